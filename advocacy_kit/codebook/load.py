@@ -1,0 +1,174 @@
+"""Load the codebook whole: every fault of every file at once, with file and line."""
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from pydantic import ValidationError
+
+from advocacy_kit.codebook.expressions import ExpressionError, parse
+from advocacy_kit.codebook.model import Dimension, Frame, Signal, expression_faults
+from advocacy_kit.errors import CallError, ContentError, Fault
+from advocacy_kit.locale import LANGUAGES
+from advocacy_kit.yaml_lines import Lines, read_yaml, validation_faults
+
+HERE = Path(__file__).parent
+
+
+@dataclass(frozen=True, slots=True)
+class Codebook:
+    """The signals that exist, in their order, with what they share.
+
+    Attributes
+    ----------
+    version : str
+        Recorded with every finding.
+    signals : tuple of Signal
+        Customer signals first, as the codebook orders them.
+    dimensions : tuple of Dimension
+        Reason and emotion; us-them and us together.
+    lists : dict of str to dict of str to list of str
+        Shared words of the patterns, by language and name.
+    """
+
+    version: str
+    signals: tuple[Signal, ...]
+    dimensions: tuple[Dimension, ...]
+    lists: dict[str, dict[str, list[str]]]
+
+    def __iter__(self) -> Iterator[Signal]:
+        return iter(self.signals)
+
+    def __getitem__(self, signal_id: str) -> Signal:
+        for signal in self.signals:
+            if signal.id == signal_id:
+                return signal
+        raise CallError("codebook-unknown-signal", signal=signal_id, known=", ".join(s.id for s in self.signals))
+
+    def of_voice(self, voice: str) -> tuple[Signal, ...]:
+        """Signals of one voice, in the codebook's order."""
+        return tuple(s for s in self.signals if s.voice == voice)
+
+
+def load_codebook(folder: str | Path | None = None) -> Codebook:
+    """Load and validate a codebook.
+
+    Parameters
+    ----------
+    folder : path, optional
+        A folder with ``codebook.yml``, ``lists/`` and ``signals/``; default: the one that comes with the kit (loaded once).
+
+    Raises
+    ------
+    ContentError
+        With every fault, its file and its line.
+    """
+    return _shipped() if folder is None else _load(Path(folder))
+
+
+@cache
+def _shipped() -> Codebook:
+    return _load(HERE)
+
+
+def _load(folder: Path) -> Codebook:
+    faults: list[Fault] = []
+    frame, frame_lines = _read_frame(folder / "codebook.yml", faults)
+    lists = {language: _read_lists(folder / "lists" / f"{language}.yml", faults) for language in LANGUAGES}
+    signals: dict[str, Signal] = {}
+    for path in sorted((folder / "signals").glob("*.yml")):
+        signal = _read_signal(path, lists, faults)
+        if signal is not None:
+            signals[signal.id] = signal
+    if frame is not None:
+        here = folder / "codebook.yml"
+        present = {p.stem for p in (folder / "signals").glob("*.yml")}
+        faults += [
+            Fault(here, frame_lines.line(("order", i)), f"signals/{name}.yml does not exist")
+            for i, name in enumerate(frame.order)
+            if name not in present
+        ]
+        faults += [
+            Fault(folder / "signals" / f"{name}.yml", 1, "is not named in the order of codebook.yml")
+            for name in sorted(present - set(frame.order))
+        ]
+        faults += _reference_faults(folder, signals, set(frame.order))
+    if faults:
+        raise ContentError(faults)
+    return Codebook(frame.version, tuple(signals[name] for name in frame.order), tuple(frame.dimensions), lists)
+
+
+def _read_frame(path: Path, faults: list[Fault]) -> tuple[Frame | None, Lines]:
+    data, lines, problems = read_yaml(path)
+    faults += problems
+    if data is None:
+        return None, lines
+    try:
+        return Frame.model_validate(data), lines
+    except ValidationError as error:
+        faults += validation_faults(path, lines, error)
+        return None, lines
+
+
+def _read_lists(path: Path, faults: list[Fault]) -> dict[str, list[str]]:
+    data, lines, problems = read_yaml(path)
+    faults += problems
+    lists: dict[str, list[str]] = {}
+    for name, words in (data or {}).items():
+        if not isinstance(words, list) or not all(isinstance(word, str) for word in words):
+            faults.append(Fault(path, lines.line((name,)), f"{name}: a list of texts is asked (quote 1e, yes, no, on, off)"))
+            continue
+        for i, word in enumerate(words):
+            try:
+                parse(word)
+            except ExpressionError as error:
+                faults.append(Fault(path, lines.line((name, i)), f"{name}: {error}"))
+        lists[name] = words
+    return lists
+
+
+def _read_signal(path: Path, lists: dict[str, dict[str, list[str]]], faults: list[Fault]) -> Signal | None:
+    data, lines, problems = read_yaml(path)
+    faults += problems
+    if data is None:
+        return None
+    try:
+        signal = Signal.model_validate(data)
+    except ValidationError as error:
+        faults += validation_faults(path, lines, error)
+        return None
+    if signal.id != path.stem:
+        faults.append(Fault(path, lines.line(("id",)), f"id is {signal.id!r}, the file is called {path.stem!r}"))
+    for language in LANGUAGES:
+        for number, rule in enumerate(signal[language].patterns):
+            for where, problem in expression_faults(rule, lists[language]):
+                line = lines.line((language, "patterns", number, *where))
+                faults.append(Fault(path, line, f"{language}.patterns.{number}.{where[0]}: {problem}"))
+    return signal
+
+
+def _reference_faults(folder: Path, signals: dict[str, Signal], known: set[str]) -> list[Fault]:
+    faults = []
+    for signal in signals.values():
+        path = folder / "signals" / f"{signal.id}.yml"
+        _, lines, _ = read_yaml(path)
+        for language in LANGUAGES:
+            text = signal[language]
+            parts = [("examples", i, "also", e.also) for i, e in enumerate(text.examples)]
+            parts += [("near_misses", i, "hears", n.hears) for i, n in enumerate(text.near_misses)]
+            for kind, i, key, named in parts:
+                wrong = [s for s in named if s not in known or s == signal.id or (s in signals and signals[s].voice != signal.voice)]
+                if wrong:
+                    at = lines.line((language, kind, i, key))
+                    faults.append(Fault(path, at, f"{language}.{kind}.{i}.{key}: {', '.join(wrong)} is not another signal of this voice"))
+    return faults
+
+
+def json_schema() -> str:
+    """Give the JSON Schema of a signal's file, for editors."""
+    schema = Signal.model_json_schema()
+    schema["$schema"] = "https://json-schema.org/draft/2020-12/schema"
+    schema["title"] = "A signal of the advocacy_kit codebook"
+    return json.dumps(schema, indent=2, ensure_ascii=False) + "\n"

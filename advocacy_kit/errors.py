@@ -1,0 +1,82 @@
+"""Errors that a person can act on: what was found, where, what is allowed, what to do.
+
+An error carries the key of a UI text and its values, so that the same fault can be told in Dutch or English. In a
+notebook it shows itself as that text; only faults of our own show a traceback.
+"""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from advocacy_kit.locale import interface_language, say
+
+
+class AdvocacyError(Exception):
+    """What a person did, or a file holds, that can be mended by a person.
+
+    Parameters
+    ----------
+    key : str
+        Key of the UI text.
+    **values
+        What the text mentions.
+    """
+
+    exit_code = 2
+
+    def __init__(self, key: str, /, **values: object) -> None:
+        self.key = key
+        self.values = values
+        #: Language in which the error tells itself when nobody names one.
+        self.language: str | None = None
+        super().__init__(key)
+
+    def text(self, language: str | None = None) -> str:
+        """Tell the error in a language (default: that of the interface)."""
+        return say(self.key, language or self.language or interface_language(), **self.values)
+
+    def __str__(self) -> str:
+        return self.text()
+
+    def _render_traceback_(self) -> list[str]:
+        """Show the text alone in IPython: a user's mistake deserves no traceback."""
+        return self.text().splitlines()
+
+
+class InputError(AdvocacyError):
+    """A file or its content cannot be used as it is."""
+
+
+class CallError(AdvocacyError):
+    """A command, function or parameter was given something it does not take."""
+
+
+class RunError(AdvocacyError):
+    """A run of a chapter failed; what was written so far is kept under a name that says so."""
+
+    exit_code = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """One fault in a content file: where it stands and what it is."""
+
+    file: Path
+    line: int
+    text: str
+
+    def __str__(self) -> str:
+        return f"{self.file.name}:{self.line}: {self.text}"
+
+
+class ContentError(AdvocacyError):
+    """Content files (codebook, items, jobs) that do not hold to their schema: every fault at once.
+
+    Parameters
+    ----------
+    faults : list of Fault
+        In the order of file and line.
+    """
+
+    def __init__(self, faults: list[Fault]) -> None:
+        self.faults = sorted(faults, key=lambda f: (str(f.file), f.line, f.text))
+        super().__init__("core-content-faults", count=len(faults), faults="\n".join(map(str, self.faults)))

@@ -1,0 +1,77 @@
+"""UI texts: one Project Fluent file a room and language (``<language>/<room>.ftl``), parity tested.
+
+A key is prefixed by its room (``messages-no-text-column``), so the room of a key names its file. Numbers that are
+passed as numbers are written the way the language writes them.
+"""
+
+import os
+from functools import cache
+from pathlib import Path
+
+LANGUAGES = ("nl", "en")
+_HERE = Path(__file__).parent
+
+
+def interface_language(wanted: str | None = None) -> str:
+    """Decide the language of the interface.
+
+    Parameters
+    ----------
+    wanted : str, optional
+        What the caller asked for; wins when it is one the kit speaks.
+
+    Returns
+    -------
+    str
+        `wanted`, else ``ADVOCACY_LANGUAGE``, else the machine's own (``LC_ALL``, ``LANG``), else ``"en"``.
+    """
+    for value in (wanted, *(os.environ.get(name) for name in ("ADVOCACY_LANGUAGE", "LC_ALL", "LANG"))):
+        if value and value[:2].lower() in LANGUAGES:
+            return value[:2].lower()
+    return "en"
+
+
+@cache
+def _bundle(language: str):
+    """Load all texts of one language (a Fluent bundle)."""
+    from fluent.runtime import FluentBundle, FluentResource
+
+    # The territory only decides how numbers and dates are written.
+    bundle = FluentBundle([{"nl": "nl_NL", "en": "en_GB"}[language]], use_isolating=False)
+    for path in sorted((_HERE / language).glob("*.ftl")):
+        bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")), allow_overrides=False)
+    return bundle
+
+
+def keys(language: str) -> set[str]:
+    """List the keys that a language has (for the parity test)."""
+    return set(_bundle(language)._messages)
+
+
+def say(key: str, language: str | None = None, /, **values: object) -> str:
+    """Give a UI text in a language.
+
+    Parameters
+    ----------
+    key : str
+        Name of the text, prefixed by its room.
+    language : str, optional
+        ``"nl"`` or ``"en"``; see :func:`interface_language` for the default.
+    **values
+        What the text mentions; numbers are formatted by the language's rules.
+
+    Raises
+    ------
+    KeyError
+        The text does not exist, or names a value that was not passed: a fault of ours, never shown to a user.
+    """
+    language = interface_language(language)
+    bundle = _bundle(language)
+    if not bundle.has_message(key):
+        raise KeyError(f"no UI text {key!r} in language {language!r}")
+    # Fluent accepts str and numbers; a path or an id is text to a reader.
+    passed = {k: v if isinstance(v, (int, float)) and not isinstance(v, bool) else str(v) for k, v in values.items()}
+    text, faults = bundle.format_pattern(bundle.get_message(key).value, passed)
+    if faults:
+        raise KeyError(f"UI text {key!r} ({language}): {'; '.join(map(str, faults))}")
+    return text

@@ -1,0 +1,1 @@
+codebook-unknown-signal = Er is geen signaal dat "{ $signal }" heet. Het codeboek kent: { $known }.
