@@ -17,7 +17,15 @@ _ROOMS = {
     "run_batch": "advocacy_kit.batch",
 }
 
-__all__ = ["Detector", "__version__", "load_codebook", "open_chapter", "read_messages", "run_batch", "run_chapter"]
+__all__ = [
+    "Detector",
+    "__version__",
+    "load_codebook",
+    "open_chapter",
+    "read_messages",
+    "run_batch",
+    "run_chapter",
+]
 
 
 def __getattr__(name: str) -> object:

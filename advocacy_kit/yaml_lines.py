@@ -92,7 +92,9 @@ def validation_faults(path: Path, lines: Lines, error: ValidationError, *, at: t
         where = tuple(at) + tuple(problem["loc"])
         name = ".".join(map(str, where)) or "document"
         got = problem.get("input")
-        shown = "" if isinstance(got, (dict, list, BaseModel)) or got is None else f" (found {str(got)[:60]!r})"
+        shown = (
+            "" if isinstance(got, (dict, list, BaseModel)) or got is None else f" (found {str(got)[:60]!r})"
+        )
         message = problem["msg"].removeprefix("Value error, ")
         faults.append(Fault(path, lines.line(where), f"{name}: {message}{shown}"))
     return faults

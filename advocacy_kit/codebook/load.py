@@ -8,10 +8,10 @@ from pathlib import Path
 
 from pydantic import ValidationError
 
-from advocacy_kit.codebook.expressions import ExpressionError, parse
 from advocacy_kit.codebook.model import Dimension, Frame, Signal, expression_faults
 from advocacy_kit.errors import CallError, ContentError, Fault
 from advocacy_kit.locale import LANGUAGES
+from advocacy_kit.patterns.expressions import ExpressionError, parse
 from advocacy_kit.yaml_lines import Lines, read_yaml, validation_faults
 
 HERE = Path(__file__).parent
@@ -45,27 +45,33 @@ class Codebook:
         for signal in self.signals:
             if signal.id == signal_id:
                 return signal
-        raise CallError("codebook-unknown-signal", signal=signal_id, known=", ".join(s.id for s in self.signals))
+        raise CallError(
+            "codebook-unknown-signal", signal=signal_id, known=", ".join(s.id for s in self.signals)
+        )
 
     def of_voice(self, voice: str) -> tuple[Signal, ...]:
         """Signals of one voice, in the codebook's order."""
         return tuple(s for s in self.signals if s.voice == voice)
 
 
-def load_codebook(folder: str | Path | None = None) -> Codebook:
+def load_codebook(folder: str | Path | None = None, *, only: str | None = None) -> Codebook:
     """Load and validate a codebook.
 
     Parameters
     ----------
     folder : path, optional
         A folder with ``codebook.yml``, ``lists/`` and ``signals/``; default: the one that comes with the kit (loaded once).
+    only : str, optional
+        Load this one signal, whatever the state of the others: for who is writing it.
 
     Raises
     ------
     ContentError
         With every fault, its file and its line.
     """
-    return _shipped() if folder is None else _load(Path(folder))
+    if folder is None and only is None:
+        return _shipped()
+    return _load(HERE if folder is None else Path(folder), only)
 
 
 @cache
@@ -73,12 +79,14 @@ def _shipped() -> Codebook:
     return _load(HERE)
 
 
-def _load(folder: Path) -> Codebook:
+def _load(folder: Path, only: str | None = None) -> Codebook:
     faults: list[Fault] = []
     frame, frame_lines = _read_frame(folder / "codebook.yml", faults)
     lists = {language: _read_lists(folder / "lists" / f"{language}.yml", faults) for language in LANGUAGES}
     signals: dict[str, Signal] = {}
-    for path in sorted((folder / "signals").glob("*.yml")):
+    if only is not None and frame is not None and only not in frame.order:
+        raise CallError("codebook-unknown-signal", signal=only, known=", ".join(frame.order))
+    for path in sorted((folder / "signals").glob(f"{only or '*'}.yml")):
         signal = _read_signal(path, lists, faults)
         if signal is not None:
             signals[signal.id] = signal
@@ -88,16 +96,22 @@ def _load(folder: Path) -> Codebook:
         faults += [
             Fault(here, frame_lines.line(("order", i)), f"signals/{name}.yml does not exist")
             for i, name in enumerate(frame.order)
-            if name not in present
+            if name not in present and only in (None, name)
         ]
         faults += [
             Fault(folder / "signals" / f"{name}.yml", 1, "is not named in the order of codebook.yml")
             for name in sorted(present - set(frame.order))
+            if only is None
         ]
         faults += _reference_faults(folder, signals, set(frame.order))
     if faults:
         raise ContentError(faults)
-    return Codebook(frame.version, tuple(signals[name] for name in frame.order), tuple(frame.dimensions), lists)
+    return Codebook(
+        frame.version,
+        tuple(signals[name] for name in frame.order if name in signals),
+        tuple(frame.dimensions),
+        lists,
+    )
 
 
 def _read_frame(path: Path, faults: list[Fault]) -> tuple[Frame | None, Lines]:
@@ -118,7 +132,13 @@ def _read_lists(path: Path, faults: list[Fault]) -> dict[str, list[str]]:
     lists: dict[str, list[str]] = {}
     for name, words in (data or {}).items():
         if not isinstance(words, list) or not all(isinstance(word, str) for word in words):
-            faults.append(Fault(path, lines.line((name,)), f"{name}: a list of texts is asked (quote 1e, yes, no, on, off)"))
+            faults.append(
+                Fault(
+                    path,
+                    lines.line((name,)),
+                    f"{name}: a list of texts is asked (quote 1e, yes, no, on, off)",
+                )
+            )
             continue
         for i, word in enumerate(words):
             try:
@@ -140,7 +160,9 @@ def _read_signal(path: Path, lists: dict[str, dict[str, list[str]]], faults: lis
         faults += validation_faults(path, lines, error)
         return None
     if signal.id != path.stem:
-        faults.append(Fault(path, lines.line(("id",)), f"id is {signal.id!r}, the file is called {path.stem!r}"))
+        faults.append(
+            Fault(path, lines.line(("id",)), f"id is {signal.id!r}, the file is called {path.stem!r}")
+        )
     for language in LANGUAGES:
         for number, rule in enumerate(signal[language].patterns):
             for where, problem in expression_faults(rule, lists[language]):
@@ -159,10 +181,20 @@ def _reference_faults(folder: Path, signals: dict[str, Signal], known: set[str])
             parts = [("examples", i, "also", e.also) for i, e in enumerate(text.examples)]
             parts += [("near_misses", i, "hears", n.hears) for i, n in enumerate(text.near_misses)]
             for kind, i, key, named in parts:
-                wrong = [s for s in named if s not in known or s == signal.id or (s in signals and signals[s].voice != signal.voice)]
+                wrong = [
+                    s
+                    for s in named
+                    if s not in known or s == signal.id or (s in signals and signals[s].voice != signal.voice)
+                ]
                 if wrong:
                     at = lines.line((language, kind, i, key))
-                    faults.append(Fault(path, at, f"{language}.{kind}.{i}.{key}: {', '.join(wrong)} is not another signal of this voice"))
+                    faults.append(
+                        Fault(
+                            path,
+                            at,
+                            f"{language}.{kind}.{i}.{key}: {', '.join(wrong)} is not another signal of this voice",
+                        )
+                    )
     return faults
 
 

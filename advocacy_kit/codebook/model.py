@@ -4,7 +4,7 @@ from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, field_validator, model_validator
 
-from advocacy_kit.codebook.expressions import ExpressionError, parse
+from advocacy_kit.patterns.expressions import ExpressionError, parse
 
 Language = Literal["nl", "en"]
 Voice = Literal["customer", "organisation"]
@@ -52,7 +52,9 @@ class Example(Part):
     def _evidence_stands_in_text(self) -> "Example":
         for quote in self.evidence:
             if self.text.count(quote) != 1:
-                raise ValueError(f"the evidence {quote!r} stands {self.text.count(quote)} times in the text; once is asked")
+                raise ValueError(
+                    f"the evidence {quote!r} stands {self.text.count(quote)} times in the text; once is asked"
+                )
         return self
 
     @property
@@ -110,7 +112,17 @@ class Rule(Part):
 
     def expressions(self) -> list[tuple[str, int, str]]:
         """List every expression of the rule with the key and position it stands at."""
-        keys = ("find", "not_before", "not_after", "before", "after", "sentence", "not_sentence", "message", "not_message")
+        keys = (
+            "find",
+            "not_before",
+            "not_after",
+            "before",
+            "after",
+            "sentence",
+            "not_sentence",
+            "message",
+            "not_message",
+        )
         return [(key, i, e) for key in keys for i, e in enumerate(getattr(self, key))]
 
 
@@ -139,8 +151,16 @@ class SignalText(Part):
         misconceptions = {n.id for n in self.not_when}
         examples = {e.id for e in self.examples}
         wrong = [
-            *(f"near miss {n.id} names not_when {n.not_when!r}" for n in self.near_misses if n.not_when not in misconceptions),
-            *(f"near miss {n.id} names twin {n.twin!r}" for n in self.near_misses if n.twin and n.twin not in examples),
+            *(
+                f"near miss {n.id} names not_when {n.not_when!r}"
+                for n in self.near_misses
+                if n.not_when not in misconceptions
+            ),
+            *(
+                f"near miss {n.id} names twin {n.twin!r}"
+                for n in self.near_misses
+                if n.twin and n.twin not in examples
+            ),
         ]
         if wrong:
             raise ValueError("; ".join(wrong) + "; no such id in this language")

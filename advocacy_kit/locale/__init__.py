@@ -70,7 +70,9 @@ def say(key: str, language: str | None = None, /, **values: object) -> str:
     if not bundle.has_message(key):
         raise KeyError(f"no UI text {key!r} in language {language!r}")
     # Fluent accepts str and numbers; a path or an id is text to a reader.
-    passed = {k: v if isinstance(v, (int, float)) and not isinstance(v, bool) else str(v) for k, v in values.items()}
+    passed = {
+        k: v if isinstance(v, (int, float)) and not isinstance(v, bool) else str(v) for k, v in values.items()
+    }
     text, faults = bundle.format_pattern(bundle.get_message(key).value, passed)
     if faults:
         raise KeyError(f"UI text {key!r} ({language}): {'; '.join(map(str, faults))}")

@@ -19,6 +19,8 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from advocacy_kit.patterns.normalise import normalise
+
 MAX_FORMS = 160
 
 
@@ -89,6 +91,7 @@ def parse(expression: str, lists: Mapping[str, Sequence[str]] | None = None) -> 
         raise ExpressionError("an expression cannot be empty")
     if expression != expression.strip() or "  " in expression:
         raise ExpressionError(f"{expression!r} has a space too many")
+    expression = normalise(expression)[0]
     tokens, end = _sequence(expression, 0, lists or {}, nested=False)
     if end != len(expression):
         raise ExpressionError(f"{expression!r}: ')' without '(' at position {end + 1}")
@@ -172,7 +175,9 @@ def _choice(text: str, i: int, lists: Mapping) -> tuple[Choice, int]:
 
 def _has_literal(token: Token) -> bool:
     if isinstance(token, Choice):
-        return all(any(_has_literal(t) for t in option) or not option for option in token.options) and any(token.options)
+        return all(any(_has_literal(t) for t in option) or not option for option in token.options) and any(
+            token.options
+        )
     return isinstance(token, Repeat) or (isinstance(token, Literal) and bool(token.text.strip()))
 
 
@@ -222,17 +227,17 @@ def to_regex(tokens: Sequence[Token], *, bounded: bool = True) -> str:
     bounded : bool
         Ask for a word boundary where the expression begins or ends with a letter or digit.
     """
-    forms = ["".join(_regex_parts(form)) for form in linear_forms(tokens)]
-    if bounded:
-        forms = [
-            ("(?<!\\w)" if begins_in_word(form) else "") + regex + ("(?!\\w)" if ends_in_word(form) else "")
-            for form, regex in zip(linear_forms(tokens), forms, strict=True)
-        ]
-    forms = sorted(set(forms), key=lambda f: (-len(f), f))
+    regexes = set()
+    for form in linear_forms(tokens):
+        left = "(?<!\\w)" if bounded and begins_in_word(form) else ""
+        right = "(?!\\w)" if bounded and ends_in_word(form) else ""
+        regexes.add(left + "".join(regex_parts(form)) + right)
+    forms = sorted(regexes, key=lambda r: (-len(r), r))
     return forms[0] if len(forms) == 1 else "(?:" + "|".join(forms) + ")"
 
 
-def _regex_parts(form: Sequence[Token]) -> list[str]:
+def regex_parts(form: Sequence[Token]) -> list[str]:
+    """Write each token of a linear form as a piece of regular expression, without boundaries."""
     parts: list[str] = []
     for i, token in enumerate(form):
         if isinstance(token, Literal):
@@ -282,8 +287,10 @@ def begins_in_word(form: Sequence[Token]) -> bool:
     first = form[0]
     if isinstance(first, Choice):
         return all(begins_in_word(o) for o in linear_forms((first,)))
-    return (isinstance(first, Literal) and _wordy(first.text[0])) or isinstance(first, Number | Letters) or (
-        isinstance(first, Repeat) and _wordy(first.sign)
+    return (
+        (isinstance(first, Literal) and _wordy(first.text[0]))
+        or isinstance(first, Number | Letters)
+        or (isinstance(first, Repeat) and _wordy(first.sign))
     )
 
 
@@ -292,6 +299,8 @@ def ends_in_word(form: Sequence[Token]) -> bool:
     last = form[-1]
     if isinstance(last, Choice):
         return all(ends_in_word(o) for o in linear_forms((last,)))
-    return (isinstance(last, Literal) and _wordy(last.text[-1])) or isinstance(last, Number | Letters) or (
-        isinstance(last, Repeat) and _wordy(last.sign)
+    return (
+        (isinstance(last, Literal) and _wordy(last.text[-1]))
+        or isinstance(last, Number | Letters)
+        or (isinstance(last, Repeat) and _wordy(last.sign))
     )
