@@ -1,0 +1,1 @@
+"""Detections and records to findings: one module a chapter."""

@@ -1,0 +1,1 @@
+"""Findings to tables, figures and HTML: computed before, escaped always."""

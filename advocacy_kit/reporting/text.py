@@ -1,0 +1,69 @@
+"""Numbers, months and quotes the way a language writes them."""
+
+from datetime import date, datetime
+
+from babel.dates import format_date, format_datetime
+from babel.numbers import format_decimal, format_percent
+
+_TERRITORY = {"nl": "nl_NL", "en": "en_GB"}
+
+
+def number(value: float, language: str, decimals: int = 0) -> str:
+    """Write a number: ``1.234`` in Dutch, ``1,234`` in English."""
+    pattern = "#,##0" + ("." + "0" * decimals if decimals else "")
+    return format_decimal(value, pattern, locale=_TERRITORY[language])
+
+
+def percent(fraction: float, language: str) -> str:
+    """Write a fraction as a whole percentage."""
+    return format_percent(fraction, "#,##0%", locale=_TERRITORY[language])
+
+
+def percent_range(low: float, high: float, language: str) -> str:
+    """Write an interval of fractions: ``54–82%``."""
+    return f"{number(round(low * 100), language)}–{percent(high, language)}"
+
+
+def month(period: str, language: str, *, short: bool = False) -> str:
+    """Write a month: ``april 2025``; short, for an axis: ``apr 25``."""
+    day = date(int(period[:4]), int(period[5:7]), 1)
+    return format_date(day, "MMM yy" if short else "MMMM yyyy", locale=_TERRITORY[language])
+
+
+def day(moment: datetime, language: str) -> str:
+    """Write a day: ``3 apr 2025``."""
+    return format_datetime(moment, "d MMM yyyy", locale=_TERRITORY[language])
+
+
+def quote_around(text: str, start: int, end: int, room: int = 90) -> tuple[str, int, int]:
+    """Cut a quote with some words around it out of a message.
+
+    Parameters
+    ----------
+    text : str
+        The message, redacted.
+    start, end : int
+        Evidence in it.
+    room : int
+        Signs to keep before and after, at most; cut at words.
+
+    Returns
+    -------
+    quote : str
+        One line; an ellipsis where something was left out.
+    start, end : int
+        Evidence in the quote.
+    """
+    first = max(0, start - room)
+    if first:
+        space = text.find(" ", first, start)
+        first = space + 1 if space >= 0 else start
+    last = min(len(text), end + room)
+    if last < len(text):
+        space = text.rfind(" ", end, last)
+        last = space if space >= 0 else end
+    # White space becomes single blanks sign by sign, so that the offsets hold.
+    body = "".join(" " if c.isspace() else c for c in text[first:last])
+    before, after = ("… " if first else ""), (" …" if last < len(text) else "")
+    shift = len(before) - first
+    return before + body + after, start + shift, end + shift
