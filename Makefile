@@ -1,0 +1,59 @@
+# The kit's commands. On Windows, README.md gives the same without make.
+PYTHON ?= python3
+VENV ?= .venv
+BIN := $(VENV)/bin
+PY := $(BIN)/python
+STAMP := $(VENV)/.advocacy-core
+STAMP_DEV := $(VENV)/.advocacy-dev
+
+.PHONY: help demo test test-long lab start lint format lock clean
+
+help: ## Show what there is
+	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
+
+$(PY):
+	@$(PYTHON) -c 'import sys; v = sys.version_info; sys.exit(0 if (3, 11) <= v < (3, 14) else f"advocacy_kit needs Python 3.11, 3.12 or 3.13; {sys.executable} is {v.major}.{v.minor}. Name another one: make demo PYTHON=python3.12")'
+	$(PYTHON) -m venv $(VENV)
+
+$(STAMP): $(PY) requirements.lock pyproject.toml
+	$(PY) -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+	$(PY) -m pip install --quiet --disable-pip-version-check --no-deps -e .
+	@touch $@
+
+$(STAMP_DEV): $(STAMP) requirements-dev.lock
+	$(PY) -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.lock
+	@touch $@
+
+demo: $(STAMP) ## Set up, run chapter 01 on the sample company in both languages, tell which page to open
+	@$(BIN)/advocacy demo --out demo-report
+
+test: $(STAMP_DEV) ## Everything that is tested, set-up included
+	@$(PY) tests/e2e/chromium.py
+	$(PY) -m pytest -m "not long"
+
+test-long: $(STAMP_DEV) ## What takes longer than a test run should
+	@$(PY) tests/e2e/chromium.py
+	$(PY) -m pytest -m long
+
+start: $(STAMP) ## Open the chapters as plain pages
+	@$(BIN)/advocacy start
+
+lab: $(STAMP) ## Open the chapters in JupyterLab
+	@$(BIN)/advocacy start --lab
+
+lint: $(STAMP_DEV) ## Style, formatting, clean notebooks
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/nbstripout --verify --extra-keys "metadata.papermill metadata.widgets cell.metadata.papermill cell.metadata.execution" notebooks/nl/*.ipynb notebooks/en/*.ipynb
+
+format: $(STAMP_DEV) ## Put code and notebooks in shape
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+	$(BIN)/nbstripout --extra-keys "metadata.papermill metadata.widgets cell.metadata.papermill cell.metadata.execution" notebooks/nl/*.ipynb notebooks/en/*.ipynb
+
+lock: $(STAMP_DEV) ## Write the lock files anew (hashes, no index addresses)
+	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-annotate -o requirements.lock pyproject.toml
+	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --extra test --extra dev -c requirements.lock -o requirements-dev.lock pyproject.toml
+
+clean: ## Take the environment and reports away
+	rm -rf $(VENV) demo-report out build dist
