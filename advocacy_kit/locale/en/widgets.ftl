@@ -1,0 +1,1 @@
+widgets-interactive = interactive: { $value } is not possible. Choose from: { $allowed }.

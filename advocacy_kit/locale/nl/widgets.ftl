@@ -1,0 +1,1 @@
+widgets-interactive = interactive: { $value } kan niet. Kies uit: { $allowed }.
