@@ -1,0 +1,103 @@
+"""The engine: guards, overlap, offsets; and that the automaton hears what plain regular expressions hear."""
+
+import re
+import unicodedata
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from advocacy_kit.patterns.expressions import parse, to_regex
+from advocacy_kit.patterns.normalise import normalise
+
+GUARDS = [
+    # rule, text, words heard
+    ({"find": ["disappointed"], "not_before": ["not"]}, "I am not really disappointed", []),
+    ({"find": ["disappointed"], "not_before": ["not"]}, "Not today. Disappointed!", ["Disappointed"]),
+    ({"find": ["disappointed"], "not_before": ["not"]}, "not one of all of us was disappointed", ["disappointed"]),
+    ({"find": ["always"], "not_after": ["friendly"]}, "always so friendly", []),
+    ({"find": ["always"], "not_after": ["friendly"]}, "always late, friendly or not? always", ["always"]),
+    ({"find": ["weer"], "before": ["nu"]}, "nu alweer weer kapot", ["weer"]),
+    ({"find": ["weer"], "before": ["nu"]}, "mooi weer", []),
+    ({"find": ["again"], "after": ["broken"]}, "again it is broken", ["again"]),
+    ({"find": ["again"], "after": ["broken"]}, "see you again", []),
+    ({"find": ["late"], "sentence": ["driver"]}, "The driver was late. I was late.", ["late"]),
+    ({"find": ["late"], "not_sentence": ["sorry"]}, "Sorry I am late. You were late!", ["late"]),
+    ({"find": ["late"], "message": ["parcel"]}, "late. Where is my parcel?", ["late"]),
+    ({"find": ["late"], "message": ["parcel"]}, "late", []),
+    ({"find": ["late"], "not_message": ["my fault"]}, "late? my fault", []),
+    ({"find": ["tja"], "at": "message_start"}, "Tja, wat zal ik zeggen. Tja", ["Tja"]),
+    ({"find": ["tja"], "at": "message_end"}, "Tja, wat zal ik zeggen. Tja...", ["Tja"]),
+    ({"find": ["again"], "at": "sentence_start"}, "Broken again. Again!", ["Again"]),
+    ({"find": ["again"], "at": "sentence_end"}, "Again it is broken. And again!", ["again"]),
+    ({"find": ["still waiting"], "case": "upper"}, "still waiting STILL WAITING", ["STILL WAITING"]),
+    ({"find": ["never again"], "unless_quoted": True}, 'She said "never again" and left. Never again', ["Never again"]),
+    ({"shape": "capitals"}, "This is WHAT YOU ALWAYS DO, you know", ["WHAT YOU ALWAYS DO"]),
+    ({"shape": "capitals"}, "The NS and the KLM and the BBC", []),
+    ({"shape": "capitals"}, "NS KLM BBC", []),
+    ({"shape": "capitals"}, "DIT IS ÉCHT NIET NORMAAL", ["DIT IS ÉCHT NIET NORMAAL"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("rule", "text", "expected"), GUARDS)
+def test_guards(words_of, rule, text, expected):
+    assert words_of(text, rule) == expected
+
+
+OFFSETS = [
+    (unicodedata.normalize("NFD", "Ik ben geïrriteerd."), unicodedata.normalize("NFD", "geïrriteerd")),
+    ("İ İ geïrriteerd", "geïrriteerd"),
+    ("👍🏽👍🏽 geirriteerd 👍", "geirriteerd"),
+    ("zo   ge\u00adïrriteerd", "ge\u00adïrriteerd"),
+    ("\u202ertl\u202c geïrriteerd", "geïrriteerd"),
+]
+
+
+@pytest.mark.parametrize(("text", "quote"), OFFSETS)
+def test_evidence_is_a_piece_of_the_original_text(words_of, text, quote):
+    assert words_of(text, {"find": ["geïrriteerd"]}) == [quote]
+
+
+def test_a_curly_apostrophe_is_an_apostrophe(words_of):
+    assert words_of("that’s it, that's it", {"find": ["that's it"]}) == ["that’s it", "that's it"]
+
+
+def test_matches_of_a_signal_that_overlap_are_one_span(words_of):
+    text = "I have been waiting for weeks and weeks"
+    assert words_of(text, {"find": ["been waiting"]}, {"find": ["waiting for weeks", "weeks"]}) == [
+        "been waiting for weeks",
+        "weeks",
+    ]
+
+
+def test_signals_do_not_compete_for_words(engine_of):
+    engine = engine_of(first=[{"find": ["still waiting"]}], second=[{"find": ["waiting"], "intensity": "strong"}])
+    assert engine.hear("still waiting") == [(0, 1, [[0, 13]]), (1, 2, [[6, 13]])]
+
+
+def test_the_strongest_rule_gives_the_intensity(engine_of):
+    engine = engine_of({"find": ["late"], "intensity": "subtle"}, {"find": ["far too late"], "intensity": "strong"})
+    assert engine.hear("far too late") == [(0, 2, [[0, 12]])]
+    assert engine.hear("late") == [(0, 0, [[0, 4]])]
+
+
+EXPRESSIONS = [
+    "late", "still late", "la*", "*te", "(so|too) late", "no <0-2> reply", "# days", "a+h", "late ...", "!!+", "re reply", "so",
+]  # fmt: skip
+WORDS = ["late", "still", "so", "too", "no", "reply", "latest", "plate", "3", "days", "aah", "h", "re", ",", ".", "...", "!!", "!", "\n"]
+
+
+@given(st.lists(st.sampled_from(WORDS), max_size=14), st.lists(st.booleans(), min_size=14, max_size=14))
+@settings(max_examples=600, deadline=None)
+def test_the_automaton_hears_what_plain_regular_expressions_hear(engine_of, words, spaced):
+    text = "".join(word + (" " if space else "") for word, space in zip(words, spaced, strict=False))
+    low, back = normalise(text)
+    if back is not None:
+        return
+    covered = set()
+    for expression in EXPRESSIONS:
+        regex = re.compile(f"(?=({to_regex(parse(expression))}))")
+        for match in regex.finditer(low):
+            covered.update(range(*match.span(1)))
+    heard = {i for _, _, spans in engine_of({"find": EXPRESSIONS}).hear(text) for a, b in spans for i in range(a, b)}
+    assert heard == covered

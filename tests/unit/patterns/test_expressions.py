@@ -1,0 +1,82 @@
+"""The small language of patterns: what each piece matches, and what it does not."""
+
+import re
+
+import pytest
+
+from advocacy_kit.patterns.expressions import ExpressionError, linear_forms, parse, to_regex
+
+LISTS = {"not": ["niet", "geen", "niet meer"], "many": ["(heel|erg) veel", "zat"]}
+
+MATCHES = [
+    ("still waiting", "i am still waiting here", "still waiting"),
+    ("still waiting", "i am still awaiting", None),
+    ("still waiting", "still waitings", None),
+    ("disappoint*", "so disappointing!", "disappointing"),
+    ("disappoint*", "undisappointed", None),
+    ("*klachten", "kinderklachten", "kinderklachten"),
+    ("*klachten", "klachtenbus", None),
+    ("(really|) annoying", "how annoying", "annoying"),
+    ("(really|) annoying", "really annoying", "really annoying"),
+    ("(no|not a) reply", "not a reply", "not a reply"),
+    ("(no|not a) reply", "a reply", None),
+    ("had <0-3> verwacht", "had er echt meer verwacht", "had er echt meer verwacht"),
+    ("had <0-3> verwacht", "had verwacht", "had verwacht"),
+    ("had <0-3> verwacht", "had er toch heel echt meer verwacht", None),
+    ("had <0-3> verwacht", "had het. niet verwacht", None),
+    ("had <0-3> verwacht", "had, eerlijk gezegd, verwacht", "had, eerlijk gezegd, verwacht"),
+    ("had <0-3> verwacht", "hadverwacht", None),
+    ("# weken", "al 3 weken", "3 weken"),
+    ("# weken", "al 2,5 weken", "2,5 weken"),
+    ("# weken", "al drie weken", None),
+    ("pf+", "pffff", "pffff"),
+    ("pf+", "pfoe", None),
+    ("u+g+h+", "ughhh", "ughhh"),
+    ("!!+", "wat!!!", "!!!"),
+    ("!!+", "wat!", None),
+    (r"\*sigh\*", "*sigh* ok", "*sigh*"),
+    (r":\(", "jammer :(", ":("),
+    ("jammer <0-4> ...", "jammer dat het zo is...", "jammer dat het zo is..."),
+    ("tja ...", "tja...", "tja..."),
+    ("tja ...", "tja ...", "tja ..."),
+    ("{not} goed", "niet meer goed", "niet meer goed"),
+    ("{not} goed", "wel goed", None),
+    ("{many} gedoe", "heel veel gedoe", "heel veel gedoe"),
+    ("geïrriteerd", "geirriteerd", "geirriteerd"),
+]
+
+
+@pytest.mark.parametrize(("expression", "text", "expected"), MATCHES)
+def test_what_an_expression_matches(expression, text, expected):
+    found = re.search(to_regex(parse(expression, LISTS)), text)
+    assert (found and found[0]) == expected
+
+
+@pytest.mark.parametrize(
+    ("expression", "told"),
+    [
+        ("", "empty"),
+        ("  ", "empty"),
+        ("a  b", "space too many"),
+        (" a", "space too many"),
+        ("(a|b", "not closed"),
+        ("a)", "')' without '('"),
+        ("a|b", "outside"),
+        ("<3-1>", "gap"),
+        ("word <0-> x", "gap"),
+        ("{nope} x", "there are: many, not"),
+        ("<0-3>", "no word of its own"),
+        ("# *", "no word of its own"),
+        ("x\\", "ends in"),
+    ],
+)
+def test_a_fault_is_told(expression, told):
+    with pytest.raises(ExpressionError, match=re.escape(told)):
+        parse(expression, LISTS)
+
+
+def test_alternatives_are_written_out_up_to_a_limit():
+    tokens = parse("(a|b|c) (d|e) (f|g)")
+    assert len(linear_forms(tokens)) == 12
+    few = linear_forms(tokens, limit=6)
+    assert len(few) == 6, "the last choice stays as it is where writing it out would give too many forms"
