@@ -1,0 +1,138 @@
+"""Which messages are asked for: a period, and values of columns (``team=Planning``)."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta
+
+from advocacy_kit.errors import AdvocacyError, CallError
+from advocacy_kit.messages.columns import Layout, find_column, known_values, quoted
+from advocacy_kit.messages.dates import find_style, to_utc
+from advocacy_kit.messages.names import normal
+from advocacy_kit.messages.roles import ROLE_NAMES, ROLES
+
+Where = str | Iterable[str] | Mapping[str, object]
+
+
+@dataclass(slots=True)
+class Filters:
+    """What was asked for.
+
+    Parameters
+    ----------
+    since, until : pandas.Timestamp or None
+        First moment (UTC) that counts, first that does not.
+    where : dict of str to frozenset of str
+        Role, or ``#place`` for a column without one, to the values that count, as `plain` gives them.
+    """
+
+    since: object = None
+    until: object = None
+    where: dict[str, frozenset[str]] = field(default_factory=dict)
+
+    @property
+    def places(self) -> dict[str, int]:
+        """Columns that are read for a filter only."""
+        return {key: int(key[1:]) for key in self.where if key.startswith("#")}
+
+
+def plain(value: str) -> str:
+    """Bring a value to the form in which two are compared: case and spaces play no part."""
+    return " ".join(value.split()).casefold()
+
+
+def read_where(where: Where | None) -> list[tuple[str, list[str]]]:
+    """Read conditions in any of the forms they come in.
+
+    Parameters
+    ----------
+    where : str, iterable of str or mapping, optional
+        ``"team=Planning"``, several of those (one column named twice: either value counts), or column to value or values.
+
+    Returns
+    -------
+    list of (str, list of str)
+        Column and values.
+
+    Raises
+    ------
+    CallError
+        A condition without ``=``.
+    """
+    if not where:
+        return []
+    if isinstance(where, Mapping):
+        pairs = where.items()
+        return [(str(k), [str(x) for x in (v if isinstance(v, (list, tuple, set)) else [v])]) for k, v in pairs]
+    conditions = [where] if isinstance(where, str) else list(where)
+    found: dict[str, list[str]] = {}
+    for condition in conditions:
+        column, sign, value = str(condition).partition("=")
+        if not sign or not column.strip():
+            raise CallError("messages-bad-where", given=condition)
+        found.setdefault(column.strip(), []).append(value.strip())
+    return list(found.items())
+
+
+def read_filters(
+    layout: Layout, since: object, until: object, where: Where | None, timezone: str
+) -> tuple[Filters, list[AdvocacyError]]:
+    """Bind what was asked for to the columns that there are.
+
+    Returns
+    -------
+    filters : Filters
+        As far as understood.
+    faults : list of AdvocacyError
+        What was not, all of it.
+    """
+    filters, faults = Filters(), []
+    for name, given in (("since", since), ("until", until)):
+        try:
+            setattr(filters, name, _moment(given, timezone, end=name == "until"))
+        except ValueError:
+            faults.append(CallError("messages-bad-date", parameter=name, given=given))
+    if filters.since is not None and filters.until is not None and filters.since >= filters.until:
+        faults.append(CallError("messages-empty-period", since=since, until=until))
+    if (filters.since is not None or filters.until is not None) and "sent_at" not in layout.columns:
+        faults.append(CallError("messages-no-dates", columns=quoted(layout.names)))
+    try:
+        conditions = read_where(where)
+    except CallError as fault:
+        return filters, [*faults, fault]
+    for column, values in conditions:
+        role = column if column in ROLES else ROLE_NAMES.get(normal(column).replace(" ", "_"), column)
+        place = find_column(layout, column)
+        known = role in layout.columns or role in ("voice", "language")
+        if role == "text" or not known and place is None:
+            faults.append(
+                CallError("messages-where-no-column", column=column, columns=quoted([c for c in layout.columns if c != "text"] + layout.dropped))
+            )
+            continue
+        if role in ("voice", "audience", "language"):
+            # "klant" asks for the same as "customer".
+            meaning = known_values(role, "")
+            values = [meaning.get(normal(v), v) for v in values]
+        filters.where[role if known else f"#{place}"] = frozenset(map(plain, values))
+    return filters, faults
+
+
+def _moment(given: object, timezone: str, *, end: bool):
+    """Read a day or a moment; a day as the end of a period counts itself."""
+    import pandas as pd
+
+    if given is None or given == "":
+        return None
+    whole_day = isinstance(given, date) and not isinstance(given, datetime)
+    if isinstance(given, str):
+        whole_day = len(given.strip()) <= 10
+    style = find_style([given if not isinstance(given, str) else given.strip()])
+    moment = to_utc([given if not isinstance(given, str) else given.strip()], style, timezone)[0]
+    if pd.isna(moment):
+        raise ValueError(given)
+    if end and whole_day:
+        # Local midnight to local midnight: a day of 23 or 25 hours is a day too.
+        local = moment.tz_convert(timezone).tz_localize(None) + timedelta(days=1)
+        moment = local.tz_localize(timezone, ambiguous=True, nonexistent="shift_forward").tz_convert("UTC")
+    elif end:
+        moment = moment + pd.Timedelta(1, "us")
+    return moment

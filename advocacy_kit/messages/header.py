@@ -1,0 +1,107 @@
+"""Whether a table begins with names of columns, with a title above them, or at once with data."""
+
+import re
+from statistics import median
+
+from advocacy_kit.messages.names import normal
+from advocacy_kit.messages.readers.base import as_text
+from advocacy_kit.messages.roles_match import best_role
+
+#: Rows among which names are looked for when the first row holds none.
+DEEPEST = 10
+_NUMBER = re.compile(r"[-+]?[\d.,]+%?$")
+_DATE = re.compile(r"\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}([ T].*)?$")
+
+
+def _is_value(cell: str) -> bool:
+    """Tell a value (number, date, address, code with digits) from a name."""
+    return bool(_NUMBER.match(cell) or _DATE.match(cell) or "@" in cell or "://" in cell)
+
+
+def _known(cells: list[str]) -> tuple[bool, float]:
+    """Tell whether a row names a text column, and what share of its cells names some role."""
+    found = [best_role(normal(cell)) for cell in cells if cell]
+    if not found:
+        return False, 0.0
+    return "text" in found, sum(role is not None for role in found) / len(found)
+
+
+def find_header(rows: list[list]) -> tuple[int, list[str] | None]:
+    """Find the names of the columns.
+
+    Parameters
+    ----------
+    rows : list of list
+        First rows of the table.
+
+    Returns
+    -------
+    skip : int
+        Rows before the first row of data.
+    names : list of str or None
+        The names; None for a table without.
+    """
+    if not rows:
+        return 0, None
+    first = [as_text(c).strip() for c in rows[0]]
+    below = rows[1:]
+    if not _repeats(first, below):
+        text, share = _known(first)
+        if text or share >= 0.5:
+            return 1, _named(first)
+    for i, row in enumerate(rows[1:DEEPEST], 1):
+        cells = [as_text(c).strip() for c in row]
+        text, share = _known(cells)
+        # A title above the names is one cell wide; a row of data hardly ever names two roles.
+        if text and share >= 0.5 and sum(map(bool, cells)) >= 2 and sum(map(bool, first)) < len(cells):
+            return i + 1, _named(cells)
+    if _looks_like_names(first, below):
+        return 1, _named(first)
+    return 0, None
+
+
+def _named(cells: list[str]) -> list[str]:
+    """Give every column a name of its own: ``#3`` without one, ``Tekst (2)`` for the second of a name."""
+    names: list[str] = []
+    for i, cell in enumerate(cells, 1):
+        name = re.sub(r"\s+", " ", cell.strip("\ufeff \t\r\n\0")) or f"#{i}"
+        number = 2
+        unique = name
+        while unique in names:
+            unique = f"{name} ({number})"
+            number += 1
+        names.append(unique)
+    return names
+
+
+def _column(rows: list[list], i: int) -> list[str]:
+    return [text for row in rows[:200] if i < len(row) and (text := as_text(row[i]).strip())]
+
+
+def _repeats(first: list[str], below: list[list]) -> bool:
+    """Tell whether a cell of the first row occurs again below it, as values do and names do not."""
+    return any(cell and cell in _column(below, i) for i, cell in enumerate(first))
+
+
+def _looks_like_names(first: list[str], below: list[list]) -> bool:
+    """Judge a first row whose names are unknown by how it differs from what stands below."""
+    if any(_is_value(cell) for cell in first) or _repeats(first, below):
+        return False
+    longest, name_of_longest = 0.0, ""
+    for i, cell in enumerate(first):
+        values = _column(below, i)
+        if cell and len(values) >= 3 and sum(map(_is_value, values)) > 0.8 * len(values):
+            return True
+        typical = median(map(len, values)) if values else 0
+        if typical > longest:
+            longest, name_of_longest = typical, cell
+    if not longest:
+        # Names and nothing below, or a single row of data.
+        return len(first) > 1 and all(0 < len(c) <= 40 for c in first if c)
+    asked = name_of_longest.endswith(("?", ":")) and not any(
+        v.endswith(("?", ":")) for v in _column(below, first.index(name_of_longest))[:50]
+    )
+    short = len(name_of_longest) <= 40 and len(name_of_longest) < longest / 3
+    return bool(name_of_longest) and (asked or (short and not name_of_longest.endswith((".", "!"))))
+
+

@@ -1,0 +1,134 @@
+"""What a reader hands over: tables, and batches of their columns.
+
+A reader takes a file apart and judges nothing: which column holds the text, which language a message is in, what is
+personal in it, are questions for the rooms above.
+"""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Protocol
+
+#: Rows that are looked at before anything is decided about a file.
+SAMPLE_ROWS = 2_000
+
+
+@dataclass(frozen=True, slots=True)
+class Unreadable:
+    """A row that could not be taken apart.
+
+    Parameters
+    ----------
+    row : int
+        As a person counts in a spreadsheet: the first row of the file is 1.
+    line : int or None
+        Line of a text file on which the row begins.
+    reason : str
+        What was wrong: the last part of a UI text's key (``messages-reason-<reason>``).
+    excerpt : str
+        Its beginning, as found (not redacted yet).
+    values : dict
+        What the text of the reason mentions.
+    """
+
+    row: int
+    line: int | None
+    reason: str
+    excerpt: str
+    values: dict = field(default_factory=dict)
+
+
+@dataclass(slots=True)
+class Batch:
+    """Some rows of a table, column by column.
+
+    Parameters
+    ----------
+    rows : list of int
+        Number of each row in the file.
+    lines : list of int or None
+        Line on which each row begins, where the file has lines.
+    columns : list of list
+        The columns that were asked for, in that order; each as long as `rows`.
+    unreadable : list of Unreadable
+        Rows that are not among `rows`.
+    blank : int
+        Rows on which nothing stood at all; they are no rows of the table, but keep their number.
+    share : float or None
+        How far into the file this batch ends (0–1), where the reader knows.
+    """
+
+    rows: list[int] = field(default_factory=list)
+    lines: list[int] | None = None
+    columns: list[list] = field(default_factory=list)
+    unreadable: list[Unreadable] = field(default_factory=list)
+    blank: int = 0
+    share: float | None = None
+
+
+class Table(Protocol):
+    """A table in a file, opened and looked into."""
+
+    #: How the file is laid out, for the summary: encoding, delimiter, sheet …
+    details: dict[str, str]
+    #: Names of the columns where the format holds them; None where the first row may or may not be names.
+    names: list[str] | None
+
+    def head(self) -> list[list]:
+        """First rows (at most `SAMPLE_ROWS`), all columns; with the names where `names` is None."""
+        ...
+
+    def batches(self, columns: list[int], size: int, *, skip: int, width: int) -> Iterator[Batch]:
+        """Read the file from its start.
+
+        Parameters
+        ----------
+        columns : list of int
+            Positions of the columns to hand over, from 0.
+        size : int
+            Rows a batch, at most.
+        skip : int
+            Rows at the start that hold names or a title.
+        width : int
+            Number of columns that a row has.
+        """
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """A format that can be read: what a module in this folder offers as ``READER``.
+
+    Parameters
+    ----------
+    name : str
+        Name of the format, as people know it.
+    suffixes : tuple of str
+        Ends of file names, lower case, with the dot.
+    recognises : callable
+        Tells from the first bytes whether a file surely is of this format, whatever its name.
+    open : callable
+        Gives the tables in a file (a workbook has several), best first; raises `InputError`.
+    """
+
+    name: str
+    suffixes: tuple[str, ...]
+    recognises: Callable[[bytes], bool]
+    open: Callable[[Path], "list[Table]"]
+
+
+def as_text(value: object) -> str:
+    """Give a cell's value as the text that a person sees in it; a list or a record is no text."""
+    if isinstance(value, str):
+        return value
+    if value is None or isinstance(value, (list, dict, bytes)):
+        return ""
+    if isinstance(value, float):
+        # 12.0 is how a spreadsheet stores 12; a missing value comes as NaN.
+        return "" if value != value else str(int(value)) if value.is_integer() else str(value)
+    return str(value)
+
+
+def as_texts(values: list) -> list[str]:
+    """Give a whole column as texts."""
+    return [v if type(v) is str else as_text(v) for v in values]

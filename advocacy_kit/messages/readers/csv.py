@@ -1,0 +1,172 @@
+"""Text tables (CSV, TSV): encoding, delimiter and quoting are found out; a broken row costs no other row."""
+
+import csv
+from collections.abc import Iterator
+from itertools import islice
+from pathlib import Path
+
+from advocacy_kit.errors import InputError
+from advocacy_kit.messages.readers.base import SAMPLE_ROWS, Batch, Reader, Unreadable
+from advocacy_kit.messages.readers.dialect import Dialect, find_dialect
+from advocacy_kit.messages.readers.encoding import Encoding, find_encoding
+
+#: A cell of more lines than this was never closed: its quote is a typing error, not an enclosure.
+LONGEST_CELL = 2_000
+_SAMPLE_LINES = 500
+
+
+class _Runaway(Exception):
+    """A quote was opened and not closed."""
+
+
+class _Lines:
+    """Lines of a file, the last record's kept in hand, so that a record that ran away can be read anew."""
+
+    def __init__(self, lines: Iterator[str]) -> None:
+        self._source = lines
+        self._again: list[str] = []
+        self.record: list[str] = []
+
+    def __iter__(self) -> "_Lines":
+        return self
+
+    def __next__(self) -> str:
+        if self._again:
+            line = self._again.pop()
+        else:
+            line = next(self._source, "")
+        if not line:
+            if self.record:
+                raise _Runaway
+            raise StopIteration
+        if len(self.record) >= LONGEST_CELL:
+            self._again.append(line)
+            raise _Runaway
+        self.record.append(line)
+        return line
+
+    def rewind(self) -> None:
+        """Let all lines of the record but its first come again."""
+        self._again += reversed(self.record[1:])
+        self.record.clear()
+
+
+class TextTable:
+    """A text table, opened.
+
+    Parameters
+    ----------
+    path : Path
+        The file.
+    encoding : Encoding
+        As found.
+    dialect : Dialect
+        As found.
+    """
+
+    names = None
+
+    def __init__(self, path: Path, encoding: Encoding, dialect: Dialect) -> None:
+        self.path, self.encoding, self.dialect = path, encoding, dialect
+        self.details = {"encoding": encoding.name, "delimiter": dialect.shown}
+
+    def head(self) -> list[list]:
+        """First records, names included."""
+        return [cells for _, _, cells, _ in islice(self._records(), SAMPLE_ROWS) if cells]
+
+    def batches(self, columns: list[int], size: int, *, skip: int, width: int) -> Iterator[Batch]:
+        """Read the columns asked for, batch by batch."""
+        total = max(1, self.path.stat().st_size)
+        batch, kept = Batch(lines=[]), []
+        left = skip
+        for row, line, cells, raw in self._records(width):
+            if not cells:
+                batch.blank += left == 0
+                continue
+            if left:
+                left -= 1
+                continue
+            if len(cells) > width and not any(cells[width:]):
+                # A delimiter at the end of the row. Any other number of cells is not ours to mend.
+                cells = cells[:width]
+            if len(cells) != width:
+                values = {"found": len(cells), "expected": width}
+                batch.unreadable.append(Unreadable(row, line, "ragged", raw, values))
+            else:
+                batch.rows.append(row)
+                batch.lines.append(line)
+                kept.append(cells)
+            if len(kept) + len(batch.unreadable) >= size:
+                batch.columns = [[cells[c] for cells in kept] for c in columns]
+                batch.share = min(1.0, self._at / total)
+                yield batch
+                batch, kept = Batch(lines=[]), []
+        batch.columns = [[cells[c] for cells in kept] for c in columns]
+        batch.share = 1.0
+        yield batch
+
+    def _records(self, width: int | None = None) -> Iterator[tuple[int, int, list[str], str]]:
+        """Give row number, line, cells and first raw line of each record; no cells for an empty line.
+
+        The csv module swallows the rest of the file when a quote is never closed, and two records when one is
+        closed by the next. Such a record is read again: its first line by itself, then the others.
+        """
+        csv.field_size_limit(2**31 - 1)
+        options = self.dialect.options()
+        with self.path.open(encoding=self.encoding.codec, errors=self.encoding.errors, newline="") as file:
+            lines = _Lines(iter(file))
+            self._at = 0
+            line = 1
+            if self.dialect.declared:
+                line += bool(next(lines))
+                lines.record.clear()
+            row = 0
+            reader = csv.reader(lines, **options)
+            while True:
+                try:
+                    cells = next(reader, None)
+                    ran_away = False
+                except (_Runaway, csv.Error):
+                    cells, ran_away = [], True
+                if cells is None:
+                    return
+                n = len(lines.record)
+                first = lines.record[0] if n else ""
+                if ran_away or (n > 1 and width and len(cells) != width):
+                    alone = self._alone(first)
+                    if ran_away or len(alone) == width:
+                        lines.rewind()
+                        reader = csv.reader(lines, **options)
+                        cells, n = alone, 1
+                row += 1
+                width = width or len(cells)
+                if row % 1024 == 0:
+                    # A text file's own tell() is out of order while it is iterated over.
+                    self._at = file.buffer.tell()
+                yield row, line, cells, first[:200]
+                line += n
+                lines.record.clear()
+
+    def _alone(self, line: str) -> list[str]:
+        """Read one line with its quotes as signs like any other; a lone quote around a cell goes."""
+        cells = next(csv.reader([line], delimiter=self.dialect.delimiter, quoting=csv.QUOTE_NONE), [])
+        return [c[1:-1] if len(c) > 1 and c[0] == c[-1] == '"' else c.removeprefix('"') for c in cells]
+
+
+def _open(path: Path) -> list[TextTable]:
+    encoding = find_encoding(path)
+    if encoding is None:
+        raise InputError("messages-not-text", file=path.name)
+    with path.open(encoding=encoding.codec, errors=encoding.errors, newline="") as file:
+        lines = list(islice(file, _SAMPLE_LINES))
+    if not any(line.strip(" \t\r\n\0\ufeff") for line in lines):
+        raise InputError("messages-empty-file", file=path.name)
+    return [TextTable(path, encoding, find_dialect(lines))]
+
+
+READER = Reader(
+    name="CSV",
+    suffixes=(".csv", ".tsv", ".tab", ".txt"),
+    recognises=lambda head: False,
+    open=_open,
+)

@@ -1,0 +1,115 @@
+"""How a text table is written: what parts its cells, and whether quotes enclose them."""
+
+import csv
+from collections import Counter
+from dataclasses import dataclass
+
+#: A sign that no text holds, for files of one column.
+NO_DELIMITER = "\x1f"
+DELIMITERS = (";", ",", "\t", "|")
+_ROWS = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Dialect:
+    """How cells are parted and quoted.
+
+    Parameters
+    ----------
+    delimiter : str
+        `NO_DELIMITER` for a file of one column.
+    quoted : bool
+        False where a quote is a sign like any other.
+    backslash : bool
+        Whether a quote within a cell is written ``\\"`` and not doubled.
+    declared : bool
+        Whether the first line says it (``sep=;``, as Excel writes and reads it).
+    """
+
+    delimiter: str
+    quoted: bool = True
+    backslash: bool = False
+    declared: bool = False
+
+    def options(self) -> dict:
+        """Options for `csv.reader`."""
+        return {
+            "delimiter": self.delimiter,
+            "quoting": csv.QUOTE_MINIMAL if self.quoted else csv.QUOTE_NONE,
+            "doublequote": not self.backslash,
+            "escapechar": "\\" if self.backslash else None,
+        }
+
+    @property
+    def shown(self) -> str:
+        """The delimiter, as a summary shows it."""
+        return {"\t": "tab", NO_DELIMITER: "–"}.get(self.delimiter, self.delimiter)
+
+
+def find_dialect(lines: list[str]) -> Dialect:
+    """Find out how a table is written.
+
+    Parameters
+    ----------
+    lines : list of str
+        First lines of the file, line ends kept.
+
+    Returns
+    -------
+    Dialect
+        The delimiter that gives most rows the same number of cells, if one does.
+    """
+    first = lines[0].strip().lower() if lines else ""
+    if first.startswith("sep=") and len(first) <= 5:
+        delimiter = lines[0].strip()[4:] or "\t"
+        return Dialect(delimiter, *_quoting(lines[1:], delimiter), declared=True)
+    # Cheap: a text table of messages shows its hand in its first rows.
+    scores = {d: _consistency(lines, d) for d in DELIMITERS}
+    delimiter = max(scores, key=lambda d: scores[d])
+    if scores[delimiter] <= 0:
+        delimiter = NO_DELIMITER
+    return Dialect(delimiter, *_quoting(lines, delimiter))
+
+
+def _consistency(lines: list[str], delimiter: str) -> float:
+    """Score a delimiter: the share of rows with the usual number of cells; 0 where it parts nothing regularly."""
+    rows = []
+    try:
+        for cells in csv.reader(lines, delimiter=delimiter):
+            if cells:
+                rows.append(len(cells))
+            if len(rows) == _ROWS:
+                break
+    except csv.Error:
+        return 0.0
+    if not rows:
+        return 0.0
+    usual, count = Counter(rows).most_common(1)[0]
+    share = count / len(rows)
+    # Commas in a column of plain texts vary from row to row and are missing in its name. A first row that
+    # parts into several cells, as many as most rows have, is what a delimiter leaves.
+    if usual < 2 or (rows[0] != usual and share < 0.9) or share < 0.5:
+        return 0.0
+    return share + min(usual, 20) / 1000
+
+
+def _quoting(lines: list[str], delimiter: str) -> tuple[bool, bool]:
+    """Tell whether quotes enclose cells, and whether a backslash stands before a quote inside one."""
+    text = "".join(lines)
+    if '"' not in text:
+        return True, False
+    opened = 0
+    broken = 0
+    for line in lines:
+        cells = line.rstrip("\r\n").split(delimiter)
+        for cell in cells:
+            if cell.startswith('"') and len(cell) > 1:
+                opened += 1
+                # Closed, then more letters: somebody's own quotation, not an enclosure.
+                inner = cell[1:].replace('""', "")
+                end = inner.find('"')
+                broken += 0 <= end < len(inner) - 1 and not inner[:end].endswith("\\")
+    if opened and broken > 0.5 * opened:
+        return False, False
+    backslashes = text.count('\\"')
+    return True, backslashes > 0 and backslashes > text.replace('\\"', "").count('""')

@@ -1,0 +1,137 @@
+"""Excel workbooks (.xlsx, .xlsm): cell by cell from the file, never the whole workbook in memory."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from itertools import islice
+from pathlib import Path
+from zipfile import BadZipFile, ZipFile
+
+from advocacy_kit.errors import InputError
+from advocacy_kit.messages.readers.base import SAMPLE_ROWS, Batch, Reader, as_text
+
+# A password turns the workbook into another kind of container, the one that .xls used.
+_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
+
+
+class SheetTable:
+    """One sheet of a workbook.
+
+    Parameters
+    ----------
+    path : Path
+        The workbook.
+    sheet : str
+        Name of the sheet.
+    """
+
+    names = None
+
+    def __init__(self, path: Path, sheet: str) -> None:
+        self.path, self.sheet = path, sheet
+        self.details = {"sheet": sheet}
+
+    def head(self) -> list[list]:
+        """First rows that hold anything."""
+        with _workbook(self.path) as book:
+            filled = (list(cells) for cells in self._rows(book) if _filled(cells))
+            rows = list(islice(filled, SAMPLE_ROWS))
+        # Formatted but empty columns at the right are no columns.
+        width = max((_width(cells) for cells in rows), default=0)
+        return [[*cells, *[None] * width][:width] for cells in rows]
+
+    def batches(self, columns: list[int], size: int, *, skip: int, width: int) -> Iterator[Batch]:
+        """Read the columns asked for, batch by batch."""
+        last = max(columns, default=0)
+        with _workbook(self.path) as book:
+            total = book[self.sheet].max_row
+            batch, kept, blank = Batch(), [], 0
+            for row, cells in enumerate(self._rows(book), 1):
+                if not _filled(cells):
+                    # Counted when a row follows: what is empty at the end of a sheet is only formatted.
+                    blank += skip == 0
+                    continue
+                if skip:
+                    skip -= 1
+                    continue
+                batch.blank += blank
+                blank = 0
+                batch.rows.append(row)
+                kept.append(cells if len(cells) > last else (*cells, *[None] * (last + 1 - len(cells))))
+                if len(kept) >= size:
+                    batch.columns = [[cells[c] for cells in kept] for c in columns]
+                    batch.share = min(1.0, row / total) if total else None
+                    yield batch
+                    batch, kept = Batch(), []
+            batch.columns = [[cells[c] for cells in kept] for c in columns]
+            batch.share = 1.0
+            yield batch
+
+    def _rows(self, book) -> Iterator[tuple]:
+        sheet = book[self.sheet]
+        # Some programs write a wrong size into the sheet; without it all rows are read.
+        sheet.reset_dimensions()
+        yield from sheet.iter_rows(values_only=True)
+
+
+def _filled(cells: tuple) -> bool:
+    return any(c is not None and c != "" for c in cells)
+
+
+def _width(cells: list) -> int:
+    return max((i + 1 for i, c in enumerate(cells) if c is not None and as_text(c).strip()), default=0)
+
+
+@contextmanager
+def _workbook(path: Path):
+    """Open a workbook for reading; values where formulas stand."""
+    import warnings
+
+    from openpyxl import load_workbook
+
+    with warnings.catch_warnings():
+        # About styles and extensions that play no part in reading.
+        warnings.simplefilter("ignore", UserWarning)
+        try:
+            book = load_workbook(path, read_only=True, data_only=True)
+        except (BadZipFile, KeyError, ValueError, EOFError, SyntaxError) as error:
+            raise InputError("messages-damaged", file=path.name, format="XLSX", why=str(error)[:120]) from None
+        try:
+            yield book
+        except (BadZipFile, EOFError, SyntaxError) as error:
+            raise InputError("messages-damaged", file=path.name, format="XLSX", why=str(error)[:120]) from None
+        finally:
+            book.close()
+
+
+def _is_workbook(head: bytes) -> bool:
+    # The list of parts mostly comes first; where it does not, the suffix decides.
+    return head.startswith(_OLE) or (head.startswith(b"PK\x03\x04") and (b"xl/" in head or b"[Content_Types]" in head))
+
+
+def _open(path: Path) -> list[SheetTable]:
+    with path.open("rb") as file:
+        head = file.read(1 << 16)
+        if head.startswith(_OLE):
+            file.seek(0)
+            shut = any(_ENCRYPTED in block for block in iter(lambda: file.read(1 << 22), b""))
+            raise InputError("messages-password" if shut else "messages-old-excel", file=path.name)
+    if not head.startswith(b"PK"):
+        raise InputError("messages-not-workbook", file=path.name)
+    try:
+        with ZipFile(path) as archive:
+            parts = set(archive.namelist())
+    except BadZipFile as error:
+        raise InputError("messages-damaged", file=path.name, format="XLSX", why=str(error)[:120]) from None
+    if "xl/workbook.xml" not in parts:
+        binary = "xl/workbook.bin" in parts
+        raise InputError("messages-other-workbook", file=path.name, format="XLSB" if binary else "zip")
+    with _workbook(path) as book:
+        shown = [s.title for s in book.worksheets if s.sheet_state == "visible"]
+        hidden = [s.title for s in book.worksheets if s.sheet_state != "visible"]
+    if not shown and not hidden:
+        raise InputError("messages-empty-file", file=path.name)
+    return [SheetTable(path, name) for name in (*shown, *hidden)]
+
+
+READER = Reader(name="XLSX", suffixes=(".xlsx", ".xlsm"), recognises=_is_workbook, open=_open)

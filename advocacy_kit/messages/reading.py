@@ -1,0 +1,326 @@
+"""Reading a file of messages, chunk by chunk: the one path that every text takes into the kit."""
+
+from collections import Counter
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from advocacy_kit.messages import dates
+from advocacy_kit.messages.columns import known_values
+from advocacy_kit.messages.filters import plain
+from advocacy_kit.messages.ids import Codes, MessageIds, unique_enough
+from advocacy_kit.messages.language import Languages, majority
+from advocacy_kit.messages.mending import mend
+from advocacy_kit.messages.names import normal
+from advocacy_kit.messages.opening import Opened, Options, voice_of
+from advocacy_kit.messages.readers.base import Batch, as_texts
+from advocacy_kit.messages.redaction import redact, redact_one
+from advocacy_kit.messages.rejected import Rejections
+from advocacy_kit.messages.summary import Summary
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+Progress = Callable[[int, float | None], None]
+
+#: Messages by which the language of most of a file is told.
+_MAJORITY = 300
+#: What programs write into a cell that holds nothing.
+_NO_TEXT = frozenset("nan null #n/a #n/b #ref! #verw! #value! #waarde! #name? #naam? #null! #leeg! #div/0! #deel/0!".split())
+_GROUPS = ("channel", "team", "topic", "product")
+
+
+class Reading:
+    """A file of messages, opened; `chunks` reads it, `summary` and `rejected` tell what came of it.
+
+    Made by `open_messages`.
+
+    Attributes
+    ----------
+    summary : Summary
+        Filled while the chunks are read; complete when they are.
+    rejected : Rejections
+        Rows that could not be used, with number and reason.
+    """
+
+    def __init__(
+        self, opened: Opened, options: Options, *, progress: Progress | None = None, key: bytes | None = None
+    ) -> None:
+        self.path = opened.path
+        self._opened, self._options, self._progress, self._key = opened, options, progress, key
+        self._roles = {role: c.place for role, c in opened.layout.columns.items()} | opened.filters.places
+        self._start()
+
+    def _start(self) -> None:
+        """Begin a reading: nothing is carried over from an earlier one."""
+        opened, options = self._opened, self._options
+        layout = opened.layout
+        self.rejected = Rejections()
+        self.summary = Summary(
+            file=opened.path.name,
+            format=opened.reader.name,
+            details=dict(opened.table.details),
+            named=layout.named,
+            columns=dict(layout.columns),
+            dropped=list(layout.dropped),
+            notes=list(layout.notes),
+            voice=voice_of(options.voice) or "customer",
+            voice_from="column" if "voice" in layout.columns else "given" if options.voice else "assumed",
+            message_language=options.message_language,
+            timezone=options.timezone,
+        )
+        ids = layout.columns.get("message_id")
+        usable = ids is not None and unique_enough(as_texts(layout.values(ids.place)))
+        if ids is not None and not usable:
+            self.summary.notes.append(("ids-not-unique", {"column": ids.name}))
+        if layout.date_style.ambiguous:
+            column = layout.columns["sent_at"].name
+            self.summary.notes.append((f"dates-{layout.date_style.name}", {"column": column}))
+        self.summary.ids_from = "column" if usable else "made"
+        self._ids = MessageIds(usable)
+        most = options.message_language
+        if most == "auto":
+            sample = as_texts(layout.values(layout.columns["text"].place)[:_MAJORITY])
+            most = majority(mend(sample, Counter()))
+        self._languages = Languages(options.message_language, most)
+        self._codes = {role: Codes(role[0], self._key) for role in ("customer_id", "conversation_id")}
+        self._authors = Codes("a", self._key)
+        self._known = {
+            role: known_values(role, layout.columns[role].name)
+            for role in ("voice", "audience", "language")
+            if role in layout.columns
+        }
+        self._labels: dict[str, dict[str, str | None]] = {}
+
+    def chunks(self) -> Iterator["pd.DataFrame"]:
+        """Read the file from its start.
+
+        Yields
+        ------
+        pandas.DataFrame
+            The messages table (see `schema.py`) of up to `chunk_rows` rows of the file; never empty.
+        """
+        if self.summary.rows or self.summary.complete:
+            self._start()
+        layout, options = self._opened.layout, self._options
+        roles = list(self._roles)
+        batches = self._opened.table.batches(
+            [self._roles[role] for role in roles], options.chunk_rows, skip=layout.skip, width=len(layout.names)
+        )
+        for batch in batches:
+            frame = self._messages(batch, dict(zip(roles, batch.columns, strict=True)))
+            if self._progress:
+                self._progress(self.summary.rows, batch.share)
+            if frame is not None:
+                yield frame
+            if self.summary.limited:
+                break
+        self.summary.complete = True
+
+    def frame(self) -> "pd.DataFrame":
+        """Read the whole file into one messages table; of the right shape also when no message is left."""
+        import pandas as pd
+
+        frames = list(self.chunks())
+        return pd.concat(frames, ignore_index=True) if frames else self._empty()
+
+    def write_rejected(self, path: str | Path, language: str | None = None) -> Path:
+        """Write the rows that could not be used (see `Rejections.write`)."""
+        return self.rejected.write(path, language)
+
+    def _empty(self) -> "pd.DataFrame":
+        columns: dict[str, list] = {role: [] for role in self._roles}
+        return self._build([], columns, [], [], [], dates.to_utc([], dates.DateStyle("iso"), "UTC"))
+
+    def _messages(self, batch: Batch, columns: dict[str, list]) -> "pd.DataFrame | None":
+        """Turn a batch of rows into messages; every row of it gets a fate, and is counted."""
+        summary, options = self.summary, self._options
+        mended: Counter = Counter()
+        texts = mend(as_texts(columns["text"]), mended)
+        n = len(texts)
+        fate = ["" if text and not _is_nothing(text) else "empty" for text in texts]
+        moments = dates.to_utc(columns["sent_at"], self._opened.layout.date_style, options.timezone) if "sent_at" in columns else None
+        voices, unknown = self._voices(columns, n)
+        self._filter(fate, columns, moments, voices)
+        alive = [i for i in range(n) if not fate[i]]
+        languages = [""] * n
+        told = self._languages_told(columns)
+        decided = self._languages.decide(
+            _at(texts, alive),
+            None if told is None else _at(told, alive),
+            _at(as_texts(columns["conversation_id"]), alive) if "conversation_id" in columns else None,
+        )
+        for i, language in zip(alive, decided, strict=True):
+            languages[i] = language
+        wanted = self._opened.filters.where.get("language")
+        for i in alive:
+            if wanted is not None and languages[i] not in wanted:
+                fate[i] = "where"
+            elif languages[i] == "other" and not options.keep_other:
+                fate[i] = "language"
+        alive = [i for i in alive if not fate[i]]
+        if options.limit is not None and summary.used + len(alive) >= options.limit:
+            # What stands below the last message that is wanted was not read, whatever the size of a chunk.
+            alive = alive[: options.limit - summary.used]
+            n = alive[-1] + 1 if alive else 0
+            batch.unreadable = [u for u in batch.unreadable if n and u.row < batch.rows[n - 1]]
+            mended.clear()
+            mend(as_texts(columns["text"][:n]), mended)
+            summary.limited = True
+        self._count(batch, fate[:n], texts, languages)
+        summary.repairs.update(mended)
+        if not alive:
+            return None
+        summary.voice_unknown += sum(unknown[i] for i in alive)
+        if len(alive) < len(texts):
+            columns = {role: _at(values, alive) for role, values in columns.items()}
+            texts, languages, voices = _at(texts, alive), _at(languages, alive), _at(voices, alive)
+            moments = moments.iloc[alive].reset_index(drop=True) if moments is not None else None
+        rows = _at(batch.rows, alive) if len(alive) < len(batch.rows) else batch.rows
+        texts = redact(texts, languages, summary.redactions)
+        return self._build(rows, columns, texts, languages, voices, moments)
+
+    def _voices(self, columns: dict[str, list], n: int) -> tuple[list[str], list[bool]]:
+        """Tell each row's voice, and of which rows the column did not know it."""
+        default = self.summary.voice
+        if "voice" not in columns:
+            return [default] * n, [False] * n
+        found = self._meant("voice", columns["voice"])
+        return [v or default for v in found], [v is None for v in found]
+
+    def _meant(self, role: str, values: list) -> list[str | None]:
+        """Read a column with a fixed set of values."""
+        known = self._labels.setdefault(role, {})
+        meanings = self._known[role]
+        found = []
+        for value in as_texts(values):
+            if value not in known:
+                if len(known) > 10_000:
+                    known.clear()
+                known[value] = meanings.get(normal(value))
+            found.append(known[value])
+        return found
+
+    def _languages_told(self, columns: dict[str, list]) -> list[str] | None:
+        if "language" not in columns:
+            return None
+        return [told or "" for told in self._meant("language", columns["language"])]
+
+    def _filter(self, fate: list[str], columns: dict[str, list], moments, voices: list[str]) -> None:
+        """Mark the rows that were not asked for."""
+        filters = self._opened.filters
+        if moments is not None and (filters.since is not None or filters.until is not None):
+            missing = moments.isna().tolist()
+            outside = [False] * len(fate)
+            if filters.since is not None:
+                outside = (moments < filters.since).tolist()
+            if filters.until is not None:
+                outside = [a or b for a, b in zip(outside, (moments >= filters.until).tolist(), strict=True)]
+            for i, kept in enumerate(fate):
+                if not kept and (missing[i] or outside[i]):
+                    fate[i] = "undated" if missing[i] else "period"
+        for key, wanted in filters.where.items():
+            if key == "language":
+                continue
+            values = voices if key == "voice" else self._meant(key, columns[key]) if key == "audience" else as_texts(columns[key])
+            for i, kept in enumerate(fate):
+                if not kept and plain(values[i] or "") not in wanted:
+                    fate[i] = "where"
+
+    def _count(self, batch: Batch, fate: list[str], texts: list[str], languages: list[str]) -> None:
+        """Count every row, and put those that could not be used on the list."""
+        summary = self.summary
+        summary.rows += len(fate) + len(batch.unreadable)
+        summary.blank += batch.blank
+        counted = Counter(fate)
+        summary.used += counted[""]
+        summary.filtered.update({k: counted[k] for k in ("period", "undated", "where") if counted[k]})
+        summary.languages.update(Counter(language for language, f in zip(languages, fate, strict=False) if not f or f == "language"))
+        lost = [(u.row, u.line, u.reason, u.excerpt, u.values) for u in batch.unreadable]
+        if counted["empty"] or counted["language"]:
+            for i, reason in enumerate(fate):
+                if reason in ("empty", "language"):
+                    line = batch.lines[i] if batch.lines else None
+                    lost.append((batch.rows[i], line, reason, texts[i], {}))
+        for row, line, reason, text, values in sorted(lost, key=lambda r: r[0]):
+            self.rejected.add(row, line, reason, text, self._languages.majority, values)
+            summary.rejected[reason] += 1
+
+    def _build(self, rows: list[int], columns: dict[str, list], texts, languages, voices, moments) -> "pd.DataFrame":
+        """Make the messages table of the rows that are left."""
+        import pandas as pd
+
+        summary = self.summary
+        n = len(texts)
+        if moments is None:
+            moments = pd.Series(pd.NaT, index=range(n), dtype="datetime64[us, UTC]")
+        summary.dateless += int(moments.isna().sum())
+        summary.voices.update(voices)
+        conversations = as_texts(columns["conversation_id"]) if "conversation_id" in columns else None
+        data: dict[str, object] = {
+            "message_id": self._message_ids(columns, texts, moments, conversations, voices),
+            "text": texts,
+            "voice": voices,
+            "language": languages,
+            "sent_at": moments,
+        }
+        if "audience" in columns:
+            data["audience"] = self._meant("audience", columns["audience"])
+        for role in ("customer_id", "conversation_id"):
+            if role in columns:
+                data[role] = self._codes[role].personal(as_texts(columns[role]))
+        if "turn" in columns:
+            data["turn"] = pd.array([_whole(v) for v in as_texts(columns["turn"])], dtype="Int64")
+        for role in _GROUPS:
+            if role in columns:
+                data[role] = self._redacted(role, as_texts(columns[role]))
+        if "author" in columns:
+            # Only of the organisation's own messages, only as a code: suppression counts by it.
+            codes = self._authors.all(as_texts(columns["author"]))
+            data["author_code"] = [code if v == "organisation" else None for code, v in zip(codes, voices, strict=True)]
+        for role, values in columns.items():
+            if role.startswith("keep:"):
+                data[role.removeprefix("keep:")] = self._redacted(role, as_texts(values))
+        data["row"] = rows
+        summary.coded = sum(codes.coded for codes in self._codes.values())
+        summary.languages_inherited = self._languages.inherited
+        for name, values in data.items():
+            if name == "row":
+                data[name] = pd.array(values, dtype="int64")
+            elif isinstance(values, list):
+                data[name] = pd.array(values, dtype="str")
+        return pd.DataFrame(data)
+
+    def _message_ids(self, columns, texts, moments, conversations, voices) -> list[str]:
+        """Give ids from the file, or from what makes a message this one."""
+        given = as_texts(columns["message_id"]) if self.summary.ids_from == "column" else None
+        times = moments.astype("int64").astype(str).tolist() if "sent_at" in columns else [""] * len(texts)
+        ids = self._ids.give(given, texts, times, conversations or [""] * len(texts), voices)
+        self.summary.ids_replaced = self._ids.replaced
+        return ids
+
+    def _redacted(self, role: str, values: list[str]) -> list[str | None]:
+        """Clean the labels of a column; they are few, so each is cleaned once."""
+        known = self._labels.setdefault(role, {})
+        found: list[str | None] = []
+        for value in values:
+            if value not in known:
+                if len(known) > 10_000:
+                    known.clear()
+                clean = mend([value], Counter())[0]
+                known[value] = redact_one(clean, self._languages.majority, self.summary.redactions) or None
+            found.append(known[value])
+        return found
+
+
+def _at(values: list, places: list[int]) -> list:
+    return [values[i] for i in places] if len(places) < len(values) else list(values)
+
+
+def _is_nothing(text: str) -> bool:
+    return len(text) < 9 and text.casefold() in _NO_TEXT
+
+
+def _whole(text: str) -> int | None:
+    text = text.strip()
+    return int(text) if text.isdecimal() and len(text) < 10 else None

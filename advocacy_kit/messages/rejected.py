@@ -1,0 +1,110 @@
+"""Rows that could not be used, kept with their number and the reason until somebody wants them written down."""
+
+import csv
+import json
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from tempfile import SpooledTemporaryFile
+
+from advocacy_kit.locale import say
+from advocacy_kit.messages.redaction import redact_one
+
+#: Why a row is not among the messages; each has a UI text ``messages-reason-<reason>``.
+REASONS = ("empty", "language", "ragged", "json")
+#: Longest piece of a rejected text that is shown, in code points.
+EXCERPT = 60
+#: Rows beyond which the list leaves memory for a temporary file (bytes).
+_IN_MEMORY = 1 << 20
+
+
+@dataclass(frozen=True, slots=True)
+class Rejected:
+    """A row that is not among the messages.
+
+    Parameters
+    ----------
+    row : int
+        As a spreadsheet counts.
+    line : int or None
+        Line on which it begins, in a text file.
+    reason : str
+        One of `REASONS`.
+    excerpt : str
+        Its beginning, redacted.
+    values : dict
+        What the text of the reason mentions.
+    """
+
+    row: int
+    line: int | None
+    reason: str
+    excerpt: str
+    values: dict = field(default_factory=dict)
+
+    def text(self, language: str | None = None) -> str:
+        """Tell the reason in a language."""
+        return say(f"messages-reason-{self.reason}", language, **self.values)
+
+
+class Rejections:
+    """All rejected rows of one reading, in the order of the file; flat in memory however many there are."""
+
+    def __init__(self) -> None:
+        self._file = SpooledTemporaryFile(max_size=_IN_MEMORY, mode="w+", encoding="utf-8", newline="\n")
+        self.by_reason: Counter[str] = Counter()
+
+    def __len__(self) -> int:
+        return self.by_reason.total()
+
+    def add(self, row: int, line: int | None, reason: str, text: str, language: str, values: dict) -> None:
+        """Add a row; of its text only the redacted beginning is kept."""
+        self.by_reason[reason] += 1
+        record = [row, line, reason, excerpt(text, language), values]
+        self._file.write(json.dumps(record, ensure_ascii=False) + "\n")
+
+    def __iter__(self) -> Iterator[Rejected]:
+        self._file.seek(0)
+        for line in self._file:
+            yield Rejected(*json.loads(line))
+        self._file.seek(0, 2)
+
+    def write(self, path: str | Path, language: str | None = None) -> Path:
+        """Write the rows as CSV: ``row, line, reason, excerpt``; the reason in a language.
+
+        Parameters
+        ----------
+        path : str or Path
+            The file; its folder must exist.
+        language : str, optional
+            ``nl`` or ``en``; default that of the interface.
+
+        Returns
+        -------
+        Path
+            The file.
+        """
+        path = Path(path)
+        # With a mark, since Excel takes a file without one for Windows-1252.
+        with path.open("w", encoding="utf-8-sig", newline="") as file:
+            writer = csv.writer(file)
+            writer.writerow(["row", "line", "reason", "excerpt"])
+            for rejected in self:
+                line = "" if rejected.line is None else rejected.line
+                writer.writerow([rejected.row, line, rejected.text(language), without_formula(rejected.excerpt)])
+        return path
+
+
+def excerpt(text: str, language: str) -> str:
+    """Give the redacted beginning of a text on one line.
+
+    Redacted before it is cut: half a phone number looks like nothing.
+    """
+    shown = " ".join(redact_one(text[:2000].encode(errors="replace").decode(), language).split())
+    return shown if len(shown) <= EXCERPT else shown[: EXCERPT - 1].rstrip() + "…"
+
+
+def without_formula(cell: str) -> str:
+    """Keep a spreadsheet from calculating a text that begins like a formula."""
+    return f"'{cell}" if cell.startswith(("=", "+", "-", "@", "\t", "\r")) else cell

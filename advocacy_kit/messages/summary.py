@@ -1,0 +1,191 @@
+"""What a reading found: a record of numbers and decisions first, sentences for people second."""
+
+from collections import Counter
+from dataclasses import dataclass, field
+
+from advocacy_kit.locale import interface_language, say
+from advocacy_kit.messages.columns import Column, quoted
+
+#: Why a row that could be used was not asked for; each has a UI text ``messages-filtered-<reason>``.
+FILTERED = ("period", "undated", "where")
+
+
+@dataclass(slots=True)
+class Summary:
+    """What came in, what was made of it, what was left out and why.
+
+    ``used + rejected + filtered`` is `rows`, always.
+
+    Parameters
+    ----------
+    file : str
+        Name of the file.
+    format : str
+        Format it was read as.
+    details : dict of str to str
+        Encoding, delimiter, sheet, where the format has them.
+    named : bool
+        Whether the file names its columns.
+    columns : dict of str to Column
+        Role to column, and how it was recognised.
+    dropped : list of str
+        Columns that were not read.
+    """
+
+    file: str
+    format: str
+    details: dict[str, str]
+    named: bool
+    columns: dict[str, Column]
+    dropped: list[str]
+    #: Further things to know: end of a UI text's key (``messages-note-…``), its values.
+    notes: list[tuple[str, dict]] = field(default_factory=list)
+    #: ``column`` (``--map`` or by name), ``given`` (by the caller) or ``assumed``.
+    voice_from: str = "assumed"
+    #: What a message's voice is where no column tells.
+    voice: str = "customer"
+    #: ``column`` or ``made``.
+    ids_from: str = "made"
+    #: ``auto``, or the language that the caller gave.
+    message_language: str = "auto"
+    timezone: str = "Europe/Amsterdam"
+    #: Rows of data that were read; lines with nothing on them are no rows.
+    rows: int = 0
+    used: int = 0
+    rejected: Counter = field(default_factory=Counter)
+    filtered: Counter = field(default_factory=Counter)
+    blank: int = 0
+    languages: Counter = field(default_factory=Counter)
+    #: Messages whose language was taken from their conversation or from the file.
+    languages_inherited: int = 0
+    voices: Counter = field(default_factory=Counter)
+    #: Messages whose cell for the voice held nothing known.
+    voice_unknown: int = 0
+    dateless: int = 0
+    redactions: Counter = field(default_factory=Counter)
+    repairs: Counter = field(default_factory=Counter)
+    #: Ids of the file that could not be used (empty, personal, or a second time).
+    ids_replaced: int = 0
+    #: Identifiers that looked like a person's and became codes.
+    coded: int = 0
+    #: True where reading stopped at a limit.
+    limited: bool = False
+    #: True once the file was read to its end (or to the limit).
+    complete: bool = False
+
+    @property
+    def seen(self) -> int:
+        """Rows accounted for: must equal `rows`."""
+        return self.used + self.rejected.total() + self.filtered.total()
+
+    def to_dict(self) -> dict:
+        """Give everything as plain JSON types, for a manifest."""
+        return {
+            "file": self.file,
+            "format": self.format,
+            **self.details,
+            "named": self.named,
+            "columns": {
+                role: {"name": c.name, "position": c.place + 1, "how": c.how} for role, c in self.columns.items()
+            },
+            "dropped": list(self.dropped),
+            "rows": self.rows,
+            "used": self.used,
+            "rejected": dict(self.rejected),
+            "filtered": dict(self.filtered),
+            "blank": self.blank,
+            "languages": dict(self.languages),
+            "languages_inherited": self.languages_inherited,
+            "message_language": self.message_language,
+            "voices": dict(self.voices),
+            "voice_from": self.voice_from,
+            "voice_unknown": self.voice_unknown,
+            "dateless": self.dateless,
+            "timezone": self.timezone,
+            "redactions": dict(self.redactions),
+            "repairs": dict(self.repairs),
+            "ids_from": self.ids_from,
+            "ids_replaced": self.ids_replaced,
+            "coded": self.coded,
+            "limited": self.limited,
+        }
+
+    def text(self, language: str | None = None) -> str:
+        """Tell it in a language, one finding a line."""
+        return "\n".join([*self.recognised(language), *self.counts(language)])
+
+    def recognised(self, language: str | None = None) -> list[str]:
+        """Sentences on what the file is and which column is what."""
+        language = interface_language(language)
+
+        def tell(key: str, **values: object) -> str:
+            return say(f"messages-{key}", language, **values)
+
+        layout = [tell(f"detail-{name}", value=value) for name, value in self.details.items()]
+        lines = [tell("file", file=self.file, format=", ".join([self.format, *layout]))]
+        if not self.named:
+            lines.append(tell("no-header"))
+        for role, column in self.columns.items():
+            label = tell(f"role-{role}") if column.role != "keep" else tell("role-keep")
+            lines.append(tell(f"column-{column.how}", label=label, column=column.name, position=column.place + 1))
+        text = self.columns.get("text")
+        if text and text.rivals:
+            lines.append(tell("rivals", rivals=quoted(list(text.rivals))))
+        if self.voice_from != "column":
+            lines.append(tell(f"voice-{self.voice_from}", voice=tell(f"voice-name-{self.voice}")))
+        if self.ids_from == "made":
+            lines.append(tell("ids-made"))
+        if self.date_note:
+            lines.append(tell("timezone", timezone=self.timezone))
+        lines += [
+            tell(f"note-{key}", **{k: tell(f"role-{v}") if k == "role" else v for k, v in values.items()})
+            for key, values in self.notes
+        ]
+        if self.dropped:
+            lines.append(tell("dropped", columns=quoted(self.dropped), count=len(self.dropped)))
+        return lines
+
+    @property
+    def date_note(self) -> bool:
+        """Whether the time zone played a part."""
+        return "sent_at" in self.columns
+
+    def counts(self, language: str | None = None) -> list[str]:
+        """Sentences on how many rows came in, went on, and stayed behind."""
+        language = interface_language(language)
+
+        def tell(key: str, **values: object) -> str:
+            return say(f"messages-{key}", language, **values)
+
+        def listed(prefix: str, counted: Counter) -> str:
+            return ", ".join(tell(f"{prefix}-{kind}", count=n) for kind, n in counted.most_common() if n)
+
+        lines = [tell("rows", rows=self.rows, used=self.used)]
+        if self.limited:
+            lines.append(tell("limited", rows=self.rows))
+        if self.rejected.total():
+            lines.append(tell("rejected", count=self.rejected.total(), reasons=listed("rejected", self.rejected)))
+        if self.filtered.total():
+            lines.append(tell("filtered", count=self.filtered.total(), reasons=listed("filtered", self.filtered)))
+        if self.blank:
+            lines.append(tell("blank", count=self.blank))
+        if self.used:
+            lines.append(tell("languages", languages=listed("language", self.languages)))
+            if self.languages_inherited:
+                lines.append(tell("inherited", count=self.languages_inherited))
+            if self.voice_from == "column":
+                lines.append(tell("voices", voices=listed("voice-count", self.voices)))
+            if self.voice_unknown:
+                default = tell(f"voice-name-{self.voice}")
+                lines.append(tell("voice-unknown", count=self.voice_unknown, voice=default))
+            if self.dateless and self.date_note:
+                lines.append(tell("dateless", count=self.dateless))
+        if self.redactions.total():
+            lines.append(tell("redacted", kinds=listed("redaction", self.redactions)))
+        if self.repairs.total():
+            lines.append(tell("repaired", kinds=listed("repair", self.repairs)))
+        if self.ids_replaced:
+            lines.append(tell("ids-replaced", count=self.ids_replaced))
+        if self.coded:
+            lines.append(tell("coded", count=self.coded))
+        return lines
