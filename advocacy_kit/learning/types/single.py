@@ -1,0 +1,67 @@
+"""``single``: one message, three options, one of them right."""
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from advocacy_kit.codebook.model import Text
+from advocacy_kit.learning.model import NONE, Item, Judgement, Option, judge_one, key_faults
+
+#: Three suffice: a fourth distractor is seldom chosen.
+OPTIONS = 3
+
+
+class Single(Item):
+    """Which signal is heard in a message, if any."""
+
+    type: Literal["single"]
+    message: Text
+    options: Annotated[list[Option], Field(min_length=OPTIONS, max_length=OPTIONS)]
+
+    def faults(self) -> list[tuple[tuple[str | int, ...], str]]:
+        """One option is right, and the key agrees with the labels."""
+        faults = super().faults() + key_faults([o.id for o in self.options], self.key)
+        for i, option in enumerate(self.options):
+            at = ("options", i)
+            if option.id == NONE:
+                if option.correct and self.labels:
+                    faults.append((at, "`none` is correct, yet labels has signals"))
+                if not option.correct and not self.labels:
+                    faults.append((at, "`none` is not correct, yet labels is empty"))
+            elif option.correct and option.id not in self.heard:
+                faults.append((at, f"{option.id!r} is correct, yet not heard in labels"))
+            elif not option.correct and option.id in self.labels:
+                faults.append((at, f"{option.id!r} is not correct, yet in labels"))
+        return faults
+
+    @property
+    def texts(self) -> dict[str, str]:
+        """The one message."""
+        return {"": self.message}
+
+    @property
+    def carrier(self) -> str:
+        """The one message."""
+        return self.message
+
+    @property
+    def choices(self) -> dict[str, str]:
+        """The three options."""
+        return {o.id: o.feedback for o in self.options}
+
+    @property
+    def key(self) -> tuple[str, ...]:
+        """The one right option."""
+        return tuple(o.id for o in self.options if o.correct)
+
+    @property
+    def signals(self) -> tuple[str, ...]:
+        """The right option, unless that is ``none``."""
+        return tuple(i for i in self.key if i != NONE)
+
+    def judge(self, choice: tuple[str, ...]) -> Judgement:
+        """Right or not; a blank was not attempted."""
+        return judge_one(choice, self.key)
+
+
+ITEM = Single

@@ -1,0 +1,109 @@
+learning-no-items = There is no practice for the chapter "{ $chapter }" in language "{ $language }". There is: { $known }.
+learning-nothing-to-practise = There is nothing to practise: none of this round's questions exists any more.
+learning-unknown-item = The question "{ $item }" is not in this round.
+learning-unknown-choice = { $item }: "{ $value }" is not an answer. Choose from: { $known }.
+learning-one-choice = { $item }: choose one answer. Chosen: { $value }.
+learning-unknown-confidence = There is no confidence { $value }. Choose from: { $known }.
+
+learning-none = no signal
+learning-and = and
+learning-channel = { $channel ->
+    [email] E-mail
+    [chat] Chat
+    [phone-note] Phone note
+    [counter] At the counter
+    [review] Review
+    [survey] Survey
+    [social] Social media
+    [letter] Letter
+    [app] In the app
+    [internal-chat] Internal chat
+    [internal-mail] Internal e-mail
+   *[meeting-notes] Meeting notes
+ }
+learning-question-single = What do you hear in this message?
+learning-question-multi = Which signals do you hear? There may be several, or none.
+learning-question-pair = Which of the two carries this signal: { $signal }?
+
+learning-confidence = How sure are you? (you may leave this)
+learning-confidence-low = under 67%
+learning-confidence-middle = 67–80%
+learning-confidence-high = over 80%
+
+learning-headline = { $outcome ->
+    [correct] Well heard
+    [partial] Partly
+    [incorrect] Not quite
+   *[not_attempted] Nothing chosen yet
+ }
+learning-verdict-not-attempted = You have not chosen anything yet.
+learning-verdict-right = The signal here is { $right }.
+learning-verdict-nothing = There is no signal in this one. Good that you read nothing into it.
+learning-verdict-confused = You chose { $chosen }. The signal here is { $right }.
+learning-verdict-missed = You heard nothing, and there is something in it: { $right }.
+learning-verdict-false-alarm = You chose { $chosen }, but there is no signal in this one.
+learning-verdict-pair-correct = Message { $right } is where you hear { $signal }.
+learning-verdict-pair-incorrect = It is the other one: in message { $right } you hear { $signal }.
+learning-verdict-hits = { $total ->
+    [one] { $hits ->
+        [0] There is one signal in it, and it got past you.
+       *[other] You heard the one signal that is there.
+     }
+   *[other] You heard { $hits } of the { $total } signals.
+ }
+learning-verdict-also-missed = Missed: { $signals }.
+learning-verdict-also-false = Chosen, but not to be heard here: { $signals }.
+
+learning-title-why = Why
+learning-title-also = Also to be heard
+learning-title-chosen = You chose { $choice }
+learning-title-missed = Missed: { $choice }
+learning-title-heard = Well heard: { $choice }
+learning-title-other = And { $choice }?
+learning-title-twin = Nearly the same message
+learning-title-reply = What you could say
+learning-title-readers = What readers heard
+learning-readers = { $heard } of the { $readers } readers heard { $signal }.
+learning-readers-split = They do not agree, so it does not count: whatever you chose is not wrong.
+learning-readers-who = (The readers were language models. That holds until people have done it over.)
+
+learning-summary-headline = { $open ->
+    [0] That's the whole round
+   *[other] So far
+ }
+learning-summary-answered = You have done { $answered } of the { $total } messages.
+learning-summary-right = { $partial ->
+    [0] You had { $correct } of { $answered } right.
+   *[other] You had { $correct } of { $answered } wholly right, and { $partial } partly.
+ }
+learning-summary-calm = { $left ->
+    [0] There was nothing to hear in { $calm } messages, and each time you heard something. That is common when you have just started listening. When in doubt, ask yourself: which word is it, then?
+   *[other] There was nothing to hear in { $calm } messages. You left { $left } of them alone. That is good listening too.
+ }
+learning-summary-sureness = Sure for { $level }: { $right } of { $n } right.
+learning-summary-k-of-n = { $k } of { $n }
+learning-summary-caption = What you heard, signal by signal
+learning-summary-column-signal = Signal
+learning-summary-column-heard = Heard
+learning-summary-work-on = Something to listen for next time
+learning-summary-confused = { $times ->
+    [2] Twice
+   *[other] { $times } times
+ } you chose { $chosen } where it was { $was }.
+learning-summary-missed = { $times ->
+    [2] Twice
+   *[other] { $times } times
+ } you heard nothing where there was { $was }.
+learning-summary-false = { $times ->
+    [2] Twice
+   *[other] { $times } times
+ } you heard { $chosen } where there was nothing.
+learning-summary-closing = This was practice. It is no verdict on you: the answers are public, there are only a few for each signal, and another day would go differently. Nobody else sees what you chose.
+
+learning-static-number = Question { $number }
+learning-static-intro = Below are { $count } messages. Decide for yourself what you hear, then unfold the answer.
+learning-static-answer = Answer and explanation
+learning-static-right = Right
+learning-static-choice-nothing = none of these
+learning-warning = This message is abusive.
+learning-static-warning = This message is abusive. Unfold it if you want to read it.

@@ -1,0 +1,100 @@
+learning-no-items = Voor het hoofdstuk "{ $chapter }" is er geen oefening in taal "{ $language }". Wel: { $known }.
+learning-nothing-to-practise = Er is niets om te oefenen: geen van de vragen van deze ronde bestaat nog.
+learning-unknown-item = De vraag "{ $item }" zit niet in deze ronde.
+learning-unknown-choice = { $item }: "{ $value }" is geen antwoord. Kies uit: { $known }.
+learning-one-choice = { $item }: kies één antwoord. Gekozen: { $value }.
+learning-unknown-confidence = Zekerheid { $value } bestaat niet. Kies uit: { $known }.
+
+learning-none = geen signaal
+learning-and = en
+learning-channel = { $channel ->
+    [email] E-mail
+    [chat] Chat
+    [phone-note] Telefoonnotitie
+    [counter] Aan de balie
+    [review] Review
+    [survey] Enquête
+    [social] Sociale media
+    [letter] Brief
+    [app] In de app
+    [internal-chat] Interne chat
+    [internal-mail] Interne mail
+   *[meeting-notes] Notulen
+ }
+learning-question-single = Wat hoor je in dit bericht?
+learning-question-multi = Welke signalen hoor je? Er kunnen er meer zijn, of geen.
+learning-question-pair = In welk van de twee hoor je dit signaal: { $signal }?
+
+learning-confidence = Hoe zeker ben je? (mag je overslaan)
+learning-confidence-low = onder 67%
+learning-confidence-middle = 67–80%
+learning-confidence-high = boven 80%
+
+learning-headline = { $outcome ->
+    [correct] Goed gehoord
+    [partial] Voor een deel
+    [incorrect] Niet helemaal
+   *[not_attempted] Nog niets gekozen
+ }
+learning-verdict-not-attempted = Je hebt nog niets gekozen.
+learning-verdict-right = Hier past { $right }.
+learning-verdict-nothing = Er zit hier geen signaal in. Fijn dat je er niets in las.
+learning-verdict-confused = Je koos { $chosen }. Hier past { $right }.
+learning-verdict-missed = Je hoorde niets, maar er zit wel iets in: { $right }.
+learning-verdict-false-alarm = Je koos { $chosen }, maar er zit hier geen signaal in.
+learning-verdict-pair-correct = In bericht { $right } hoor je { $signal }.
+learning-verdict-pair-incorrect = Het is net het andere: in bericht { $right } hoor je { $signal }.
+learning-verdict-hits = { $total ->
+    [one] { $hits ->
+        [0] Het signaal dat er is, hoorde je niet.
+       *[other] Je hoorde het signaal dat er is.
+     }
+   *[other] Je hoorde { $hits } van de { $total } signalen.
+ }
+learning-verdict-also-missed = Gemist: { $signals }.
+learning-verdict-also-false = Wel gekozen, maar hier niet te horen: { $signals }.
+
+learning-title-why = Waarom
+learning-title-also = Ook te horen
+learning-title-chosen = Je koos { $choice }
+learning-title-missed = Gemist: { $choice }
+learning-title-heard = Goed gehoord: { $choice }
+learning-title-other = En { $choice }?
+learning-title-twin = Bijna hetzelfde bericht
+learning-title-reply = Wat je kunt zeggen
+learning-title-readers = Wat lezers hoorden
+learning-readers = { $heard } van de { $readers } lezers hoorden { $signal }.
+learning-readers-split = Daar zijn ze het niet over eens, dus het telt niet mee: wat je ook koos, het is niet fout.
+learning-readers-who = (De lezers waren taalmodellen. Dat geldt tot mensen het hebben overgedaan.)
+
+learning-summary-headline = { $open ->
+    [0] Klaar: de ronde zit erop
+   *[other] Tot zover
+ }
+learning-summary-answered = Je hebt { $answered } van de { $total } berichten gedaan.
+learning-summary-right = { $partial ->
+    [0] Je had er { $correct } van de { $answered } goed.
+   *[other] Je had er { $correct } van de { $answered } helemaal goed, en { $partial } voor een deel.
+ }
+learning-summary-calm = { $left ->
+    [0] In { $calm } berichten was niets te horen, en toch hoorde je steeds iets. Dat gebeurt vaak als je net begint te luisteren. Vraag je bij twijfel af: welk woord is het dan?
+   *[other] In { $calm } berichten was niets te horen. Daarvan liet je er { $left } met rust. Ook dat is goed luisteren.
+ }
+learning-summary-sureness = Zekerheid { $level }: { $right } van de { $n } goed.
+learning-summary-k-of-n = { $k } van { $n }
+learning-summary-caption = Wat je hoorde, per signaal
+learning-summary-column-signal = Signaal
+learning-summary-column-heard = Gehoord
+learning-summary-work-on = Hier kun je nog op letten
+learning-summary-confused = Je koos { $times } keer { $chosen } waar het { $was } was.
+learning-summary-missed = Je hoorde { $times } keer niets waar { $was } in zat.
+learning-summary-false = Je hoorde { $times } keer { $chosen } waar niets in zat.
+learning-summary-closing = Dit was een oefenronde. Het is geen oordeel over jou: de antwoorden zijn openbaar, het zijn er maar een paar per signaal, en een volgende keer gaat het anders. Niemand anders ziet wat je koos.
+
+learning-static-number = Vraag { $number }
+learning-static-intro = Hieronder staan { $count } berichten. Bedenk eerst zelf wat je hoort en klap dan het antwoord open.
+learning-static-answer = Antwoord en uitleg
+learning-static-right = Goed
+learning-static-choice-nothing = geen van deze
+learning-warning = Dit bericht is grof.
+learning-static-warning = Dit bericht is grof. Klap het open als je het wilt lezen.
