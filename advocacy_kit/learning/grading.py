@@ -204,7 +204,7 @@ class _Words:
     def _also(self) -> list[Feedback]:
         """What else a careful reader hears, that nobody could choose."""
         others = [s for s in self.item.heard if s not in self.item.choices and s not in self.item.signals]
-        quotes = {s: ", ".join(f"“{q}”" for q in self.item.evidence[s]) for s in others}
+        quotes = {s: ", ".join(f'"{q}"' for q in self.item.evidence[s]) for s in others}
         text = "; ".join(f"{self.name(s)} ({quotes[s]})" for s in others)
         return [Feedback("also", self.say("title-also"), f"{text}.")] if others else []
 

@@ -200,36 +200,37 @@ class Practice:
             self._answered_before.add((item.id, item.version))
         return graded
 
-    def skip(self, item_id: str | None = None, now: datetime | None = None) -> None:
-        """Leave an item for what it is and go on; it can be answered later."""
+    def skip(self, item_id: str | None = None, now: datetime | None = None) -> bool:
+        """Leave an item for what it is; it can be answered later. Gives whether an open one comes after it."""
         item = self._item(item_id)
         if item.id not in self.grades and item.id not in self.skipped:
             self.skipped.add(item.id)
-            blank = grade(item, None, codebook=self.codebook)
-            self._keep(item, blank, now or self.clock(), 0)
+            self._keep(item, grade(item, None, codebook=self.codebook), now or self.clock(), 0)
         self.position = self.items.index(item)
-        self.next()
+        return self.next_open()
 
     def next(self) -> bool:
         """Go to the item after this one; give whether there was one."""
-        if self.position + 1 < self.total:
-            self.position += 1
-            return True
-        return False
+        return self._go(self.position + 1)
 
     def previous(self) -> bool:
         """Go back to the item before this one; give whether there was one."""
-        if self.position > 0:
-            self.position -= 1
-            return True
-        return False
+        return self._go(self.position - 1)
+
+    def next_open(self) -> bool:
+        """Go to the next item that is not answered yet; give whether there was one after this."""
+        later = range(self.position + 1, self.total)
+        return self._go(next((i for i in later if self.items[i].id not in self.grades), None))
 
     def go_on(self) -> bool:
         """Go to the first item that is still open; give whether there was one."""
-        position = self._first_open()
-        if position is not None:
-            self.position = position
-        return position is not None
+        return self._go(self._first_open())
+
+    def _go(self, position: int | None) -> bool:
+        if position is None or not 0 <= position < self.total:
+            return False
+        self.position = position
+        return True
 
     def _keep(self, item: Item, graded: Grade, now: datetime, hints: int) -> None:
         if self._record is None:

@@ -107,3 +107,4 @@ learning-static-right = Right
 learning-static-choice-nothing = none of these
 learning-warning = This message is abusive.
 learning-static-warning = This message is abusive. Unfold it if you want to read it.
+learning-pseudonym = "{ $name }" cannot be used as a name here. Choose a pseudonym, not an e-mail address, of 1 to { $longest } characters.

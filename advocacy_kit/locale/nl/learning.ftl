@@ -98,3 +98,4 @@ learning-static-right = Goed
 learning-static-choice-nothing = geen van deze
 learning-warning = Dit bericht is grof.
 learning-static-warning = Dit bericht is grof. Klap het open als je het wilt lezen.
+learning-pseudonym = "{ $name }" kan hier niet als naam. Kies een schuilnaam zonder e-mailadres, van 1 tot { $longest } tekens.
