@@ -84,7 +84,18 @@ def open_messages(
         A parameter was given something it does not take.
     """
     options = Options(
-        mapping, voice, message_language, timezone, since, until, where, limit, tuple(keep), keep_other, sheet, chunk_rows
+        mapping,
+        voice,
+        message_language,
+        timezone,
+        since,
+        until,
+        where,
+        limit,
+        tuple(keep),
+        keep_other,
+        sheet,
+        chunk_rows,
     )
     return Reading(open_file(path, options), options, progress=progress, key=key)
 

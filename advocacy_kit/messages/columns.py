@@ -1,7 +1,7 @@
 """Which column is what: by `mapping`, by name, or, in a table without names, by what stands in it."""
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from advocacy_kit.errors import AdvocacyError, CallError, InputError
 from advocacy_kit.messages import dates
@@ -13,6 +13,8 @@ from advocacy_kit.messages.roles_match import WHOLE, fit
 
 #: Rows by which a column's content is judged.
 _LOOK = 300
+#: Words that a sentence has, and a label has not.
+_SENTENCE = 5
 _LETTERS = re.compile(r"[^\W\d_]")
 #: Columns that say yes or no to what their name asks: meaning of yes, meaning of no.
 YES_NO = {
@@ -27,7 +29,16 @@ YES_NO = {
     "is public": ("customer", "internal"),
     "openbaar": ("customer", "internal"),
 }
-YES = {"true": True, "false": False, "1": True, "0": False, "yes": True, "no": False, "ja": True, "nee": False}
+YES = {
+    "true": True,
+    "false": False,
+    "1": True,
+    "0": False,
+    "yes": True,
+    "no": False,
+    "ja": True,
+    "nee": False,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +98,7 @@ class Layout:
     columns: dict[str, Column] = field(default_factory=dict)
     dropped: list[str] = field(default_factory=list)
     notes: list[tuple[str, dict]] = field(default_factory=list)
-    date_style: dates.DateStyle = dates.DateStyle("none")
+    date_style: dates.DateStyle = field(default_factory=lambda: dates.DateStyle("none"))
     sample: list[list] = field(default_factory=list)
     rows_seen: int = 0
 
@@ -134,7 +145,9 @@ def prose(values: list[str]) -> float:
     return words / len(values)
 
 
-def recognise(layout: Layout, mapping: dict[str, str | int | None] | None, keep: tuple[str, ...]) -> list[AdvocacyError]:
+def recognise(
+    layout: Layout, mapping: dict[str, str | int | None] | None, keep: tuple[str, ...]
+) -> list[AdvocacyError]:
     """Give the columns of a layout their roles.
 
     Parameters
@@ -189,6 +202,15 @@ def recognise(layout: Layout, mapping: dict[str, str | int | None] | None, keep:
         for i, name in enumerate(layout.names)
         if i not in taken and not (name.startswith("#") and not layout.filled(i))
     ]
+    text = layout.columns.get("text")
+    if text and text.how != "map":
+        # Told, so that somebody who expected another column sees that there was a choice.
+        also = (
+            n
+            for n in layout.dropped
+            if n not in text.rivals and prose(layout.filled(layout.names.index(n))) >= _SENTENCE
+        )
+        layout.columns["text"] = replace(text, rivals=(*text.rivals, *also))
     return faults
 
 
@@ -264,7 +286,11 @@ def _weighed(layout: Layout, role: str, place: int, score: float) -> float:
         return score if style.understood >= 0.6 else 0.0
     if role == "turn":
         return score if sum(v.isdecimal() for v in values) >= 0.9 * len(values) else 0.0
-    if role in ("topic", "team", "channel", "product") and len(values) >= 50 and len(set(values)) > 0.5 * len(values):
+    if (
+        role in ("topic", "team", "channel", "product")
+        and len(values) >= 50
+        and len(set(values)) > 0.5 * len(values)
+    ):
         # Subject lines are no topics: nothing can be counted by them.
         layout.notes.append(("too-many-values", {"column": layout.names[place], "role": role}))
         return 0.0

@@ -71,7 +71,9 @@ def find_style(values: list) -> DateStyle:
     native = sum(isinstance(v, date) for v in filled)
     iso = sum(bool(_ISO.match(t)) for t in texts)
     numbers = [m for t in texts if not _ISO.match(t) and (m := _NUMBERS.match(t))]
-    named = sum(_named_moment(t) is not None for t in texts[:50]) * max(1, len(texts)) / max(1, len(texts[:50]))
+    named = (
+        sum(_named_moment(t) is not None for t in texts[:50]) * max(1, len(texts)) / max(1, len(texts[:50]))
+    )
     total = len(filled)
     if native + iso >= max(len(numbers), named, 1):
         return DateStyle("iso", understood=(native + iso) / total)
@@ -120,12 +122,16 @@ def to_utc(values: list, style: DateStyle, timezone: str):
         for value in values:
             text = known.get(value)
             if text is None:
-                text = known[value] = value.isoformat() if isinstance(value, date) else read(str(value).strip())
+                text = known[value] = (
+                    value.isoformat() if isinstance(value, date) else read(str(value).strip())
+                )
             texts.append(text)
     aware = [bool(_OFFSET.search(t, 10)) for t in texts]
     naive_part = _parse([t for t, a in zip(texts, aware, strict=True) if not a])
     # A clock put back shows an hour twice: taken as summer time. One that never was is moved on.
-    naive_part = naive_part.dt.tz_localize(timezone, ambiguous=[True] * len(naive_part), nonexistent="shift_forward")
+    naive_part = naive_part.dt.tz_localize(
+        timezone, ambiguous=[True] * len(naive_part), nonexistent="shift_forward"
+    )
     parts = naive_part.dt.tz_convert("UTC")
     if any(aware):
         aware_part = _parse([t for t, a in zip(texts, aware, strict=True) if a], utc=True)
@@ -167,7 +173,9 @@ def _reader(month_first: bool):
         if half:
             hours = hours % 12 + 12 * (half in "Pp")
         try:
-            return datetime(int(year), int(month), int(day), hours, int(minute or 0), int(seconds or 0)).isoformat()
+            return datetime(
+                int(year), int(month), int(day), hours, int(minute or 0), int(seconds or 0)
+            ).isoformat()
         except ValueError:
             return ""
 

@@ -62,7 +62,9 @@ def read_where(where: Where | None) -> list[tuple[str, list[str]]]:
         return []
     if isinstance(where, Mapping):
         pairs = where.items()
-        return [(str(k), [str(x) for x in (v if isinstance(v, (list, tuple, set)) else [v])]) for k, v in pairs]
+        return [
+            (str(k), [str(x) for x in (v if isinstance(v, (list, tuple, set)) else [v])]) for k, v in pairs
+        ]
     conditions = [where] if isinstance(where, str) else list(where)
     found: dict[str, list[str]] = {}
     for condition in conditions:
@@ -103,9 +105,13 @@ def read_filters(
         role = column if column in ROLES else ROLE_NAMES.get(normal(column).replace(" ", "_"), column)
         place = find_column(layout, column)
         known = role in layout.columns or role in ("voice", "language")
-        if role == "text" or not known and place is None:
+        if role == "text" or (not known and place is None):
             faults.append(
-                CallError("messages-where-no-column", column=column, columns=quoted([c for c in layout.columns if c != "text"] + layout.dropped))
+                CallError(
+                    "messages-where-no-column",
+                    column=column,
+                    columns=quoted([c for c in layout.columns if c != "text"] + layout.dropped),
+                )
             )
             continue
         if role in ("voice", "audience", "language"):

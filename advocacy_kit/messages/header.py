@@ -103,5 +103,3 @@ def _looks_like_names(first: list[str], below: list[list]) -> bool:
     )
     short = len(name_of_longest) <= 40 and len(name_of_longest) < longest / 3
     return bool(name_of_longest) and (asked or (short and not name_of_longest.endswith((".", "!"))))
-
-

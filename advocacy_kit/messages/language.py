@@ -5,17 +5,22 @@ from collections.abc import Sequence
 from functools import cache
 
 from advocacy_kit.errors import CallError
-from advocacy_kit.messages.words import EN, NL, OTHERS
+from advocacy_kit.messages.words import EN, NL, OTHERS, SHARED
 
 LANGUAGES = ("nl", "en", "other")
-#: Characters by which a message shows its language; reading on costs time and changes next to nothing.
-_LOOK = 300
+#: Characters by which most messages show their language, and by which nearly all of the others do.
+_LOOK, _LOOK_ON = 150, 800
 #: Letters below which a message is too short for a model to be believed.
 SHORT = 25
 #: What the model may answer: languages that do occur in the mail of Dutch, Belgian, British and Irish organisations.
-_CANDIDATES = (
-    "nl en de fr es it pt af da sv no nb nn pl tr ro id ga cy hu cs sk hr fi et lv lt sq el bg uk ru ar fa he zh ja ko hi ur vi so fy lb ca eu mt sw".split()
+_CANDIDATES = frozenset(
+    """
+    nl en de fr es it pt af da sv no nb nn pl tr ro id ga cy hu cs sk hr fi et lv lt sq el bg uk ru ar fa he zh ja ko hi
+    ur vi so fy lb ca eu mt sw
+    """.split()  # noqa: SIM905
 )
+# What stands in a message in no language: links, addresses, accounts, hashtags, marks for what was removed.
+_NO_LANGUAGE = re.compile(r"\S*(?:://|@|www\.)\S*|#\w+|\[[\w -]{1,20}\]")
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 
 
@@ -26,7 +31,7 @@ def _words(listing: str) -> frozenset[str]:
 
 # A word that Dutch and English share says nothing; one that either shares with a third language is theirs, since
 # a third language has enough words of its own to be known by.
-_BOTH = _words(NL) & _words(EN)
+_BOTH = (_words(NL) & _words(EN)) | _words(SHARED)
 _NL = _words(NL) - _BOTH
 _EN = _words(EN) - _BOTH
 _THIRD = {code: _words(listing) - _NL - _EN - _BOTH for code, listing in OTHERS.items()}
@@ -46,15 +51,15 @@ def check_language(wanted: str) -> None:
         raise CallError("messages-unknown-language", given=wanted)
 
 
-def vote(text: str) -> str:
-    """Let the small words of a text vote.
+def vote(text: str, look: int = _LOOK) -> str:
+    """Let the small words at the beginning of a text vote.
 
     Returns
     -------
     str
         ``nl``, ``en`` or ``other`` where the vote is clear, else empty.
     """
-    found = _KNOWN.intersection(text[:_LOOK].lower().split())
+    found = _KNOWN.intersection(text[:look].lower().split())
     nl, en = len(found & _NL), len(found & _EN)
     other = len(found) - nl - en
     if nl >= 3 and nl > 3 * (en + other):
@@ -74,7 +79,7 @@ def recount(text: str) -> tuple[str, int]:
     lead : int
         By how many words it is ahead of the next.
     """
-    found = _KNOWN.intersection(_WORD.findall(text[:2000].lower()))
+    found = _KNOWN.intersection(_WORD.findall(text.lower()))
     counts = {"nl": len(found & _NL), "en": len(found & _EN)}
     counts |= {code: len(found & words) for code, words in _THIRD.items()}
     if counts["af"] >= 2 and counts["af"] * 4 > counts["nl"]:
@@ -92,7 +97,7 @@ def _model():
     from py3langid.langid import MODEL_FILE, LanguageIdentifier
 
     model = LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
-    model.set_languages([code for code in _CANDIDATES if code in model.labels])
+    model.set_languages([code for code in model.labels if code in _CANDIDATES])
     return model
 
 
@@ -100,6 +105,11 @@ def ask_model(text: str) -> tuple[str, float]:
     """Ask the model for a text's language and how sure it is (0–1)."""
     code, sure = _model().classify(text[:1000])
     return str(code), float(sure)
+
+
+def _surely_other(text: str) -> bool:
+    code, sure = ask_model(text)
+    return code not in ("nl", "en", "af") and sure >= 0.9
 
 
 def detect(text: str) -> str:
@@ -110,17 +120,25 @@ def detect(text: str) -> str:
     str
         ``nl``, ``en``, ``other``; empty where the text is too short or says nothing.
     """
-    voted = vote(text)
+    voted = vote(text) or (vote(text, _LOOK_ON) if len(text) > _LOOK else "")
     if voted:
         return voted
-    letters = sum(map(str.isalpha, text[:_LOOK]))
+    text = _NO_LANGUAGE.sub(" ", text[:_LOOK_ON])
+    letters = sum(map(str.isalpha, text))
     counted, lead = recount(text)
-    if lead >= 4 or (lead >= 2 and letters < 3 * SHORT) or (lead >= 1 and letters < SHORT):
+    if (
+        lead >= 4
+        or (lead >= 2 and letters < 3 * SHORT)
+        or (lead >= 1 and letters < SHORT and counted != "other")
+    ):
         return counted
     if letters < SHORT:
         # Five letters of another script are proof; five of ours are not.
-        foreign = sum(c > "\u036f" and c.isalpha() for c in text[:_LOOK])
-        return "other" if foreign >= 5 and foreign > letters / 2 else ""
+        foreign = sum(c > "\u036f" and c.isalpha() for c in text)
+        if foreign >= 5 and foreign > letters / 2:
+            return "other"
+        # One word of a third language in a short message: only together with the model is that enough.
+        return "other" if counted == "other" and _surely_other(text) else ""
     code, sure = ask_model(text)
     if code == "af":
         # What looks like Afrikaans and has not its words is Dutch of a region.
@@ -173,9 +191,9 @@ class Languages:
         if self.wanted != "auto":
             return [self.wanted] * len(texts)
         if told is None:
-            found = [vote(text) or detect(text) for text in texts]
+            found = [detect(text) for text in texts]
         else:
-            found = [known or vote(text) or detect(text) for text, known in zip(texts, told, strict=True)]
+            found = [known or detect(text) for text, known in zip(texts, told, strict=True)]
         if conversations is None:
             self.inherited += found.count("")
             return [language or self.majority for language in found]

@@ -11,9 +11,14 @@ KINDS = ("entities", "tags", "mojibake", "control", "composed")
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 _HIDDEN = (
     (re.compile("<!--"), re.compile("-->")),
-    *((re.compile(rf"<{tag}\b[^<>]*>", re.I), re.compile(rf"</{tag}\s*>", re.I)) for tag in ("style", "script", "head", "title")),
+    *(
+        (re.compile(rf"<{tag}\b[^<>]*>", re.I), re.compile(rf"</{tag}\s*>", re.I))
+        for tag in ("style", "script", "head", "title")
+    ),
 )
-_BLOCK = re.compile(r"</?(?:br|p|div|tr|li|ul|ol|table|h[1-6]|blockquote|hr|pre|section|article)(?:\s[^<>]*)?/?>", re.I)
+_BLOCK = re.compile(
+    r"</?(?:br|p|div|tr|li|ul|ol|table|h[1-6]|blockquote|hr|pre|section|article)(?:\s[^<>]*)?/?>", re.I
+)
 _INLINE = re.compile(
     r"</?(?:a|abbr|b|body|code|em|font|html|i|img|meta|o:p|s|small|span|strong|sub|sup|tbody|td|th|thead|tt|u)(?:\s[^<>]*)?/?>"
     r"|<!doctype[^<>]*>",
@@ -23,8 +28,7 @@ _CELL = re.compile(r"</t[dh]\s*>", re.I)
 _ANY_TAG = re.compile(r"</?(?:[a-z][a-z0-9]*|o:p)(?:\s[^<>]*)?/?>|<!", re.I)
 # What UTF-8 looks like when it was read as Windows-1252 or Latin-1: a lead byte, then what a following byte became.
 _FOLLOW = "[\x80-\xbf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]"
-_MOJIBAKE = re.compile(f"[ÂÃÄÅâïð]{_FOLLOW}")
-_LEADS = "ÂÃÄÅâïð"
+_MOJIBAKE = re.compile(f"[ÂÃÄÅâð]{_FOLLOW}|ï»¿")
 _BREAK = re.compile(r"\r\n?|[\x0b\x0c\u2028\u2029]")
 # Control characters; zero-width signs, soft hyphens and the marks that turn the direction of writing round (a text
 # with those shows other words than it holds). Joiners stay: emoji are built with them.
@@ -59,7 +63,12 @@ def mend(texts: list[str], counted: Counter) -> list[str]:
 
 def _is_plain(text: str) -> bool:
     """Tell cheaply that there is nothing to mend: ASCII without marks of HTML and control characters."""
-    return text.isascii() and "&" not in text and "<" not in text and (text.isprintable() or not _ODD.search(text))
+    return (
+        text.isascii()
+        and "&" not in text
+        and "<" not in text
+        and (text.isprintable() or not _ODD.search(text))
+    )
 
 
 def _mend(text: str, counted: Counter) -> str:
@@ -77,7 +86,9 @@ def _mend(text: str, counted: Counter) -> str:
             text = _CONTROL.sub("", text)
             counted["control"] += 1
         return text.strip()
-    if any(lead in text for lead in _LEADS) and _MOJIBAKE.search(text):
+    if (
+        "Ã" in text or "â" in text or "Â" in text or "ð" in text or "ï»" in text or "Ä" in text or "Å" in text
+    ) and _MOJIBAKE.search(text):
         text = _without_mojibake(text, counted)
     if not text.isprintable():
         if _C1_SIGN.search(text):

@@ -95,7 +95,7 @@ def open_file(path: str | Path, options: Options) -> Opened:
         faults += more
     # A wrong mapping of the text is told above; that no other was found is then no news.
     if "text" not in layout.columns and not faults:
-        faults.append(_no_text(path, layout, tables))
+        faults.append(_no_text(path, layout))
     raise_all(faults)
     return Opened(path, reader, table, layout, filters)
 
@@ -140,7 +140,7 @@ def _sheet(path: Path, tables: list[Table], wanted: str | int) -> Table:
     raise InputError("messages-no-such-sheet", file=path.name, wanted=wanted, sheets=quoted(names))
 
 
-def _no_text(path: Path, layout: Layout, tables: list[Table]) -> InputError:
+def _no_text(path: Path, layout: Layout) -> InputError:
     """Tell that no column holds texts, and which one might."""
     if not layout.named:
         return InputError("messages-no-text-at-all", file=path.name, count=len(layout.names))

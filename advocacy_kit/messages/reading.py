@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from advocacy_kit.messages import dates
 from advocacy_kit.messages.columns import known_values
+from advocacy_kit.messages.faults import NothingUsableError
 from advocacy_kit.messages.filters import plain
 from advocacy_kit.messages.ids import Codes, MessageIds, unique_enough
 from advocacy_kit.messages.language import Languages, majority
@@ -26,7 +27,22 @@ Progress = Callable[[int, float | None], None]
 #: Messages by which the language of most of a file is told.
 _MAJORITY = 300
 #: What programs write into a cell that holds nothing.
-_NO_TEXT = frozenset("nan null #n/a #n/b #ref! #verw! #value! #waarde! #name? #naam? #null! #leeg! #div/0! #deel/0!".split())
+_NO_TEXT = frozenset(
+    (
+        "nan",
+        "null",
+        "#n/a",
+        "#n/b",
+        "#ref!",
+        "#verw!",
+        "#value!",
+        "#waarde!",
+        "#name?",
+        "#naam?",
+        "#null!",
+        "#leeg!",
+    )
+)
 _GROUPS = ("channel", "team", "topic", "product")
 
 
@@ -105,7 +121,10 @@ class Reading:
         layout, options = self._opened.layout, self._options
         roles = list(self._roles)
         batches = self._opened.table.batches(
-            [self._roles[role] for role in roles], options.chunk_rows, skip=layout.skip, width=len(layout.names)
+            [self._roles[role] for role in roles],
+            options.chunk_rows,
+            skip=layout.skip,
+            width=len(layout.names),
         )
         for batch in batches:
             frame = self._messages(batch, dict(zip(roles, batch.columns, strict=True)))
@@ -124,6 +143,17 @@ class Reading:
         frames = list(self.chunks())
         return pd.concat(frames, ignore_index=True) if frames else self._empty()
 
+    def require_messages(self) -> None:
+        """Make sure that something was left to look at.
+
+        Raises
+        ------
+        NothingUsableError
+            Every row was left out; tells how many, and why.
+        """
+        if self.summary.complete and not self.summary.used:
+            raise NothingUsableError(self.summary)
+
     def write_rejected(self, path: str | Path, language: str | None = None) -> Path:
         """Write the rows that could not be used (see `Rejections.write`)."""
         return self.rejected.write(path, language)
@@ -139,7 +169,11 @@ class Reading:
         texts = mend(as_texts(columns["text"]), mended)
         n = len(texts)
         fate = ["" if text and not _is_nothing(text) else "empty" for text in texts]
-        moments = dates.to_utc(columns["sent_at"], self._opened.layout.date_style, options.timezone) if "sent_at" in columns else None
+        moments = (
+            dates.to_utc(columns["sent_at"], self._opened.layout.date_style, options.timezone)
+            if "sent_at" in columns
+            else None
+        )
         voices, unknown = self._voices(columns, n)
         self._filter(fate, columns, moments, voices)
         alive = [i for i in range(n) if not fate[i]]
@@ -222,7 +256,13 @@ class Reading:
         for key, wanted in filters.where.items():
             if key == "language":
                 continue
-            values = voices if key == "voice" else self._meant(key, columns[key]) if key == "audience" else as_texts(columns[key])
+            values = (
+                voices
+                if key == "voice"
+                else self._meant(key, columns[key])
+                if key == "audience"
+                else as_texts(columns[key])
+            )
             for i, kept in enumerate(fate):
                 if not kept and plain(values[i] or "") not in wanted:
                     fate[i] = "where"
@@ -235,7 +275,11 @@ class Reading:
         counted = Counter(fate)
         summary.used += counted[""]
         summary.filtered.update({k: counted[k] for k in ("period", "undated", "where") if counted[k]})
-        summary.languages.update(Counter(language for language, f in zip(languages, fate, strict=False) if not f or f == "language"))
+        summary.languages.update(
+            Counter(
+                language for language, f in zip(languages, fate, strict=False) if not f or f == "language"
+            )
+        )
         lost = [(u.row, u.line, u.reason, u.excerpt, u.values) for u in batch.unreadable]
         if counted["empty"] or counted["language"]:
             for i, reason in enumerate(fate):
@@ -246,7 +290,9 @@ class Reading:
             self.rejected.add(row, line, reason, text, self._languages.majority, values)
             summary.rejected[reason] += 1
 
-    def _build(self, rows: list[int], columns: dict[str, list], texts, languages, voices, moments) -> "pd.DataFrame":
+    def _build(
+        self, rows: list[int], columns: dict[str, list], texts, languages, voices, moments
+    ) -> "pd.DataFrame":
         """Make the messages table of the rows that are left."""
         import pandas as pd
 
@@ -277,7 +323,9 @@ class Reading:
         if "author" in columns:
             # Only of the organisation's own messages, only as a code: suppression counts by it.
             codes = self._authors.all(as_texts(columns["author"]))
-            data["author_code"] = [code if v == "organisation" else None for code, v in zip(codes, voices, strict=True)]
+            data["author_code"] = [
+                code if v == "organisation" else None for code, v in zip(codes, voices, strict=True)
+            ]
         for role, values in columns.items():
             if role.startswith("keep:"):
                 data[role.removeprefix("keep:")] = self._redacted(role, as_texts(values))

@@ -32,14 +32,18 @@ PLACEHOLDERS = {
 LONG = 7
 
 _NO_DIGITS = bytes(b for b in range(256) if b not in b"0123456789")
-_EMAIL = re.compile(
-    r"(?<![\w.%+\-])[\w.%+\-]{1,64}(?:@|[ ]?[(\[]at[)\]][ ]?)[\w\-]{1,63}(?:(?:\.|[ ]?[(\[](?:dot|punt)[)\]][ ]?)[\w\-]{1,63}){1,6}",
+# Every pattern begins with a sign that a text seldom holds, and looks to the left by hand: that is what makes them fast.
+_AT = re.compile(r"@(?:([\w\-]{1,63}(?:\.[\w\-]{1,63}){1,6})|([A-Za-z_]\w{1,29}))?")
+_LOCAL = re.compile(r"[\w.%+\-]+\Z")
+_SPELT = re.compile(
+    r"(?<![\w.%+\-])[\w.%+\-]{1,64} ?[(\[]at[)\]] ?[\w\-]{1,63}(?:(?:\.| ?[(\[](?:dot|punt)[)\]] ?)[\w\-]{1,63}){1,6}",
     re.I,
 )
-_LINK = re.compile(r"(?:\b[a-z][a-z0-9+.\-]{1,12}://|\bwww\.)[^\s<>\"]+", re.I)
+_SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.\-]{1,12}\Z")
+_ADDRESS = re.compile(r"://[^\s<>\"]+")
+_WWW = re.compile(r"www\.[^\s<>\"]+|WWW\.[^\s<>\"]+")
 _LINK_END = ".,;:!?)]}'’”»…"
-_ACCOUNT = re.compile(r"(?<![\w@.\[/])@(?!USER\b)[A-Za-z_]\w{1,29}")
-_IBAN_START = re.compile(r"(?<![A-Za-z0-9])[A-Za-z]{2}[0-9]{2}(?=[ \xa0.\-]?[A-Za-z0-9])")
+_IBAN_CHECK = re.compile(r"[0-9]{2}(?=[ \xa0.\-]?[A-Za-z0-9])")
 _IBAN_LENGTH = {
     "NL": 18, "BE": 16, "GB": 22, "IE": 22, "DE": 22, "FR": 27, "LU": 20, "AT": 20, "CH": 21, "ES": 24, "IT": 27, "PT": 25,
     "PL": 28, "DK": 18, "SE": 24, "NO": 15, "FI": 18, "LT": 20, "LV": 21, "EE": 20, "RO": 24, "BG": 22, "HU": 28, "CZ": 24,
@@ -47,12 +51,14 @@ _IBAN_LENGTH = {
 }  # fmt: skip
 
 _GAP = r"[ \xa0.\-‐‑–/()]"
-_CANDIDATE = re.compile(rf"(?:\+ ?)?\(?[0-9](?:{_GAP}{{0,3}}[0-9]){{{LONG - 1},}}")
+_CANDIDATE = re.compile(rf"[0-9](?:{_GAP}{{0,3}}[0-9]){{{LONG - 1},}}")
 _DATE = re.compile(
     r"(?<!\d)(?<!\d[-/.])(?:(?P<d>\d{1,2})[-/.](?P<m>\d{1,2})[-/.](?P<y>(?:19|20)\d\d|\d\d)"
     r"|(?P<Y>(?:19|20)\d\d)[-/.](?P<M>\d{1,2})[-/.](?P<D>\d{1,2}))(?!\d|[-/.]\d)"
 )
-_WHOLE_DATE = re.compile(r"(?P<d>\d{1,2}) (?P<m>\d{1,2}) (?P<y>(?:19|20)\d\d)|(?P<Y>(?:19|20)\d\d) ?(?P<M>\d\d) ?(?P<D>\d\d)")
+_WHOLE_DATE = re.compile(
+    r"(?P<d>\d{1,2}) (?P<m>\d{1,2}) (?P<y>(?:19|20)\d\d)|(?P<Y>(?:19|20)\d\d) ?(?P<M>\d\d) ?(?P<D>\d\d)"
+)
 _THOUSANDS = re.compile(r"[1-9]\d{0,2}(?:\.\d{3}){2}")
 _AMOUNT = re.compile(r"[1-9]\d{6,8}|[1-9]\d{0,2}(?:[ .\xa0]\d{3}){2,3}|[1-9]\d{0,4} ?[-–] ?[1-9]\d{0,5}")
 _RANGE = re.compile(r"[1-9]\d{2,3} ?[-–/] ?[1-9]\d{2,3}|(?:19|20)\d\d(?:[ \-–/]{1,3}(?:19|20)\d\d)+")
@@ -60,7 +66,9 @@ _TIMES = re.compile(r"[0-2]?\d\.[0-5]\d(?:[ \-–/]{1,3}[0-2]?\d\.[0-5]\d)+")
 _SMALL = re.compile(r"[1-9]\d?(?:([ \-/])[1-9]\d?)(?:\1[1-9]\d?)+")
 _NORTH_AMERICAN = re.compile(r"\(?[2-9]\d{2}\)?[ .\-]\d{3}[ .\-]\d{4}")
 _CURRENCY_BEFORE = re.compile(r"(?:[€$£]|\b(?:eur|euro|euros|usd|gbp|aud|inr|rs|pond))[.:]? ?$", re.I)
-_CURRENCY_AFTER = re.compile(r"(?:,\d\d\b|,-|,–)|[ \xa0]?(?:[€£$]|(?:euro|euros|eur|pond|pounds|dollars?|quid|miljoen)\b)", re.I)
+_CURRENCY_AFTER = re.compile(
+    r"(?:,\d\d\b|,-|,–)|[ \xa0]?(?:[€£$]|(?:euro|euros|eur|pond|pounds|dollars?|quid|miljoen)\b)", re.I
+)
 _VERSION_BEFORE = re.compile(r"(?:\bv|versie|version|build|firmware|release|ios|android)[.: ]{0,2}$", re.I)
 _PHONE_BEFORE = re.compile(
     r"\b(?:tel|telefoon|telefoonnummer|telnr|bel|bellen|gsm|mobiel|mob|nummer is|phone|call|ring|text|mobile|cell|whatsapp|fax)\b[^\w\n]{0,3}$",
@@ -90,18 +98,22 @@ def redact(texts: Sequence[str], languages: Sequence[str], counted: Counter) -> 
     list of str
         The texts as the rest of the kit sees them.
     """
-    return [
-        _redact(text, language, counted)
-        if "@" in text
-        or "://" in text
-        or len(text.encode().translate(None, _NO_DIGITS)) >= LONG
-        or "www." in text
-        or "WWW." in text
-        or "(at)" in text
-        or "[at]" in text
-        else text
-        for text, language in zip(texts, languages, strict=True)
-    ]
+    out = []
+    for text, language in zip(texts, languages, strict=True):
+        # Digits are counted among bytes: the cheapest test there is for "no number that is long enough".
+        digits = len(text.encode().translate(None, _NO_DIGITS))
+        if (
+            digits >= LONG
+            or "@" in text
+            or "://" in text
+            or "www." in text
+            or "at)" in text
+            or "at]" in text
+            or "WWW." in text
+        ):
+            text = _redact(text, language, counted, digits >= LONG)
+        out.append(text)
+    return out
 
 
 def redact_one(text: str, language: str, counted: Counter | None = None) -> str:
@@ -111,22 +123,27 @@ def redact_one(text: str, language: str, counted: Counter | None = None) -> str:
 
 def looks_personal(value: str) -> bool:
     """Tell an identifier that is somebody's address, phone number or name from one that is only a code."""
-    if "@" in value or any(c.isspace() for c in value.strip()) and any(map(str.isalpha, value)):
+    if value.isalnum() and not value.isdigit():
+        return False
+    if "@" in value or (any(c.isspace() for c in value.strip()) and any(map(str.isalpha, value))):
         return True
     digits = sum(map(str.isdigit, value))
     return 8 <= digits <= 15 and not any(map(str.isalpha, value)) and _is_phone(value.strip(), "", digits)
 
 
-def _redact(text: str, language: str, counted: Counter) -> str:
+def _redact(text: str, language: str, counted: Counter, digits: bool) -> str:
     words = placeholders(language)
-    if "://" in text or "www." in text or "WWW." in text:
-        text = _LINK.sub(lambda m: _link(m[0], words["link"], counted), text)
-    if "@" in text or "at)" in text or "at]" in text:
-        text = _EMAIL.sub(lambda m: _replace("email", words, counted), text)
-        text = _ACCOUNT.sub(lambda m: _replace("account", words, counted), text)
-    if _CANDIDATE.search(text):
+    if "://" in text:
+        text = _without_links(text, words, counted)
+    if "www." in text or "WWW." in text:
+        text = _WWW.sub(lambda m: _link(m[0], words, counted), text)
+    if "@" in text:
+        text = _without_addresses(text, words, counted)
+    if "at)" in text or "at]" in text:
+        text = _SPELT.sub(lambda m: _replace("email", words, counted), text)
+    if digits:
         text = _without_ibans(text, words, counted)
-        text = _CANDIDATE.sub(lambda m: _numbers(m, words, counted), text)
+        text = _without_numbers(text, words, counted)
     return text
 
 
@@ -135,20 +152,53 @@ def _replace(kind: str, words: dict[str, str], counted: Counter) -> str:
     return words[kind]
 
 
-def _link(found: str, word: str, counted: Counter) -> str:
+def _link(found: str, words: dict[str, str], counted: Counter) -> str:
     """Replace a link, but not the full stop or bracket that ends the sentence around it."""
-    counted["link"] += 1
-    return word + found[len(found.rstrip(_LINK_END)) :]
+    return _replace("link", words, counted) + found[len(found.rstrip(_LINK_END)) :]
+
+
+def _without_links(text: str, words: dict[str, str], counted: Counter) -> str:
+    kept, at = [], 0
+    for found in _ADDRESS.finditer(text):
+        scheme = _SCHEME.search(text, max(at, found.start() - 13), found.start())
+        if scheme:
+            kept += [text[at : scheme.start()], _link(text[scheme.start() : found.end()], words, counted)]
+            at = found.end()
+    return "".join([*kept, text[at:]]) if kept else text
+
+
+def _without_addresses(text: str, words: dict[str, str], counted: Counter) -> str:
+    """Replace e-mail addresses, and accounts of social media; "5 @ 3 euro" and "@USER" stay."""
+    kept, at = [], 0
+    for found in _AT.finditer(text):
+        start = found.start()
+        local = _LOCAL.search(text, max(at, start - 64), start)
+        if local and found[1]:
+            kind, start, end = "email", local.start(), found.end()
+        elif (
+            local
+            or not (found[1] or found[2])
+            or text[start - 1 : start] in ("@", "[", "/")
+            or found[0] == "@USER"
+        ):
+            continue
+        else:
+            # Of "@naam.achternaam" or "@naam." at the end of a sentence the word itself.
+            kind, end = "account", start + 1 + len(re.match(r"\w+|", text[start + 1 : start + 32])[0])
+        kept += [text[at:start], _replace(kind, words, counted)]
+        at = end
+    return "".join([*kept, text[at:]]) if kept else text
 
 
 def _without_ibans(text: str, words: dict[str, str], counted: Counter) -> str:
     """Replace account numbers of banks; one with a typing error in it is a long number still."""
     kept, at = [], 0
-    for start in _IBAN_START.finditer(text):
-        length = _IBAN_LENGTH.get(text[start.start() : start.start() + 2].upper())
-        if length is None or start.start() < at:
+    for check in _IBAN_CHECK.finditer(text):
+        start = check.start() - 2
+        length = _IBAN_LENGTH.get(text[start : start + 2].upper()) if start >= at else None
+        if length is None or (start > 0 and text[start - 1].isalnum()):
             continue
-        signs, end = [], start.start()
+        signs, end = [], start
         while end < len(text) and len(signs) < length:
             sign = text[end]
             if sign.isascii() and sign.isalnum():
@@ -162,30 +212,40 @@ def _without_ibans(text: str, words: dict[str, str], counted: Counter) -> str:
         if sum(map(str.isdigit, code)) < 10:
             continue
         number = int("".join(str(int(sign, 36)) for sign in code[4:] + code[:4]))
-        kept += [text[at : start.start()], _replace("iban" if number % 97 == 1 else "number", words, counted)]
+        kept += [text[at:start], _replace("iban" if number % 97 == 1 else "number", words, counted)]
         at = end
     return "".join([*kept, text[at:]]) if kept else text
 
 
-def _numbers(match: re.Match, words: dict[str, str], counted: Counter) -> str:
-    """Judge a run of digits and gaps: dates in it stay, of the rest each part that is long enough is judged."""
-    run, text = match[0], match.string
-    parts, at = [], 0
+def _without_numbers(text: str, words: dict[str, str], counted: Counter) -> str:
+    """Judge every run of digits and gaps, with the plus sign or bracket before it."""
+    kept, at = [], 0
+    for found in _CANDIDATE.finditer(text):
+        start = found.start()
+        if start > at and text[start - 1] == "(":
+            start -= 1
+        if start > at and text[start - 1] == "+":
+            start -= 1
+        elif start - 1 > at and text[start - 2 : start] == "+ ":
+            start -= 2
+        kept += [
+            text[at:start],
+            _numbers(text[start : found.end()], text, start, found.end(), words, counted),
+        ]
+        at = found.end()
+    return "".join([*kept, text[at:]]) if kept else text
+
+
+def _numbers(run: str, text: str, start: int, end: int, words: dict[str, str], counted: Counter) -> str:
+    """Judge a run of digits and gaps: days in it stay, of the rest each part that is long enough is judged."""
+    out, at = [], 0
     for found in _DATE.finditer(run):
         if _is_date(found):
-            parts += [(at, found.start()), (-1, 0), (found.start(), found.end())]
+            out += [_part(run[at : found.start()], words, counted), found[0]]
             at = found.end()
-    if not parts:
-        return _number(run, text[max(0, match.start() - 16) : match.start()], text[match.end() : match.end() + 10], words, counted)
-    out, skip = [], False
-    for start, end in [*parts, (at, len(run))]:
-        if start < 0:
-            skip = True
-            continue
-        part = run[start:end]
-        out.append(part if skip else _part(part, words, counted))
-        skip = False
-    return "".join(out)
+    if out:
+        return "".join([*out, _part(run[at:], words, counted)])
+    return _number(run, text[max(0, start - 16) : start], text[end : end + 10], words, counted)
 
 
 def _part(part: str, words: dict[str, str], counted: Counter) -> str:

@@ -52,7 +52,10 @@ class Rejections:
     """All rejected rows of one reading, in the order of the file; flat in memory however many there are."""
 
     def __init__(self) -> None:
-        self._file = SpooledTemporaryFile(max_size=_IN_MEMORY, mode="w+", encoding="utf-8", newline="\n")
+        # Open as long as the list lives; gone with it.
+        self._file = SpooledTemporaryFile(  # noqa: SIM115
+            max_size=_IN_MEMORY, mode="w+", encoding="utf-8", newline="\n"
+        )
         self.by_reason: Counter[str] = Counter()
 
     def __len__(self) -> int:
@@ -92,7 +95,9 @@ class Rejections:
             writer.writerow(["row", "line", "reason", "excerpt"])
             for rejected in self:
                 line = "" if rejected.line is None else rejected.line
-                writer.writerow([rejected.row, line, rejected.text(language), without_formula(rejected.excerpt)])
+                writer.writerow(
+                    [rejected.row, line, rejected.text(language), without_formula(rejected.excerpt)]
+                )
         return path
 
 

@@ -40,7 +40,9 @@ def fit(role: str, name: str) -> float:
         # "bericht" says more in "bericht klant" than in a long question.
         return 2.0 + 0.5 / len(words) - 0.01 * min(found)
     endings = listed(entry.endings)
-    if any(word != end and word.endswith(end) and len(word) > len(end) + 2 for word in words for end in endings):
+    if any(
+        word != end and word.endswith(end) and len(word) > len(end) + 2 for word in words for end in endings
+    ):
         return 1.0 + 0.5 / len(words)
     return 0.0
 

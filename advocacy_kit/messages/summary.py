@@ -86,7 +86,8 @@ class Summary:
             **self.details,
             "named": self.named,
             "columns": {
-                role: {"name": c.name, "position": c.place + 1, "how": c.how} for role, c in self.columns.items()
+                role: {"name": c.name, "position": c.place + 1, "how": c.how}
+                for role, c in self.columns.items()
             },
             "dropped": list(self.dropped),
             "rows": self.rows,
@@ -127,7 +128,9 @@ class Summary:
             lines.append(tell("no-header"))
         for role, column in self.columns.items():
             label = tell(f"role-{role}") if column.role != "keep" else tell("role-keep")
-            lines.append(tell(f"column-{column.how}", label=label, column=column.name, position=column.place + 1))
+            lines.append(
+                tell(f"column-{column.how}", label=label, column=column.name, position=column.place + 1)
+            )
         text = self.columns.get("text")
         if text and text.rivals:
             lines.append(tell("rivals", rivals=quoted(list(text.rivals))))
@@ -135,7 +138,7 @@ class Summary:
             lines.append(tell(f"voice-{self.voice_from}", voice=tell(f"voice-name-{self.voice}")))
         if self.ids_from == "made":
             lines.append(tell("ids-made"))
-        if self.date_note:
+        if "sent_at" in self.columns:
             lines.append(tell("timezone", timezone=self.timezone))
         lines += [
             tell(f"note-{key}", **{k: tell(f"role-{v}") if k == "role" else v for k, v in values.items()})
@@ -144,11 +147,6 @@ class Summary:
         if self.dropped:
             lines.append(tell("dropped", columns=quoted(self.dropped), count=len(self.dropped)))
         return lines
-
-    @property
-    def date_note(self) -> bool:
-        """Whether the time zone played a part."""
-        return "sent_at" in self.columns
 
     def counts(self, language: str | None = None) -> list[str]:
         """Sentences on how many rows came in, went on, and stayed behind."""
@@ -164,9 +162,13 @@ class Summary:
         if self.limited:
             lines.append(tell("limited", rows=self.rows))
         if self.rejected.total():
-            lines.append(tell("rejected", count=self.rejected.total(), reasons=listed("rejected", self.rejected)))
+            lines.append(
+                tell("rejected", count=self.rejected.total(), reasons=listed("rejected", self.rejected))
+            )
         if self.filtered.total():
-            lines.append(tell("filtered", count=self.filtered.total(), reasons=listed("filtered", self.filtered)))
+            lines.append(
+                tell("filtered", count=self.filtered.total(), reasons=listed("filtered", self.filtered))
+            )
         if self.blank:
             lines.append(tell("blank", count=self.blank))
         if self.used:
@@ -178,7 +180,7 @@ class Summary:
             if self.voice_unknown:
                 default = tell(f"voice-name-{self.voice}")
                 lines.append(tell("voice-unknown", count=self.voice_unknown, voice=default))
-            if self.dateless and self.date_note:
+            if self.dateless and "sent_at" in self.columns:
                 lines.append(tell("dateless", count=self.dateless))
         if self.redactions.total():
             lines.append(tell("redacted", kinds=listed("redaction", self.redactions)))

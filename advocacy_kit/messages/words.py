@@ -13,7 +13,7 @@ klant klanten klantenservice medewerker medewerkers monteur probleem problemen v
 want toen zelf alleen meer minder veel weinig sommige andere ander eerste laatste volgende vorige vandaag morgen gisteren vanmorgen vanmiddag straks
 zo'n m'n z'n d'r 't 's 'n heb't da's 'k mij hun hen haar ons onze zelfs hoewel ofwel dus als wanneer terwijl nadat voordat sinds door over
 zat stond kwam ging zei vond staat zit komt zegt vind vindt denk dacht denken weet wist weten zie zag zien laat laten liet doe doet doen deed gedaan gezegd gegaan geweest geworden
-leuk leuke slecht slechte snel snelle langzaam duur goedkoop duidelijk onduidelijk tevreden ontevreden vriendelijk behulpzaam nooit steeds telkens alweer
+blij blije mee boos balen kapot lekker leuk leuke slecht slechte snel snelle langzaam duur goedkoop duidelijk onduidelijk tevreden ontevreden vriendelijk behulpzaam nooit steeds telkens alweer
 allee amai nochtans goesting curieus ge gij gijle ulle zeg bwa efkes keer nochtans seffens ambetant eventjes tof plezant
 ja nee neen klopt oké okee toppie doei
 kreeg kunt jouwe zoals hele bent ben waren hadden naartoe ervan eraan erop hiervan daarvan waarop
@@ -36,6 +36,9 @@ had was so we never ever every each both few too also already yet though althoug
 i a refund refunded invoice parcel booking booked broken charged cancel cancelled appointment complaint reply replied fix fixed landlord rent engineer
 too oh wow damn hate guys man looks look feel
 """
+
+#: Words that Dutch and English both have: they speak for neither, nor for a third language.
+SHARED = "is of in was me we so over had ok okay ya a i la no he na do de was"
 
 OTHERS = {
     "de": """

@@ -68,9 +68,7 @@ def _choose(path: Path, head: bytes) -> Reader:
     for reader in readers().values():
         if suffix in reader.suffixes:
             return reader
-    raise InputError(
-        "messages-unknown-format", file=path.name, suffix=suffix or "–", known=_known()
-    )
+    raise InputError("messages-unknown-format", file=path.name, suffix=suffix or "–", known=_known())
 
 
 def _known() -> str:

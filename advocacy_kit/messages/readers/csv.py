@@ -15,7 +15,7 @@ LONGEST_CELL = 2_000
 _SAMPLE_LINES = 500
 
 
-class _Runaway(Exception):
+class _RunawayError(Exception):
     """A quote was opened and not closed."""
 
 
@@ -31,17 +31,14 @@ class _Lines:
         return self
 
     def __next__(self) -> str:
-        if self._again:
-            line = self._again.pop()
-        else:
-            line = next(self._source, "")
+        line = self._again.pop() if self._again else next(self._source, "")
         if not line:
             if self.record:
-                raise _Runaway
+                raise _RunawayError
             raise StopIteration
         if len(self.record) >= LONGEST_CELL:
             self._again.append(line)
-            raise _Runaway
+            raise _RunawayError
         self.record.append(line)
         return line
 
@@ -126,7 +123,7 @@ class TextTable:
                 try:
                     cells = next(reader, None)
                     ran_away = False
-                except (_Runaway, csv.Error):
+                except (_RunawayError, csv.Error):
                     cells, ran_away = [], True
                 if cells is None:
                     return

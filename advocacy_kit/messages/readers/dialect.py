@@ -12,7 +12,7 @@ _ROWS = 200
 
 @dataclass(frozen=True, slots=True)
 class Dialect:
-    """How cells are parted and quoted.
+    r"""How cells are parted and quoted.
 
     Parameters
     ----------
@@ -21,7 +21,7 @@ class Dialect:
     quoted : bool
         False where a quote is a sign like any other.
     backslash : bool
-        Whether a quote within a cell is written ``\\"`` and not doubled.
+        Whether a quote within a cell is written ``\"`` and not doubled.
     declared : bool
         Whether the first line says it (``sep=;``, as Excel writes and reads it).
     """

@@ -88,7 +88,11 @@ def _column(records: list[dict], name: str) -> list:
         return [record.get(name) for record in records]
     # A name may hold a dot of its own.
     return [
-        record[name] if name in record else value.get(inner) if isinstance(value := record.get(outer), dict) else None
+        record[name]
+        if name in record
+        else value.get(inner)
+        if isinstance(value := record.get(outer), dict)
+        else None
         for record in records
     ]
 
@@ -120,4 +124,6 @@ def _open(path: Path) -> list[JsonLinesTable]:
     return [table]
 
 
-READER = Reader(name="JSON Lines", suffixes=(".jsonl", ".ndjson", ".json"), recognises=_is_records, open=_open)
+READER = Reader(
+    name="JSON Lines", suffixes=(".jsonl", ".ndjson", ".json"), recognises=_is_records, open=_open
+)

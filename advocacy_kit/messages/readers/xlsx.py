@@ -95,18 +95,24 @@ def _workbook(path: Path):
         try:
             book = load_workbook(path, read_only=True, data_only=True)
         except (BadZipFile, KeyError, ValueError, EOFError, SyntaxError) as error:
-            raise InputError("messages-damaged", file=path.name, format="XLSX", why=str(error)[:120]) from None
+            raise InputError(
+                "messages-damaged", file=path.name, format="XLSX", why=str(error)[:120]
+            ) from None
         try:
             yield book
         except (BadZipFile, EOFError, SyntaxError) as error:
-            raise InputError("messages-damaged", file=path.name, format="XLSX", why=str(error)[:120]) from None
+            raise InputError(
+                "messages-damaged", file=path.name, format="XLSX", why=str(error)[:120]
+            ) from None
         finally:
             book.close()
 
 
 def _is_workbook(head: bytes) -> bool:
     # The list of parts mostly comes first; where it does not, the suffix decides.
-    return head.startswith(_OLE) or (head.startswith(b"PK\x03\x04") and (b"xl/" in head or b"[Content_Types]" in head))
+    return head.startswith(_OLE) or (
+        head.startswith(b"PK\x03\x04") and (b"xl/" in head or b"[Content_Types]" in head)
+    )
 
 
 def _open(path: Path) -> list[SheetTable]:
