@@ -12,7 +12,7 @@ _ROOMS = {
     "load_codebook": "advocacy_kit.codebook",
     "read_messages": "advocacy_kit.messages",
     "Detector": "advocacy_kit.detection",
-    "open_chapter": "advocacy_kit.widgets",
+    "open_chapter": "advocacy_kit.chapters",
     "run_chapter": "advocacy_kit.batch",
     "run_batch": "advocacy_kit.batch",
 }

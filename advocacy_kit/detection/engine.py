@@ -1,24 +1,29 @@
-"""Search one program's patterns in texts: one automaton for all literals, then what each rule asks around a hit.
+"""Search one program's patterns in texts: automata for all literals, then what each rule asks around a hit.
 
 One meaning of overlap: every rule's matches count; within a signal, matches that overlap or touch are one span.
 Signals do not compete: the same words may carry two.
 """
 
 import re
-from collections.abc import Iterable
 
 import ahocorasick_rs
 
-from advocacy_kit.detection.compile import GUARD_SIGNS, GUARD_WORDS, LEFT_SIGNS, Entry, Guard, Program
-from advocacy_kit.patterns.normalise import normalise, original_span
+from advocacy_kit.detection.compile import GUARD_SIGNS, GUARD_WORDS, Entry, Guard, Program, extent
+from advocacy_kit.patterns.normalise import Back, normalise, original_span
 
 #: One heard signal of one message: position of the signal, strength (0–2), spans in the original text.
 Heard = tuple[int, int, list[list[int]]]
+#: The same before joining: signal, start, end (in the normalised text), strength.
+Match = tuple[int, int, int, int]
 
 _CAPITALS = re.compile(r"(?<![^\W_])[^\W\d_a-zà-ÿ]{2,}(?:[ ,'’-]+[^\W\d_a-zà-ÿ]+){2,}(?![^\W_])")
 _TWO_CAPITALS = re.compile(r"[A-ZÀ-Þ]{2}")
 _SHOUT_LETTERS = 10
-_ENDERS = ".!?;\n"
+#: What stands before or after a place in the same sentence.
+_CLAUSE = re.compile(r"[^.!?;\n]*")
+#: Signs that stand between words, for the automaton of whole words: each becomes a space.
+_BETWEEN = {i: " " for i in range(128) if not chr(i).isalnum()}
+_NOT_ASCII_SIGN = re.compile(r"[^\w\x00-\x7f]")
 
 
 class PatternEngine:
@@ -32,11 +37,15 @@ class PatternEngine:
 
     def __init__(self, program: Program) -> None:
         self.program = program
-        self._automaton = (
-            ahocorasick_rs.AhoCorasick(program.literals, store_patterns=False) if program.literals else None
-        )
-        # Most literals belong to one entry that asks for bounds alone; those need no look at an Entry.
-        self._plain = [_as_plain(entries) for entries in program.entries]
+        pairs = list(zip(program.literals, program.entries, strict=True))
+        # Whole words and phrases are looked for between spaces, so that "had" is not found in "shadow"; what may touch
+        # letters, or has signs of its own, is looked for in the text as it is.
+        whole = [(literal, entries) for literal, entries in pairs if _is_whole(literal, entries)]
+        other = [(literal, entries) for literal, entries in pairs if not _is_whole(literal, entries)]
+        self._words = _automaton([f" {literal} " for literal, _ in whole])
+        self._pieces = _automaton([literal for literal, _ in other])
+        self._word_entries = [(literal, *_sorted_out(entries)) for literal, entries in whole]
+        self._piece_entries = [entries for _, entries in other]
 
     def hear(self, text: str) -> list[Heard]:
         """List the signals of one text.
@@ -52,34 +61,35 @@ class PatternEngine:
             return []
         return _merge(matches, back, text)
 
-    def hear_all(self, texts: Iterable[str]) -> list[list[Heard]]:
-        """List the signals of many texts, one list a text."""
-        return [self.hear(text) for text in texts]
-
-    def _matches(self, text: str, low: str, back: list[int] | None) -> list[tuple[int, int, int, int]]:
-        found: list[tuple[int, int, int, int]] = []
-        size = len(low)
-        plain = self._plain
-        hits = self._automaton.find_matches_as_indexes(low, overlapping=True) if self._automaton else ()
-        for number, start, end in hits:
-            simple = plain[number]
-            if simple is not None:
-                signal, strength, left_bound, right_bound = simple
-                if left_bound and start and _in_word(low[start - 1]):
-                    continue
-                if right_bound and end < size and _in_word(low[end]):
-                    continue
-                found.append((signal, start, end, strength))
+    def _matches(self, text: str, low: str, back: Back | None) -> list[Match]:
+        found: list[Match] = []
+        backwards = low[::-1]
+        spaced = f" {low} ".translate(_BETWEEN) if low.isascii() else _spaced(low)
+        for number, start, end in self._words.find_matches_as_indexes(spaced, overlapping=True):
+            literal, plain, asking = self._word_entries[number]
+            # Both ends have a space of their own, and the text begins one place later.
+            end -= 2
+            if " " in literal and not low.startswith(literal, start):
                 continue
-            for entry in self.program.entries[number]:
-                span = _verify(entry, text, low, start, end, back)
-                if span is not None:
+            for signal, strength in plain:
+                found.append((signal, start, end, strength))
+            for entry in asking:
+                needs = entry.search.needs
+                if needs and needs not in low:
+                    continue
+                span = extent(entry.search, low, backwards, start, end)
+                if span and (entry.guard is None or _passes(entry.guard, text, low, backwards, *span, back)):
+                    found.append((entry.signal, *span, entry.strength))
+        for number, start, end in self._pieces.find_matches_as_indexes(low, overlapping=True):
+            for entry in self._piece_entries[number]:
+                span = extent(entry.search, low, backwards, start, end)
+                if span and (entry.guard is None or _passes(entry.guard, text, low, backwards, *span, back)):
                     found.append((entry.signal, *span, entry.strength))
         if self.program.shapes and _TWO_CAPITALS.search(text):
-            found += self._shapes(text, low, back)
+            found += self._shapes(text, low, backwards, back)
         return found
 
-    def _shapes(self, text: str, low: str, back: list[int] | None) -> list[tuple[int, int, int, int]]:
+    def _shapes(self, text: str, low: str, backwards: str, back: Back | None) -> list[Match]:
         found = []
         for match in _CAPITALS.finditer(text):
             if sum(c.isalpha() for c in match[0]) < _SHOUT_LETTERS:
@@ -87,114 +97,101 @@ class PatternEngine:
             start, end = match.span()
             if back is not None:
                 start, end = _normalised(start, back), _normalised(end, back)
-            for entry, _ in self.program.shapes:
-                if entry.guard is None or _passes(entry.guard, text, low, start, end, back):
-                    found.append((entry.signal, start, end, entry.strength))
+            for strength, signal, guard in self.program.shapes:
+                if guard is None or _passes(guard, text, low, backwards, start, end, back):
+                    found.append((signal, start, end, strength))
         return found
 
 
-def _as_plain(entries: tuple[Entry, ...]) -> tuple[int, int, bool, bool] | None:
-    if len(entries) != 1:
-        return None
-    entry = entries[0]
-    if entry.left or entry.right or entry.guard:
-        return None
-    return entry.signal, entry.strength, entry.left_bound, entry.right_bound
+def _is_whole(literal: str, entries: tuple[Entry, ...]) -> bool:
+    """Whether a literal is a row of whole words for all that look for it."""
+    words = literal.split(" ")
+    return all(word.isalnum() for word in words) and all(
+        e.search.left_bound and e.search.right_bound for e in entries
+    )
 
 
-def _in_word(sign: str) -> bool:
-    return sign.isalnum() or sign == "_"
+def _automaton(literals: list[str]) -> ahocorasick_rs.AhoCorasick:
+    # An automaton needs a pattern; this one no text has.
+    return ahocorasick_rs.AhoCorasick(
+        literals or ["\ue000"],
+        store_patterns=False,
+        implementation=ahocorasick_rs.Implementation.ContiguousNFA,
+    )
 
 
-def _normalised(position: int, back: list[int]) -> int:
+def _sorted_out(entries: tuple[Entry, ...]) -> tuple[tuple[tuple[int, int], ...], tuple[Entry, ...]]:
+    """Part the entries that ask nothing more (signal and strength) from those that do."""
+    plain = tuple((e.signal, e.strength) for e in entries if e.search.is_plain and e.guard is None)
+    return plain, tuple(e for e in entries if not (e.search.is_plain and e.guard is None))
+
+
+def _spaced(low: str) -> str:
+    return _NOT_ASCII_SIGN.sub(" ", f" {low} ").translate(_BETWEEN)
+
+
+def _normalised(position: int, back: Back) -> int:
     """Position in the normalised text of a position in the original."""
-    return next(i for i, origin in enumerate(back) if origin >= position)
+    return next(i for i in range(position + 1) if back.origin(i) >= position)
 
 
-def _verify(
-    entry: Entry, text: str, low: str, start: int, end: int, back: list[int] | None
-) -> tuple[int, int] | None:
-    """Give the span of a match at an automaton's hit, or ``None`` where the rule asks more than stands there."""
-    if entry.left_bound and start and _in_word(low[start - 1]):
-        return None
-    if entry.right_bound and end < len(low) and _in_word(low[end]):
-        return None
-    if entry.right is not None:
-        tail = entry.right.match(low, end)
-        if tail is None:
-            return None
-        end = tail.end()
-    if entry.left is not None:
-        # `endpos` makes \Z mean "at the literal"; look-behind still sees the text before the window.
-        head = entry.left.search(low, max(0, start - LEFT_SIGNS), start)
-        if head is None:
-            return None
-        start = head.start()
-    if entry.guard is not None and not _passes(entry.guard, text, low, start, end, back):
-        return None
-    return start, end
-
-
-def _passes(guard: Guard, text: str, low: str, start: int, end: int, back: list[int] | None) -> bool:
+def _passes(
+    guard: Guard, text: str, low: str, backwards: str, start: int, end: int, back: Back | None
+) -> bool:
     """Tell whether what stands around a match is what its rule asks."""
     if guard.not_before is not None or guard.before is not None:
-        words = _words_before(low, start)
-        if guard.not_before is not None and guard.not_before.search(words):
+        words = _words_before(backwards, len(low) - start)
+        if guard.not_before is not None and guard.not_before.stands_in(words):
             return False
-        if guard.before is not None and not guard.before.search(words):
+        if guard.before is not None and not guard.before.stands_in(words):
             return False
     if guard.not_after is not None or guard.after is not None:
         words = _words_after(low, end)
-        if guard.not_after is not None and guard.not_after.search(words):
+        if guard.not_after is not None and guard.not_after.stands_in(words):
             return False
-        if guard.after is not None and not guard.after.search(words):
+        if guard.after is not None and not guard.after.stands_in(words):
             return False
     if guard.upper:
         first, last = original_span(start, end, back, text)
         if not text[first:last].isupper():
             return False
-    if guard.at is not None and not _stands_at(guard.at, low, start, end):
+    if guard.at is not None and not _stands_at(guard.at, low, backwards, start, end):
         return False
     if guard.unless_quoted and _quoted(low, start, end):
         return False
     if guard.sentence is not None or guard.not_sentence is not None:
-        sentence = low[sentence_start(low, start) : _sentence_end(low, end)]
-        if guard.not_sentence is not None and guard.not_sentence.search(sentence):
+        sentence = low[_sentence_start(backwards, len(low) - start) : _CLAUSE.match(low, end).end()]
+        if guard.not_sentence is not None and guard.not_sentence.stands_in(sentence):
             return False
-        if guard.sentence is not None and not guard.sentence.search(sentence):
+        if guard.sentence is not None and not guard.sentence.stands_in(sentence):
             return False
-    if guard.not_message is not None and guard.not_message.search(low):
+    if guard.not_message is not None and guard.not_message.stands_in(low):
         return False
-    return guard.message is None or guard.message.search(low) is not None
+    return guard.message is None or guard.message.stands_in(low)
 
 
-def sentence_start(low: str, position: int) -> int:
-    """Where the sentence around a position begins."""
-    return 1 + max(low.rfind(sign, 0, position) for sign in _ENDERS)
+def _sentence_start(backwards: str, position: int) -> int:
+    """Where the sentence begins of a place, counted from the end of the text."""
+    return len(backwards) - _CLAUSE.match(backwards, position).end()
 
 
-def _sentence_end(low: str, position: int) -> int:
-    return min((i for i in (low.find(sign, position) for sign in _ENDERS) if i >= 0), default=len(low))
-
-
-def _words_before(low: str, start: int) -> str:
-    window = low[max(0, start - GUARD_SIGNS, sentence_start(low, start)) : start]
+def _words_before(backwards: str, position: int) -> str:
+    window = _CLAUSE.match(backwards, position, position + GUARD_SIGNS)[0][::-1]
     return " ".join(window.split()[-GUARD_WORDS:])
 
 
 def _words_after(low: str, end: int) -> str:
-    window = low[end : min(end + GUARD_SIGNS, _sentence_end(low, end))]
-    return " ".join(window.split()[:GUARD_WORDS])
+    return " ".join(_CLAUSE.match(low, end, end + GUARD_SIGNS)[0].split()[:GUARD_WORDS])
 
 
-def _stands_at(place: str, low: str, start: int, end: int) -> bool:
+def _stands_at(place: str, low: str, backwards: str, start: int, end: int) -> bool:
     if place == "message_start":
         return not low[:start].strip(" \n\"'-*")
     if place == "message_end":
         return not low[end:].strip(" .!?\n\"'")
     if place == "sentence_start":
-        return not low[sentence_start(low, start) : start].strip(" \"'-*,")
-    return not low[end : _sentence_end(low, end)].strip(" \"'")
+        return not low[_sentence_start(backwards, len(low) - start) : start].strip(" \"'-*,")
+    return not _CLAUSE.match(low, end)[0].strip(" \"'")
 
 
 def _quoted(low: str, start: int, end: int) -> bool:
@@ -202,7 +199,7 @@ def _quoted(low: str, start: int, end: int) -> bool:
     return low.count('"', paragraph, start) % 2 == 1 and '"' in low[end:]
 
 
-def _merge(matches: list[tuple[int, int, int, int]], back: list[int] | None, text: str) -> list[Heard]:
+def _merge(matches: list[Match], back: Back | None, text: str) -> list[Heard]:
     """Join the matches of each signal that overlap or touch; lead them back to the original text."""
     matches.sort()
     heard: list[Heard] = []

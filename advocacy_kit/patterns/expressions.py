@@ -11,8 +11,8 @@ r"""The small language in which a signal's patterns are written.
 ``\*``             the sign itself
 =================  ====================================================================================
 
-:func:`parse` gives a tree; :func:`to_regex` the regular expression that says what it means; :func:`linear_forms`
-the same without alternatives, so that each form has a literal that a search automaton can look for.
+:func:`parse` gives a tree and :func:`to_regex` the regular expression that says what it means; :func:`tail_regex` and
+:func:`mirrored` serve a search that finds one literal of an expression and verifies what stands on both sides of it.
 """
 
 import re
@@ -20,8 +20,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from advocacy_kit.patterns.normalise import normalise
-
-MAX_FORMS = 160
 
 
 class ExpressionError(ValueError):
@@ -41,8 +39,8 @@ class Letters:
 
 
 @dataclass(frozen=True, slots=True)
-class Repeat:
-    """One sign, once or more (``x+``)."""
+class More:
+    """More of one sign, also none: ``x+`` is the sign itself and `More` of it."""
 
     sign: str
 
@@ -67,7 +65,7 @@ class Choice:
     options: tuple[tuple["Token", ...], ...]
 
 
-Token = Literal | Letters | Repeat | Number | Gap | Choice
+Token = Literal | Letters | More | Number | Gap | Choice
 _BETWEEN = "[^\\w.!?;\\n]"
 _GAP = re.compile(r"<(\d)-(\d)>")
 
@@ -97,7 +95,7 @@ def parse(expression: str, lists: Mapping[str, Sequence[str]] | None = None) -> 
         raise ExpressionError(f"{expression!r}: ')' without '(' at position {end + 1}")
     if not any(_has_literal(token) for token in tokens):
         raise ExpressionError(f"{expression!r} names no word of its own to look for")
-    return tokens
+    return _spaced(tokens)
 
 
 def _sequence(text: str, i: int, lists: Mapping, *, nested: bool) -> tuple[tuple[Token, ...], int]:
@@ -152,13 +150,46 @@ def _sequence(text: str, i: int, lists: Mapping, *, nested: bool) -> tuple[tuple
         elif sign == "+" and plain and plain[-1] != " ":
             repeated, plain = plain[-1], plain[:-1]
             flush()
-            tokens.append(Repeat(repeated))
+            tokens.append(_Repeat(repeated))
             i += 1
         else:
             plain += sign
             i += 1
     flush()
-    return tuple(tokens), i
+    return _with_long_literals(tokens), i
+
+
+@dataclass(frozen=True, slots=True)
+class _Repeat:
+    """``x+`` while an expression is read."""
+
+    sign: str
+
+
+def _with_long_literals(tokens: Sequence[Token | _Repeat]) -> tuple[Token, ...]:
+    """Write each ``x+`` as a literal and :class:`More`, so that literals become as long as they can be.
+
+    ``si+gh+`` becomes ``s``, more ``i``, ``igh``, more ``h``: there is a literal ``igh`` to look for.
+    """
+    out: list[Token] = []
+    carried = ""
+    for token, after in zip(tokens, [*tokens[1:], None][: len(tokens)], strict=True):
+        if isinstance(token, Literal):
+            out.append(Literal(carried + token.text))
+            carried = ""
+        elif isinstance(token, _Repeat):
+            if carried:
+                out += [Literal(carried + token.sign), More(token.sign)]
+                carried = ""
+            elif isinstance(after, Literal | _Repeat):
+                out.append(More(token.sign))
+                carried = token.sign
+            else:
+                before = out.pop().text if out and isinstance(out[-1], Literal) else ""
+                out += [Literal(before + token.sign), More(token.sign)]
+        else:
+            out.append(token)
+    return tuple(out)
 
 
 def _choice(text: str, i: int, lists: Mapping) -> tuple[Choice, int]:
@@ -178,103 +209,146 @@ def _has_literal(token: Token) -> bool:
         return all(any(_has_literal(t) for t in option) or not option for option in token.options) and any(
             token.options
         )
-    return isinstance(token, Repeat) or (isinstance(token, Literal) and bool(token.text.strip()))
+    return isinstance(token, Literal) and bool(token.text.strip())
 
 
-def linear_forms(tokens: Sequence[Token], limit: int = MAX_FORMS) -> list[tuple[Token, ...]]:
-    """Write out the alternatives, so that each form is a plain row of tokens.
+def _spaced(tokens: Sequence[Token]) -> tuple[Token, ...]:
+    """Give an optional choice the space beside it: where the choice is empty, the space goes with it."""
+    out = list(tokens)
+    for i, token in enumerate(out):
+        if not isinstance(token, Choice) or all(token.options):
+            continue
+        after = out[i + 1] if i + 1 < len(out) else None
+        before = out[i - 1] if i else None
+        opens = before is None or (isinstance(before, Literal) and before.text.endswith(" "))
+        if opens and isinstance(after, Literal) and after.text.startswith(" "):
+            out[i + 1] = Literal(after.text[1:])
+            out[i] = Choice(tuple((*o, Literal(" ")) if o else o for o in token.options))
+        elif opens and isinstance(before, Literal) and after is None:
+            out[i - 1] = Literal(before.text[:-1])
+            out[i] = Choice(tuple((Literal(" "), *o) if o else o for o in token.options))
+    return joined([t for t in out if not (isinstance(t, Literal) and not t.text)])
 
-    Where this would give more than `limit` forms, the later choices stay as they are.
 
-    Returns
-    -------
-    list of tuple of Token
-        Neighbouring literals are joined, needless spaces removed.
-    """
-    forms: list[list[Token]] = [[]]
+def joined(tokens: Sequence[Token]) -> tuple[Token, ...]:
+    """Join neighbouring literals, also in the options of a choice; a space too many goes."""
+    out: list[Token] = []
     for token in tokens:
         if isinstance(token, Choice):
-            options = [form for option in token.options for form in linear_forms(option, limit)]
-            if len(forms) * len(options) <= limit:
-                forms = [[*form, *option] for form in forms for option in options]
-                continue
-        forms = [[*form, token] for form in forms]
-    return list(dict.fromkeys(_tidy(form) for form in forms))
-
-
-def _tidy(form: Sequence[Token]) -> tuple[Token, ...]:
-    joined: list[Token] = []
-    for token in form:
-        if isinstance(token, Literal) and joined and isinstance(joined[-1], Literal):
-            text = joined[-1].text + token.text
-            joined[-1] = Literal(re.sub(" {2,}", " ", text))
+            token = Choice(tuple(joined(o) for o in token.options))
+        if isinstance(token, Literal) and out and isinstance(out[-1], Literal):
+            out[-1] = Literal((out[-1].text + token.text).replace("  ", " "))
         else:
-            joined.append(token)
-    if joined and isinstance(joined[0], Literal):
-        joined[0] = Literal(joined[0].text.lstrip(" "))
-    if joined and isinstance(joined[-1], Literal):
-        joined[-1] = Literal(joined[-1].text.rstrip(" "))
-    return tuple(t for t in joined if not (isinstance(t, Literal) and not t.text))
+            out.append(token)
+    return tuple(out)
 
 
-def to_regex(tokens: Sequence[Token], *, bounded: bool = True) -> str:
-    """Write a row of tokens as a regular expression over normalised text.
+def to_regex(tokens: Sequence[Token]) -> str:
+    """Write an expression as a regular expression over normalised text.
+
+    A word boundary is asked for where the expression begins or ends with a letter or digit.
+    """
+    first, rest = tokens[0], tokens[1:]
+    if not isinstance(first, Choice):
+        return ("(?<!\\w)" if _begins(first) else "") + tail_regex(tokens, None)
+    written = [to_regex(option) if not rest else _opened(option) for option in first.options if option]
+    regex = _either(written) + (tail_regex(rest, _ends(first)) if rest else "")
+    if all(first.options) or not rest:
+        return regex
+    return _either([regex, to_regex(rest)])
+
+
+def _opened(option: Sequence[Token]) -> str:
+    """An option at the start of an expression, with its boundary."""
+    if isinstance(option[0], Choice):
+        return _either(
+            [_opened((*inner, *option[1:])) for inner in option[0].options if (*inner, *option[1:])]
+        )
+    return ("(?<!\\w)" if _begins(option[0]) else "") + "".join(_parts(option, None, bounded=False))
+
+
+def tail_regex(tokens: Sequence[Token], previous: bool | None) -> str:
+    """Write what follows a piece of text, up to the boundary at its end.
 
     Parameters
     ----------
     tokens : sequence of Token
-        As given by :func:`parse` or :func:`linear_forms`.
-    bounded : bool
-        Ask for a word boundary where the expression begins or ends with a letter or digit.
+        What follows; may be none.
+    previous : bool or None
+        Whether what stands before ends with a letter or digit; ``None`` where nothing does.
     """
-    regexes = set()
-    for form in linear_forms(tokens):
-        left = "(?<!\\w)" if bounded and begins_in_word(form) else ""
-        right = "(?!\\w)" if bounded and ends_in_word(form) else ""
-        regexes.add(left + "".join(regex_parts(form)) + right)
-    forms = sorted(regexes, key=lambda r: (-len(r), r))
-    return forms[0] if len(forms) == 1 else "(?:" + "|".join(forms) + ")"
+    return "".join(_parts(tokens, previous, bounded=True))
 
 
-def regex_parts(form: Sequence[Token]) -> list[str]:
-    """Write each token of a linear form as a piece of regular expression, without boundaries."""
-    parts: list[str] = []
-    for i, token in enumerate(form):
+def mirrored(tokens: Sequence[Token]) -> tuple[Token, ...]:
+    """Turn an expression round, for text that is read backwards."""
+    out: list[Token] = []
+    for token in reversed(tokens):
         if isinstance(token, Literal):
-            text = token.text
-            # Around a gap the spaces belong to the gap.
-            if i and isinstance(form[i - 1], Gap):
-                text = text.lstrip(" ")
-            if i + 1 < len(form) and isinstance(form[i + 1], Gap):
-                text = text.rstrip(" ")
-            parts.append(literal_regex(text))
+            out.append(Literal(token.text[::-1]))
+        elif isinstance(token, Choice):
+            out.append(Choice(tuple(mirrored(option) for option in token.options)))
+        else:
+            out.append(token)
+    return tuple(out)
+
+
+def _parts(tokens: Sequence[Token], previous: bool | None, *, bounded: bool) -> list[str]:
+    """Write each token; with `bounded`, a word boundary after the last where it ends with a letter or digit."""
+    if not tokens:
+        return ["(?!\\w)"] if bounded and previous else []
+    parts: list[str] = []
+    for i, token in enumerate(tokens):
+        after = tokens[i + 1] if i + 1 < len(tokens) else None
+        last = after is None
+        if isinstance(token, Literal):
+            before = tokens[i - 1] if i else None
+            parts.append(_literal(token.text, before, after, previous if i == 0 else None))
         elif isinstance(token, Letters):
             parts.append("[^\\W\\d_]*")
-        elif isinstance(token, Repeat):
-            parts.append(re.escape(token.sign) + "+")
+        elif isinstance(token, More):
+            parts.append(re.escape(token.sign) + "*")
         elif isinstance(token, Number):
             parts.append("\\d+(?:[.,:]\\d+)*")
         elif isinstance(token, Gap):
-            # Words and what may stand between them within a sentence; lazy, so that the nearest continuation wins.
-            # Possessive words: a word is never taken in halves.
-            after = form[i + 1] if i + 1 < len(form) else None
-            sign_next = isinstance(after, Literal) and not _wordy(after.text.lstrip(" ")[:1] or "a")
-            sign_next |= isinstance(after, Repeat) and not _wordy(after.sign)
-            many = "*" if sign_next else "+"
-            parts.append(f"{_BETWEEN}{many}(?:[\\w'@#-]++{_BETWEEN}{many}){{{token.low},{token.high}}}?")
+            parts.append(_gap(token, previous, None if last else _begins(after)))
         else:
-            parts.append(to_regex((token,), bounded=False))
+            parts.append(
+                _either(["".join(_parts(o, previous, bounded=bounded and last)) for o in token.options])
+            )
+            previous = _ends(token)
+            continue
+        previous = _ends(token)
+    if bounded and previous and not isinstance(tokens[-1], Choice):
+        parts.append("(?!\\w)")
     return parts
 
 
-def literal_regex(text: str) -> str:
-    """Write a literal as a regular expression; a space next to a sign is optional."""
+def _either(regexes: Sequence[str]) -> str:
+    """Write alternatives, the longest first."""
+    ordered = sorted(set(regexes), key=lambda r: (-len(r), r))
+    return ordered[0] if len(ordered) == 1 else "(?:" + "|".join(ordered) + ")"
+
+
+def _gap(token: Gap, previous: bool | None, following: bool | None) -> str:
+    # Words and what may stand between them within a sentence; lazy, so that the nearest continuation wins. Possessive
+    # words: a word is never taken in halves.
+    first = f"{_BETWEEN}+" if previous and following is not False else f"{_BETWEEN}*"
+    later = f"{_BETWEEN}*" if following is False else f"{_BETWEEN}+"
+    return f"{first}(?:[\\w'@#-]++{later}){{{token.low},{token.high}}}?"
+
+
+def _literal(text: str, before: Token | None, after: Token | None, previous: bool | None) -> str:
+    """Write a literal; around a gap the spaces belong to the gap, and next to a sign a space is optional."""
+    if isinstance(before, Gap):
+        text = text.lstrip(" ")
+    if isinstance(after, Gap):
+        text = text.rstrip(" ")
     out = []
     for i, sign in enumerate(text):
-        if sign == " " and 0 < i < len(text) - 1 and not (_wordy(text[i - 1]) and _wordy(text[i + 1])):
-            out.append(" ?")
-        else:
-            out.append(re.escape(sign))
+        left = _wordy(text[i - 1]) if i else (_ends(before) if before is not None else previous)
+        right = _wordy(text[i + 1]) if i + 1 < len(text) else (_begins(after) if after is not None else True)
+        out.append(" ?" if sign == " " and (left is False or right is False) else re.escape(sign))
     return "".join(out)
 
 
@@ -282,25 +356,22 @@ def _wordy(sign: str) -> bool:
     return sign.isalnum() or sign == "_"
 
 
-def begins_in_word(form: Sequence[Token]) -> bool:
-    """Tell whether a linear form begins with a letter or digit, so that a boundary is asked for."""
-    first = form[0]
-    if isinstance(first, Choice):
-        return all(begins_in_word(o) for o in linear_forms((first,)))
-    return (
-        (isinstance(first, Literal) and _wordy(first.text[0]))
-        or isinstance(first, Number | Letters)
-        or (isinstance(first, Repeat) and _wordy(first.sign))
-    )
+def _begins(token: Token) -> bool:
+    """Whether a token begins with a letter or digit (a choice: whether all its options do)."""
+    return _edge(token, 0)
 
 
-def ends_in_word(form: Sequence[Token]) -> bool:
-    """Tell whether a linear form ends with a letter or digit, so that a boundary is asked for."""
-    last = form[-1]
-    if isinstance(last, Choice):
-        return all(ends_in_word(o) for o in linear_forms((last,)))
-    return (
-        (isinstance(last, Literal) and _wordy(last.text[-1]))
-        or isinstance(last, Number | Letters)
-        or (isinstance(last, Repeat) and _wordy(last.sign))
-    )
+def _ends(token: Token) -> bool:
+    """Whether a token ends with a letter or digit (a choice: whether all its options do)."""
+    return _edge(token, -1)
+
+
+def _edge(token: Token, side: int) -> bool:
+    if isinstance(token, Literal):
+        # A space alone is no sign: what matters stands on its other side.
+        return _wordy((token.text.strip(" ") or "a")[side])
+    if isinstance(token, More):
+        return _wordy(token.sign)
+    if isinstance(token, Choice):
+        return all(_edge(option[side], side) for option in token.options if option)
+    return True

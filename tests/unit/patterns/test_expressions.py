@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from advocacy_kit.patterns.expressions import ExpressionError, linear_forms, parse, to_regex
+from advocacy_kit.patterns.expressions import ExpressionError, mirrored, parse, to_regex
 
 LISTS = {"not": ["niet", "geen", "niet meer"], "many": ["(heel|erg) veel", "zat"]}
 
@@ -42,6 +42,15 @@ MATCHES = [
     ("{not} goed", "niet meer goed", "niet meer goed"),
     ("{not} goed", "wel goed", None),
     ("{many} gedoe", "heel veel gedoe", "heel veel gedoe"),
+    ("late (again|)", "late", "late"),
+    ("late (again|)", "late again", "late again"),
+    ("late (again|)", "later again", None),
+    ("(so|) late (again|)", "so late", "so late"),
+    ("wait(ed|ing|) for", "wait for", "wait for"),
+    ("wait(ed|ing|) for", "waiting for", "waiting for"),
+    ("wait(ed|ing|) for", "waits for", None),
+    ("oh (great|!|...) ok", "oh! ok", "oh! ok"),
+    ("(:\\)|ha) leuk", ":) leuk", ":) leuk"),
     ("geïrriteerd", "geirriteerd", "geirriteerd"),
 ]
 
@@ -75,8 +84,7 @@ def test_a_fault_is_told(expression, told):
         parse(expression, LISTS)
 
 
-def test_alternatives_are_written_out_up_to_a_limit():
-    tokens = parse("(a|b|c) (d|e) (f|g)")
-    assert len(linear_forms(tokens)) == 12
-    few = linear_forms(tokens, limit=6)
-    assert len(few) == 6, "the last choice stays as it is where writing it out would give too many forms"
+@pytest.mark.parametrize(("expression", "text", "expected"), MATCHES)
+def test_read_backwards_it_matches_the_same(expression, text, expected):
+    found = re.search(to_regex(mirrored(parse(expression, LISTS))), text[::-1])
+    assert (found and found[0][::-1]) == expected

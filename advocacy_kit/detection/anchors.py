@@ -1,0 +1,212 @@
+"""Choose the literal by which an expression is found: the rarer, the fewer places there are to verify.
+
+An expression such as ``(really|so) <0-2> annoying`` is found by "annoying"; its alternatives and gaps are verified around that
+word. Where no word of its own is rare enough, a choice beside it is written out, so that words grow to phrases.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from advocacy_kit.paths import PACKAGE
+from advocacy_kit.patterns.expressions import (
+    Choice,
+    Gap,
+    Letters,
+    Literal,
+    More,
+    Token,
+    joined,
+    mirrored,
+    tail_regex,
+)
+
+_WORD = re.compile(r"[^\W_]+")
+#: A literal at least this rare (see `_rarity`) is good enough.
+RARE = 3.6
+#: A choice with more options than this is not written out.
+MAX_OPTIONS = 60
+#: Nor is an expression written out into more pieces than this.
+MAX_PIECES = 240
+
+
+@dataclass(frozen=True, slots=True)
+class Search:
+    """A literal to look for, and what must stand around it for the expression to match.
+
+    Attributes
+    ----------
+    literal : str
+        What the automaton looks for.
+    left_bound, right_bound : bool
+        No letter or digit may touch the literal there.
+    left, right : re.Pattern or None
+        What comes before (for text that is read backwards from the literal) and after it, as part of the match.
+    needs : str
+        Another literal that every match has somewhere in the text; empty where there is none. A cheap first question.
+    """
+
+    literal: str
+    left_bound: bool
+    right_bound: bool
+    left: re.Pattern | None
+    right: re.Pattern | None
+    needs: str
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether the bounds are all there is to verify."""
+        return self.left is None and self.right is None
+
+
+def searches(tokens: Sequence[Token], language: str) -> list[Search]:
+    """Give the literals by which an expression is found, with what to verify at each.
+
+    Parameters
+    ----------
+    tokens : sequence of Token
+        As :func:`advocacy_kit.patterns.expressions.parse` gives them.
+    language : str
+        Whose common words are avoided.
+    """
+    found: dict[Search, None] = {}
+    for before, literal, after in _anchored(tuple(tokens), language, MAX_PIECES):
+        for spelling in _spellings(literal.strip(" ")):
+            found[_search(before, literal, spelling, after, language)] = None
+    return list(found)
+
+
+def _anchored(
+    tokens: tuple[Token, ...], language: str, room: int
+) -> list[tuple[tuple[Token, ...], str, tuple[Token, ...]]]:
+    """Split an expression at its anchor; into several, where choices are written out to find better ones."""
+    place, best = _best(tokens, language)
+    if best < RARE:
+        candidates = [
+            (min(_best(p, language)[1] for p in pieces), -len(pieces), pieces)
+            for pieces in _pieces(tokens, room)
+        ]
+        score, _, pieces = max(candidates, key=lambda c: c[:2], default=(0.0, 0, []))
+        if score > best + 0.2:
+            return [split for piece in pieces for split in _anchored(piece, language, room // len(pieces))]
+    if best < 0:
+        # No literal stands outside a choice: one choice must be written out, however large.
+        i, choice = next(
+            (i, t) for i, t in enumerate(tokens) if isinstance(t, Choice) and all(map(_named, t.options))
+        )
+        pieces = [joined((*tokens[:i], *option, *tokens[i + 1 :])) for option in choice.options]
+        return [split for piece in pieces for split in _anchored(piece, language, 0)]
+    return [(tokens[:place], tokens[place].text, tokens[place + 1 :])]
+
+
+def _pieces(tokens: tuple[Token, ...], room: int) -> Iterator[list[tuple[Token, ...]]]:
+    """Ways to write one choice (or one repeated sign) of an expression out."""
+    for i, token in enumerate(tokens):
+        if isinstance(token, Choice) and len(token.options) <= min(MAX_OPTIONS, room):
+            yield [joined((*tokens[:i], *option, *tokens[i + 1 :])) for option in token.options]
+        elif isinstance(token, More) and 0 < i < len(tokens) - 1 and room >= 3:
+            # None, one, or more of it: "po+eh" is looked for as "poeh", "pooeh" and "pooo…".
+            ways = ((), (Literal(token.sign),), (Literal(token.sign * 2), token))
+            yield [joined((*tokens[:i], *way, *tokens[i + 1 :])) for way in ways]
+
+
+def _best(tokens: Sequence[Token], language: str) -> tuple[int, float]:
+    """Where the rarest literal of its own stands, and how rare it is (-1 where there is none)."""
+    ranked = [(-1.0, 0)]
+    for i, token in enumerate(tokens):
+        if isinstance(token, Literal) and token.text.strip():
+            beside = tokens[max(0, i - 1) : i + 2]
+            ranked.append(
+                (_rarity(token.text, language, any(isinstance(t, Letters | More) for t in beside)), -i)
+            )
+    score, place = max(ranked)
+    return -place, score
+
+
+def _named(option: Sequence[Token]) -> bool:
+    """Whether every match of a row of tokens has some literal."""
+    return any(
+        bool(token.text.strip())
+        if isinstance(token, Literal)
+        else isinstance(token, Choice) and all(map(_named, token.options))
+        for token in option
+    )
+
+
+def _rarity(literal: str, language: str, partial: bool) -> float:
+    """Guess how rare a literal is, on the scale of a negative logarithm: the common "the" 1, most words 4 and more."""
+    words = _WORD.findall(literal)
+    if not words:
+        text = literal.strip()
+        return 1.0 if text in ",.:-'?!" else 2.5 if text.isascii() else 5.0
+    scores = [_word_rarity(word, language) for word in words]
+    if partial:
+        # Half a word stands in more words than itself.
+        scores[0] = min(scores[0], 0.8 * len(words[0])) - 0.4
+    return sum(scores) * (0.8 if len(scores) > 1 else 1.0)
+
+
+def _word_rarity(word: str, language: str) -> float:
+    known = _common(language).get(word)
+    if known is not None:
+        return 1.3 + 2.0 * known
+    return 3.0 if len(word) <= 3 else 3.6 + 0.1 * min(len(word), 14)
+
+
+@cache
+def _common(language: str) -> dict[str, float]:
+    """The language's common words, with how rare each is among them (0–1)."""
+    path = PACKAGE / "patterns" / "common" / f"{language}.txt"
+    words = path.read_text(encoding="utf-8").split()
+    return {word: i / len(words) for i, word in enumerate(words)}
+
+
+def _search(
+    before: tuple[Token, ...], literal: str, spelling: str, after: tuple[Token, ...], language: str
+) -> Search:
+    """Write what surrounds a literal as regular expressions: what follows, and, mirrored, what comes before."""
+    lead, trail = literal[: len(literal) - len(literal.lstrip(" "))], literal[len(literal.rstrip(" ")) :]
+    left_bound, left = _side(mirrored(before), lead, spelling[0].isalnum())
+    right_bound, right = _side(after, trail, spelling[-1].isalnum())
+    return Search(spelling, left_bound, right_bound, left, right, _other(before, after, language))
+
+
+def _side(tokens: tuple[Token, ...], space: str, wordy: bool) -> tuple[bool, re.Pattern | None]:
+    """Whether no letter may touch the literal on a side, and what must stand there, reading away from it."""
+    if not tokens:
+        return wordy, None
+    if space and not isinstance(tokens[0], Gap):
+        tokens = (Literal(space), *tokens)
+    return wordy and not _may_touch(tokens), re.compile(tail_regex(tokens, wordy))
+
+
+def _may_touch(tokens: Sequence[Token]) -> bool:
+    """Whether a letter or digit may come first; where nothing comes, a boundary is asked for."""
+    if not tokens:
+        return False
+    first, rest = tokens[0], tokens[1:]
+    if isinstance(first, Literal):
+        return first.text[0].isalnum()
+    if isinstance(first, Choice):
+        return any(_may_touch((*option, *rest)) for option in first.options)
+    return not isinstance(first, Gap)
+
+
+def _other(before: Sequence[Token], after: Sequence[Token], language: str) -> str:
+    """The rarest literal that every match has besides the anchor."""
+    others = [t.text.strip() for t in (*before, *after) if isinstance(t, Literal) and _WORD.search(t.text)]
+    # A space next to a sign is optional in the text, so only rows of plain words are sure to stand there.
+    others = [word for text in others for word in re.findall(r"[^\W_]+(?: [^\W_]+)*", text)]
+    return max(others, key=lambda text: (_rarity(text, language, True), text), default="")
+
+
+def _spellings(literal: str) -> list[str]:
+    """List the ways to write a literal, with and without the space next to a sign."""
+    spellings = [literal[0]]
+    for i in range(1, len(literal)):
+        sign = literal[i]
+        wordy = literal[i - 1].isalnum() and (literal[i + 1].isalnum() if i + 1 < len(literal) else True)
+        both = sign == " " and not wordy and len(spellings) < 8
+        spellings = [s + sign for s in spellings] + (spellings if both else [])
+    return spellings

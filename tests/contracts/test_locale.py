@@ -1,0 +1,86 @@
+"""UI texts: the same keys and the same values named in every language; every key that code names exists."""
+
+import re
+from pathlib import Path
+
+import pytest
+from fluent.syntax import FluentParser, ast
+
+from advocacy_kit.locale import LANGUAGES, keys, say
+
+HERE = Path(__file__).parents[2] / "advocacy_kit"
+FILES = sorted(p.name for p in (HERE / "locale" / "nl").glob("*.ftl"))
+
+
+def messages(language: str, name: str) -> dict[str, ast.Message]:
+    text = (HERE / "locale" / language / name).read_text(encoding="utf-8")
+    resource = FluentParser().parse(text)
+    junk = [entry.content for entry in resource.body if isinstance(entry, ast.Junk)]
+    assert not junk, f"{language}/{name} does not parse: {junk}"
+    return {entry.id.name: entry for entry in resource.body if isinstance(entry, ast.Message)}
+
+
+def variables(node) -> set[str]:
+    """Values that a text mentions, in any of its variants."""
+    found = set()
+
+    class Visitor:
+        def visit(self, part):
+            if isinstance(part, ast.VariableReference):
+                found.add(part.id.name)
+            for value in vars(part).values():
+                for child in value if isinstance(value, list) else [value]:
+                    if isinstance(child, ast.BaseNode):
+                        self.visit(child)
+
+    Visitor().visit(node)
+    return found
+
+
+def test_both_languages_have_the_same_files():
+    assert FILES == sorted(p.name for p in (HERE / "locale" / "en").glob("*.ftl"))
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_both_languages_say_the_same_things(name):
+    dutch, english = messages("nl", name), messages("en", name)
+    assert list(dutch) == list(english), "same keys in the same order"
+    for key in dutch:
+        assert variables(dutch[key]) == variables(english[key]), f"{key} names other values"
+
+
+def test_no_two_texts_are_the_same_in_both_languages():
+    """A text that was never translated would be; a few words are the same in both."""
+    same = []
+    for name in FILES:
+        dutch, english = messages("nl", name), messages("en", name)
+        for key in dutch:
+            if dutch[key].equals(english[key]) and re.search(r"[a-z]{4,} [a-z]{4,} [a-z]{4,}", str(vars(dutch[key].value))):
+                same.append(key)
+    assert same == []
+
+
+def test_every_key_that_code_names_exists():
+    known = keys("nl")
+    prefixes = {key.split("-")[0] for key in known}
+    pattern = re.compile(r"""["']((?:%s)-[a-z0-9-]+)["']""" % "|".join(sorted(prefixes)))
+    missing = {}
+    for path in HERE.rglob("*.py"):
+        for line in path.read_text(encoding="utf-8").splitlines():
+            for key in re.findall(r"(?:say|Error|\.say)\(\s*" + pattern.pattern, line):
+                if key not in known:
+                    missing[key] = path.name
+    assert missing == {}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_number_is_written_the_way_the_language_does(language):
+    text = say("core-content-faults", language, count=1234, faults="")
+    assert {"nl": "1.234", "en": "1,234"}[language] in text
+
+
+def test_a_missing_text_or_value_is_a_fault_of_ours():
+    with pytest.raises(KeyError):
+        say("core-nothing-of-the-kind", "nl")
+    with pytest.raises(KeyError):
+        say("core-content-faults", "nl", count=1)
