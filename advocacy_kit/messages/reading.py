@@ -6,16 +6,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from advocacy_kit.messages import dates
-from advocacy_kit.messages.columns import known_values
+from advocacy_kit.messages.building import GROUPS, TableBuilder
 from advocacy_kit.messages.faults import NothingUsableError
 from advocacy_kit.messages.filters import plain
-from advocacy_kit.messages.ids import Codes, MessageIds, unique_enough
+from advocacy_kit.messages.ids import unique_enough
+from advocacy_kit.messages.labels import Labels
 from advocacy_kit.messages.language import Languages, majority
 from advocacy_kit.messages.mending import mend
-from advocacy_kit.messages.names import normal
 from advocacy_kit.messages.opening import Opened, Options, voice_of
 from advocacy_kit.messages.readers.base import Batch, as_texts
-from advocacy_kit.messages.redaction import redact, redact_one
+from advocacy_kit.messages.redaction import redact
 from advocacy_kit.messages.rejected import Rejections
 from advocacy_kit.messages.summary import Summary
 
@@ -28,22 +28,8 @@ Progress = Callable[[int, float | None], None]
 _MAJORITY = 300
 #: What programs write into a cell that holds nothing.
 _NO_TEXT = frozenset(
-    (
-        "nan",
-        "null",
-        "#n/a",
-        "#n/b",
-        "#ref!",
-        "#verw!",
-        "#value!",
-        "#waarde!",
-        "#name?",
-        "#naam?",
-        "#null!",
-        "#leeg!",
-    )
+    ["nan", "null", "#n/a", "#n/b", "#ref!", "#verw!", "#value!", "#waarde!", "#name?", "#naam?"]
 )
-_GROUPS = ("channel", "team", "topic", "product")
 
 
 class Reading:
@@ -93,20 +79,13 @@ class Reading:
             column = layout.columns["sent_at"].name
             self.summary.notes.append((f"dates-{layout.date_style.name}", {"column": column}))
         self.summary.ids_from = "column" if usable else "made"
-        self._ids = MessageIds(usable)
         most = options.message_language
         if most == "auto":
             sample = as_texts(layout.values(layout.columns["text"].place)[:_MAJORITY])
             most = majority(mend(sample, Counter()))
         self._languages = Languages(options.message_language, most)
-        self._codes = {role: Codes(role[0], self._key) for role in ("customer_id", "conversation_id")}
-        self._authors = Codes("a", self._key)
-        self._known = {
-            role: known_values(role, layout.columns[role].name)
-            for role in ("voice", "audience", "language")
-            if role in layout.columns
-        }
-        self._labels: dict[str, dict[str, str | None]] = {}
+        self._labels = Labels(layout, most, self.summary.redactions)
+        self._builder = TableBuilder(self.summary, self._labels, self._key)
 
     def chunks(self) -> Iterator["pd.DataFrame"]:
         """Read the file from its start.
@@ -160,7 +139,7 @@ class Reading:
 
     def _empty(self) -> "pd.DataFrame":
         columns: dict[str, list] = {role: [] for role in self._roles}
-        return self._build([], columns, [], [], [], dates.to_utc([], dates.DateStyle("iso"), "UTC"))
+        return self._builder.build([], columns, [], [], [], dates.to_utc([], dates.DateStyle("iso"), "UTC"))
 
     def _messages(self, batch: Batch, columns: dict[str, list]) -> "pd.DataFrame | None":
         """Turn a batch of rows into messages; every row of it gets a fate, and is counted."""
@@ -203,6 +182,7 @@ class Reading:
             summary.limited = True
         self._count(batch, fate[:n], texts, languages)
         summary.repairs.update(mended)
+        summary.languages_inherited = self._languages.inherited
         if not alive:
             return None
         summary.voice_unknown += sum(unknown[i] for i in alive)
@@ -212,33 +192,20 @@ class Reading:
             moments = moments.iloc[alive].reset_index(drop=True) if moments is not None else None
         rows = _at(batch.rows, alive) if len(alive) < len(batch.rows) else batch.rows
         texts = redact(texts, languages, summary.redactions)
-        return self._build(rows, columns, texts, languages, voices, moments)
+        return self._builder.build(rows, columns, texts, languages, voices, moments)
 
     def _voices(self, columns: dict[str, list], n: int) -> tuple[list[str], list[bool]]:
         """Tell each row's voice, and of which rows the column did not know it."""
         default = self.summary.voice
         if "voice" not in columns:
             return [default] * n, [False] * n
-        found = self._meant("voice", columns["voice"])
+        found = self._labels.meant("voice", columns["voice"])
         return [v or default for v in found], [v is None for v in found]
-
-    def _meant(self, role: str, values: list) -> list[str | None]:
-        """Read a column with a fixed set of values."""
-        known = self._labels.setdefault(role, {})
-        meanings = self._known[role]
-        found = []
-        for value in as_texts(values):
-            if value not in known:
-                if len(known) > 10_000:
-                    known.clear()
-                known[value] = meanings.get(normal(value))
-            found.append(known[value])
-        return found
 
     def _languages_told(self, columns: dict[str, list]) -> list[str] | None:
         if "language" not in columns:
             return None
-        return [told or "" for told in self._meant("language", columns["language"])]
+        return [told or "" for told in self._labels.meant("language", columns["language"])]
 
     def _filter(self, fate: list[str], columns: dict[str, list], moments, voices: list[str]) -> None:
         """Mark the rows that were not asked for."""
@@ -256,16 +223,16 @@ class Reading:
         for key, wanted in filters.where.items():
             if key == "language":
                 continue
-            values = (
-                voices
-                if key == "voice"
-                else self._meant(key, columns[key])
-                if key == "audience"
-                else as_texts(columns[key])
-            )
+            values = voices if key == "voice" else self._shown(key, columns[key])
             for i, kept in enumerate(fate):
                 if not kept and plain(values[i] or "") not in wanted:
                     fate[i] = "where"
+
+    def _shown(self, key: str, values: list) -> list[str | None]:
+        """Give a column's values as the messages table shows them."""
+        if key == "audience":
+            return self._labels.meant(key, values)
+        return self._labels.cleaned(key, values) if key in GROUPS else as_texts(values)
 
     def _count(self, batch: Batch, fate: list[str], texts: list[str], languages: list[str]) -> None:
         """Count every row, and put those that could not be used on the list."""
@@ -290,76 +257,6 @@ class Reading:
             self.rejected.add(row, line, reason, text, self._languages.majority, values)
             summary.rejected[reason] += 1
 
-    def _build(
-        self, rows: list[int], columns: dict[str, list], texts, languages, voices, moments
-    ) -> "pd.DataFrame":
-        """Make the messages table of the rows that are left."""
-        import pandas as pd
-
-        summary = self.summary
-        n = len(texts)
-        if moments is None:
-            moments = pd.Series(pd.NaT, index=range(n), dtype="datetime64[us, UTC]")
-        summary.dateless += int(moments.isna().sum())
-        summary.voices.update(voices)
-        conversations = as_texts(columns["conversation_id"]) if "conversation_id" in columns else None
-        data: dict[str, object] = {
-            "message_id": self._message_ids(columns, texts, moments, conversations, voices),
-            "text": texts,
-            "voice": voices,
-            "language": languages,
-            "sent_at": moments,
-        }
-        if "audience" in columns:
-            data["audience"] = self._meant("audience", columns["audience"])
-        for role in ("customer_id", "conversation_id"):
-            if role in columns:
-                data[role] = self._codes[role].personal(as_texts(columns[role]))
-        if "turn" in columns:
-            data["turn"] = pd.array([_whole(v) for v in as_texts(columns["turn"])], dtype="Int64")
-        for role in _GROUPS:
-            if role in columns:
-                data[role] = self._redacted(role, as_texts(columns[role]))
-        if "author" in columns:
-            # Only of the organisation's own messages, only as a code: suppression counts by it.
-            codes = self._authors.all(as_texts(columns["author"]))
-            data["author_code"] = [
-                code if v == "organisation" else None for code, v in zip(codes, voices, strict=True)
-            ]
-        for role, values in columns.items():
-            if role.startswith("keep:"):
-                data[role.removeprefix("keep:")] = self._redacted(role, as_texts(values))
-        data["row"] = rows
-        summary.coded = sum(codes.coded for codes in self._codes.values())
-        summary.languages_inherited = self._languages.inherited
-        for name, values in data.items():
-            if name == "row":
-                data[name] = pd.array(values, dtype="int64")
-            elif isinstance(values, list):
-                data[name] = pd.array(values, dtype="str")
-        return pd.DataFrame(data)
-
-    def _message_ids(self, columns, texts, moments, conversations, voices) -> list[str]:
-        """Give ids from the file, or from what makes a message this one."""
-        given = as_texts(columns["message_id"]) if self.summary.ids_from == "column" else None
-        times = moments.astype("int64").astype(str).tolist() if "sent_at" in columns else [""] * len(texts)
-        ids = self._ids.give(given, texts, times, conversations or [""] * len(texts), voices)
-        self.summary.ids_replaced = self._ids.replaced
-        return ids
-
-    def _redacted(self, role: str, values: list[str]) -> list[str | None]:
-        """Clean the labels of a column; they are few, so each is cleaned once."""
-        known = self._labels.setdefault(role, {})
-        found: list[str | None] = []
-        for value in values:
-            if value not in known:
-                if len(known) > 10_000:
-                    known.clear()
-                clean = mend([value], Counter())[0]
-                known[value] = redact_one(clean, self._languages.majority, self.summary.redactions) or None
-            found.append(known[value])
-        return found
-
 
 def _at(values: list, places: list[int]) -> list:
     return [values[i] for i in places] if len(places) < len(values) else list(values)
@@ -367,8 +264,3 @@ def _at(values: list, places: list[int]) -> list:
 
 def _is_nothing(text: str) -> bool:
     return len(text) < 9 and text.casefold() in _NO_TEXT
-
-
-def _whole(text: str) -> int | None:
-    text = text.strip()
-    return int(text) if text.isdecimal() and len(text) < 10 else None

@@ -129,7 +129,7 @@ class TextTable:
                     return
                 n = len(lines.record)
                 first = lines.record[0] if n else ""
-                if ran_away or (n > 1 and width and len(cells) != width):
+                if ran_away or (n > 1 and width and (len(cells) != width or self._is_torn(lines.record))):
                     alone = self._alone(first)
                     if ran_away or len(alone) == width:
                         lines.rewind()
@@ -143,6 +143,14 @@ class TextTable:
                 yield row, line, cells, first[:200]
                 line += n
                 lines.record.clear()
+
+    def _is_torn(self, record: list[str]) -> bool:
+        """Tell a record whose quote was closed by the next record's: letters follow where a delimiter should."""
+        try:
+            next(csv.reader(record, strict=True, **self.dialect.options()))
+        except csv.Error:
+            return True
+        return False
 
     def _alone(self, line: str) -> list[str]:
         """Read one line with its quotes as signs like any other; a lone quote around a cell goes."""

@@ -1,6 +1,7 @@
 """How a text table is written: what parts its cells, and whether quotes enclose them."""
 
 import csv
+import re
 from collections import Counter
 from dataclasses import dataclass
 
@@ -8,6 +9,9 @@ from dataclasses import dataclass
 NO_DELIMITER = "\x1f"
 DELIMITERS = (";", ",", "\t", "|")
 _ROWS = 200
+_QUOTED = re.compile(r'"(?:[^"]|"")*"')
+#: Words of a first row beyond which it is no row of names, when what parts them is also followed by spaces.
+_NAMES = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,11 +90,22 @@ def _consistency(lines: list[str], delimiter: str) -> float:
         return 0.0
     usual, count = Counter(rows).most_common(1)[0]
     share = count / len(rows)
-    # Commas in a column of plain texts vary from row to row and are missing in its name. A first row that
-    # parts into several cells, as many as most rows have, is what a delimiter leaves.
-    if usual < 2 or (rows[0] != usual and share < 0.9) or share < 0.5:
+    if usual < 2:
+        return 0.0
+    # Commas in a column of plain texts vary from row to row, are missing in its name, and are followed by a space.
+    prose = _in_prose(lines, delimiter)
+    if rows[0] == usual:
+        sentence = prose and len(lines[0].split()) > _NAMES
+        return 0.0 if sentence or share < (0.5 if prose else 0.3) else share + min(usual, 20) / 1000
+    if share < 0.9 or prose:
         return 0.0
     return share + min(usual, 20) / 1000
+
+
+def _in_prose(lines: list[str], delimiter: str) -> bool:
+    """Tell whether a sign stands as in sentences, followed by a space; within quotes it parts nothing anyway."""
+    text = _QUOTED.sub("", "".join(lines))
+    return text.count(f"{delimiter} ") > 0.5 * text.count(delimiter)
 
 
 def _quoting(lines: list[str], delimiter: str) -> tuple[bool, bool]:

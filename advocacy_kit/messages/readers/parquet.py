@@ -32,16 +32,16 @@ class ParquetTable:
     def batches(self, columns: list[int], size: int, *, skip: int, width: int) -> Iterator[Batch]:
         """Read the columns asked for, batch by batch; rows are numbered from 1, there is no row of names."""
         done = 0
-        wanted = list(dict.fromkeys(columns))
+        names = [self.names[c] for c in columns]
         with _opened(self.path) as file:
             if len(set(self.names)) == len(self.names):
-                slices = file.iter_batches(batch_size=size, columns=[self.names[c] for c in wanted])
-                place = {c: i for i, c in enumerate(sorted(wanted))}
+                slices = file.iter_batches(batch_size=size, columns=list(dict.fromkeys(names)))
             else:
                 # Two columns of one name: Arrow would hand over both for each, so take all and choose by position.
-                slices, place = file.iter_batches(batch_size=size), {c: c for c in wanted}
+                slices, names = file.iter_batches(batch_size=size), None
             for part in slices:
-                values = _columns(part, [place[c] for c in columns])
+                places = [part.schema.get_field_index(n) for n in names] if names else columns
+                values = _columns(part, places)
                 rows = list(range(done + 1, done + part.num_rows + 1))
                 done += part.num_rows
                 yield Batch(rows=rows, columns=values, share=done / max(1, self._total))

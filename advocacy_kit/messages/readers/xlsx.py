@@ -1,5 +1,6 @@
 """Excel workbooks (.xlsx, .xlsm): cell by cell from the file, never the whole workbook in memory."""
 
+import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from itertools import islice
@@ -11,6 +12,7 @@ from advocacy_kit.messages.readers.base import SAMPLE_ROWS, Batch, Reader, as_te
 
 # A password turns the workbook into another kind of container, the one that .xls used.
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_DAMAGE = (BadZipFile, ValueError, EOFError, SyntaxError, zlib.error)
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 
 
@@ -89,23 +91,24 @@ def _workbook(path: Path):
 
     from openpyxl import load_workbook
 
-    with warnings.catch_warnings():
+    # As an open file, since by name openpyxl refuses a workbook whose name ends otherwise.
+    with warnings.catch_warnings(), path.open("rb") as file:
         # About styles and extensions that play no part in reading.
         warnings.simplefilter("ignore", UserWarning)
         try:
-            book = load_workbook(path, read_only=True, data_only=True)
-        except (BadZipFile, KeyError, ValueError, EOFError, SyntaxError) as error:
-            raise InputError(
-                "messages-damaged", file=path.name, format="XLSX", why=str(error)[:120]
-            ) from None
+            book = load_workbook(file, read_only=True, data_only=True)
+        except (KeyError, *_DAMAGE) as error:
+            raise _damaged(path, error) from None
         try:
             yield book
-        except (BadZipFile, EOFError, SyntaxError) as error:
-            raise InputError(
-                "messages-damaged", file=path.name, format="XLSX", why=str(error)[:120]
-            ) from None
+        except _DAMAGE as error:
+            raise _damaged(path, error) from None
         finally:
             book.close()
+
+
+def _damaged(path: Path, error: Exception) -> InputError:
+    return InputError("messages-damaged", file=path.name, format="XLSX", why=str(error)[:120])
 
 
 def _is_workbook(head: bytes) -> bool:
@@ -128,7 +131,7 @@ def _open(path: Path) -> list[SheetTable]:
         with ZipFile(path) as archive:
             parts = set(archive.namelist())
     except BadZipFile as error:
-        raise InputError("messages-damaged", file=path.name, format="XLSX", why=str(error)[:120]) from None
+        raise _damaged(path, error) from None
     if "xl/workbook.xml" not in parts:
         binary = "xl/workbook.bin" in parts
         raise InputError("messages-other-workbook", file=path.name, format="XLSB" if binary else "zip")

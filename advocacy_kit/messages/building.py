@@ -1,0 +1,116 @@
+"""The messages table out of columns: ids, codes in place of persons, one type a column."""
+
+from typing import TYPE_CHECKING
+
+from advocacy_kit.messages.ids import Codes, MessageIds
+from advocacy_kit.messages.labels import Labels
+from advocacy_kit.messages.readers.base import as_texts
+from advocacy_kit.messages.summary import Summary
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+#: What messages are grouped by.
+GROUPS = ("channel", "team", "topic", "product")
+
+
+class TableBuilder:
+    """Builds the messages table of one reading, chunk by chunk.
+
+    Parameters
+    ----------
+    summary : Summary
+        Of the reading; what is found here is added to it.
+    labels : Labels
+        Reads the columns of few values.
+    key : bytes, optional
+        Key of the codes that stand for persons; at random when not given.
+    """
+
+    def __init__(self, summary: Summary, labels: Labels, key: bytes | None) -> None:
+        self._summary, self._labels = summary, labels
+        self._ids = MessageIds(summary.ids_from == "column")
+        self._codes = {role: Codes(role[0], key) for role in ("customer_id", "conversation_id")}
+        self._authors = Codes("a", key)
+
+    def build(
+        self,
+        rows: list[int],
+        columns: dict[str, list],
+        texts: list[str],
+        languages: list[str],
+        voices: list[str],
+        moments: "pd.Series | None",
+    ) -> "pd.DataFrame":
+        """Make the table of some messages.
+
+        Parameters
+        ----------
+        rows : list of int
+            Their rows in the file.
+        columns : dict of str to list
+            Role to cells, as the file has them.
+        texts, languages, voices : list of str
+            As decided; the texts redacted.
+        moments : pandas.Series, optional
+            When they were sent (UTC).
+
+        Returns
+        -------
+        pandas.DataFrame
+            As `schema.schema` declares it: of the optional columns those that the file has.
+        """
+        import pandas as pd
+
+        if moments is None:
+            moments = pd.Series(pd.NaT, index=range(len(texts)), dtype="datetime64[us, UTC]")
+        data: dict[str, object] = {
+            "message_id": self._message_ids(columns, texts, moments, voices),
+            "text": texts,
+            "voice": voices,
+            "language": languages,
+            "sent_at": moments,
+        }
+        if "audience" in columns:
+            data["audience"] = self._labels.meant("audience", columns["audience"])
+        for role, codes in self._codes.items():
+            if role in columns:
+                data[role] = codes.personal(as_texts(columns[role]))
+        if "turn" in columns:
+            data["turn"] = pd.array([_whole(v) for v in as_texts(columns["turn"])], dtype="Int64")
+        for role in GROUPS:
+            if role in columns:
+                data[role] = self._labels.cleaned(role, columns[role])
+        if "author" in columns:
+            # Only of the organisation's own messages, only as a code: suppression counts by it.
+            authors = self._authors.all(as_texts(columns["author"]))
+            pairs = zip(authors, voices, strict=True)
+            data["author_code"] = [code if voice == "organisation" else None for code, voice in pairs]
+        for role, values in columns.items():
+            if role.startswith("keep:"):
+                data[role.removeprefix("keep:")] = self._labels.cleaned(role, values)
+        data["row"] = pd.array(rows, dtype="int64")
+        self._summary.dateless += int(moments.isna().sum())
+        self._summary.voices.update(voices)
+        self._summary.coded = sum(codes.coded for codes in self._codes.values())
+        return pd.DataFrame(
+            {name: pd.array(v, dtype="str") if isinstance(v, list) else v for name, v in data.items()}
+        )
+
+    def _message_ids(
+        self, columns: dict[str, list], texts: list[str], moments: "pd.Series", voices: list[str]
+    ) -> list[str]:
+        """Give ids from the file, or from what makes a message this one."""
+        given = as_texts(columns["message_id"]) if self._ids.from_column else None
+        nothing = [""] * len(texts)
+        times = moments.astype("int64").astype(str).tolist() if "sent_at" in columns else nothing
+        # The file's own, not the code that may stand for it: a code is another at the next reading.
+        conversations = as_texts(columns["conversation_id"]) if "conversation_id" in columns else nothing
+        ids = self._ids.give(given, texts, times, conversations, voices)
+        self._summary.ids_replaced = self._ids.replaced
+        return ids
+
+
+def _whole(text: str) -> int | None:
+    text = text.strip()
+    return int(text) if text.isdecimal() and len(text) < 10 else None
