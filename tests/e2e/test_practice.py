@@ -1,0 +1,234 @@
+"""The practice round as a person meets it: in JupyterLab and in Voilà, by keyboard alone, and after coming back."""
+
+import json
+import re
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+
+#: Milliseconds; a busy machine takes its time to start a kernel.
+READY = 120_000
+#: "Run all" too early does nothing and says nothing: await each stage.
+RUN_ALL = """async () => {
+  const app = window.jupyterapp;
+  await app.restored;
+  const panel = app.shell.currentWidget;
+  await panel.context.ready;
+  await panel.sessionContext.ready;
+  await panel.sessionContext.session.kernel.info;
+  await app.commands.execute('notebook:run-all-cells');
+}"""
+CELLS = "() => Array.from(window.jupyterapp.shell.currentWidget.content.model.cells).map((c) => c.sharedModel.source)"
+FOCUS = "() => [document.activeElement.tagName, document.activeElement.getAttribute('data-focus') || '']"
+
+
+def quiz(store, language="nl", *, seed=3, items=None):
+    """Source of a cell that opens the practice round with a store of its own."""
+    lines = ["import os", f"os.environ['ADVOCACY_STORE'] = {str(store)!r}"]
+    if items is None:
+        lines += ["from advocacy_kit.widgets.practice import open_quiz",
+                  f"open_quiz('hear-the-signals', {language!r}, learner='tester', random_state={seed})"]  # fmt: skip
+    else:
+        lines += ["from advocacy_kit.learning.items import check_items",
+                  "from advocacy_kit.learning.logbook import Logbook",
+                  "from advocacy_kit.widgets.practice import Quiz", "from pathlib import Path",
+                  f"Quiz(check_items([Path({str(items)!r})]), Logbook('tester'), {seed}).widget()"]  # fmt: skip
+    return "\n".join(lines)
+
+
+def in_lab(page, lab, *cells):
+    page.goto(lab.address(f"lab/tree/{lab.write(*cells)}"), wait_until="domcontentloaded")
+    page.wait_for_function("() => window.jupyterapp?.shell.currentWidget?.context", timeout=READY)
+    page.evaluate(RUN_ALL)
+    page.wait_for_selector(".ak-choice", timeout=READY)
+    return page.locator(".ak-choice")
+
+
+def in_voila(page, voila, *cells, **query):
+    page.goto(voila.address(f"voila/render/{voila.write(*cells)}", **query), wait_until="domcontentloaded")
+    page.wait_for_selector(".ak-choice", timeout=READY)
+    return page.locator(".ak-choice")
+
+
+def title(root):
+    return root.get_by_role("heading", level=3)
+
+
+def tab_into(page, root, what, at_most=40):
+    """Press Tab until the focus is on something."""
+    for _ in range(at_most):
+        page.keyboard.press("Tab")
+        if root.evaluate("(root, what) => root.contains(document.activeElement) && document.activeElement.matches(what)", what):
+            return
+    pytest.fail(f"Tab does not reach {what}")
+
+
+def answer(root, *, first=True):
+    """Answer the question at hand with the mouse; warned of, look at it."""
+    show = root.locator("[data-action=show]")
+    if show.count():
+        show.click()
+    root.locator("form fieldset").first.locator("input").nth(0 if first else 1).check()
+    root.locator("button[type=submit]").click()
+    root.locator("h4").wait_for()
+
+
+def serious(page):
+    """What axe finds wrong with the widget that keeps people out."""
+    found = Axe().run(page, context=".ak-choice").response["violations"]
+    return [(v["id"], [n["html"] for n in v["nodes"]]) for v in found if v["impact"] in ("serious", "critical")]
+
+
+def answer_by_keyboard(page, root):
+    """From the question to the next one, with Tab, Space, arrows and Enter; keys of JupyterLab's in between."""
+    before = title(root).inner_text()
+    if root.locator("[data-action=show]").count():
+        tab_into(page, root, "[data-action=show]")
+        page.keyboard.press("Enter")
+    tab_into(page, root, "input")
+    for key in ("a", "x", "d", "d", "z", "ArrowDown", "ArrowUp", "b", "m"):
+        page.keyboard.press(key)
+    page.keyboard.press("Space")
+    status = root.get_by_role("status")
+    assert status.inner_text() == ""
+    assert root.locator("fieldset").first.locator("input:checked").count() >= 1
+    tab_into(page, root, "button[type=submit]")
+    page.keyboard.press("Enter")
+    root.locator("h4").wait_for()
+    assert status.inner_text().strip()
+    assert page.evaluate(FOCUS) == ["H4", "feedback"]
+    tab_into(page, root, "[data-action=next]")
+    page.keyboard.press("Enter")
+    page.wait_for_function("(before) => document.querySelector('.ak-choice h3').textContent !== before", arg=before)
+    assert page.evaluate(FOCUS) == ["H3", "title"]
+    assert status.inner_text() == ""
+
+
+def test_by_keyboard_in_jupyterlab(lab, new_page, tmp_path):
+    page = new_page()
+    root = in_lab(page, lab, quiz(tmp_path / "s.sqlite3"), "left = 'alone'")
+    cells = page.evaluate(CELLS)
+    assert len(cells) == 2
+    page.evaluate("() => document.activeElement.blur()")
+    answer_by_keyboard(page, root)
+    answer_by_keyboard(page, root)
+    assert page.evaluate(CELLS) == cells
+    assert title(root).inner_text().startswith("Bericht 3 ")
+    assert serious(page) == []
+    page.evaluate("() => window.jupyterapp.commands.execute('apputils:change-theme', {theme: 'JupyterLab Dark'})")
+    page.wait_for_selector("body[data-jp-theme-light=false]", state="attached")
+    answer(root)
+    assert serious(page) == []
+
+
+def test_by_keyboard_in_voila(voila, new_page, tmp_path):
+    page = new_page()
+    root = in_voila(page, voila, quiz(tmp_path / "s.sqlite3", "nl"))
+    for _ in range(3):
+        answer_by_keyboard(page, root)
+    assert title(root).inner_text().startswith("Bericht 4 ")
+
+
+def test_a_screen_reader_finds_names(voila, new_page, tmp_path):
+    page = new_page()
+    root = in_voila(page, voila, quiz(tmp_path / "s.sqlite3"))
+    kinds = set()
+    for _ in range(8):
+        if root.locator("[data-action=show]").count():
+            root.locator("[data-action=show]").click()
+        legend = root.locator("legend").first.inner_text()
+        tree = root.aria_snapshot()
+        kind = "checkbox" if "- checkbox" in tree else "radio"
+        kinds.add(kind)
+        assert f'- group "{legend}"' in tree
+        assert len(re.findall(rf'- {kind} "\S', tree)) >= 2
+        assert "[checked]" not in tree
+        assert '- group "Hoe zeker ben je?' in tree
+        assert "- status" in tree
+        assert root.locator("blockquote bdi[lang=nl], label bdi[lang=nl]").count() >= 1
+        assert serious(page) == []
+        answer(root)
+        assert serious(page) == []
+        root.locator("[data-action=next]").click()
+        page.wait_for_selector(".ak-choice h4", state="detached")
+    assert kinds == {"radio", "checkbox"}
+    root.locator("[data-action=stop]").click()
+    root.get_by_role("table").wait_for()
+    assert page.evaluate(FOCUS) == ["H3", "title"]
+    assert serious(page) == []
+
+
+def test_answers_survive_a_reload(voila, new_page, tmp_path):
+    page = new_page()
+    root = in_voila(page, voila, quiz(tmp_path / "s.sqlite3"))
+    answer(root)
+    root.locator("[data-action=next]").click()
+    page.wait_for_selector(".ak-choice h4", state="detached")
+    answer(root, first=False)
+    page.reload(wait_until="domcontentloaded")
+    page.wait_for_selector(".ak-choice", timeout=READY)
+    assert "Je hebt 2 van de 28 berichten gedaan" in root.locator(".ak-choice-note").inner_text()
+    assert title(root).inner_text() == "Bericht 3 van 28"
+    root.locator("[data-action=previous]").click()
+    root.locator("h4").wait_for()
+    assert title(root).inner_text() == "Bericht 2 van 28"
+    assert root.locator("fieldset:disabled input:checked").count() == 1
+    page.reload(wait_until="domcontentloaded")
+    page.wait_for_selector(".ak-choice", timeout=READY)
+    root.locator(".ak-choice-note [data-action=again]").click()
+    page.wait_for_selector(".ak-choice-note", state="detached")
+    assert title(root).inner_text() == "Bericht 1 van 28"
+
+
+def test_a_blank_is_met_with_words(voila, new_page, tmp_path):
+    page = new_page()
+    root = in_voila(page, voila, quiz(tmp_path / "s.sqlite3", "en"))
+    root.locator("button[type=submit]").click()
+    assert root.get_by_role("status").inner_text().startswith("Choose")
+    assert page.evaluate(FOCUS)[0] == "INPUT"
+    assert root.locator("h4").count() == 0
+    root.locator("[data-action=hint]").click()
+    root.locator("[data-focus=hint]").wait_for()
+    assert page.evaluate(FOCUS) == ["P", "hint"]
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_fits_a_narrow_screen(voila, new_page, tmp_path, scheme):
+    page = new_page(viewport={"width": 320, "height": 640}, color_scheme=scheme, reduced_motion="reduce")
+    root = in_voila(page, voila, quiz(tmp_path / "s.sqlite3"), theme=scheme)
+    for _ in range(2):
+        answer(root)
+        box = root.bounding_box()
+        assert box["x"] >= 0
+        assert box["x"] + box["width"] <= 320
+        assert root.evaluate("(e) => e.scrollWidth <= e.clientWidth")
+        sizes = root.locator("button, label").evaluate_all("(all) => all.map((e) => e.getBoundingClientRect().height)")
+        assert min(sizes) >= 24
+        assert serious(page) == []
+        root.locator("[data-action=next]").click()
+        page.wait_for_selector(".ak-choice h4", state="detached")
+
+
+HOSTILE = """<script>window.taken = 1</script><img src=x onerror="window.taken = 2"> "it's" \u202eeht\u202c & so on"""
+
+
+def test_hostile_text_stays_text(voila, new_page, tmp_path):
+    items = tmp_path / "hostile.en.yml"
+    options = "".join(
+        f"\n    - {{id: {i}, correct: {right}, feedback: {json.dumps(HOSTILE)}}}"
+        for i, right in (("sigh", "false"), ("anger", "false"), ("none", "true"))
+    )
+    items.write_text(
+        f"- id: bad-en-001\n  version: 1\n  type: single\n  voice: customer\n  level: 1\n  form: practice\n"
+        f"  channel: chat\n  context: {json.dumps(HOSTILE)}\n  message: {json.dumps(HOSTILE)}\n"
+        f"  question: {json.dumps(HOSTILE)}\n  options:{options}\n  labels: {{}}\n  why: {json.dumps(HOSTILE)}\n"
+        f"  reply: {json.dumps(HOSTILE)}\n  licence: none\n  source: a test\n",
+        encoding="utf-8",
+    )
+    page = new_page()
+    root = in_voila(page, voila, quiz(tmp_path / "s.sqlite3", items=items))
+    assert root.locator("blockquote bdi").first.inner_text() == HOSTILE
+    answer(root)
+    assert "<script>window.taken" in root.locator(".ak-choice-feedback").inner_text()
+    assert root.locator("script, img").count() == 0
+    assert page.evaluate("() => window.taken") is None
