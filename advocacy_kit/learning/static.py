@@ -48,7 +48,7 @@ def _question(item: Item, number: int, codebook: Codebook) -> str:
     body = "".join(parts)
     if item.warning:
         body = _unfold(say("learning-static-warning", language), body)
-    return f'<div class="ak-card" lang="{language}"><h4>{escape(heading)}</h4>{body}</div>'
+    return f'<div class="ak-card" lang="{language}"><h3>{escape(heading)}</h3>{body}</div>'
 
 
 def _answer(item: Item, shown: View, codebook: Codebook) -> str:
@@ -59,19 +59,21 @@ def _answer(item: Item, shown: View, codebook: Codebook) -> str:
     right = [name_of(i, codebook, language) if i not in item.texts else "" for i in item.key]
     labels = [choice.label for choice in shown.choices if choice.id in item.key]
     named = ", ".join(filter(None, right)) or ", ".join(labels) or say("learning-none", language)
-    said = [f"<p><strong>{escape(say('learning-static-right', language))}: {escape(named)}.</strong></p>"]
-    said.append(_quote(segments(item.carrier, spans)))
-    said += [_feedback(part) for part in graded.feedback if part.kind != "choice"]
+    marked = _quote(segments(item.carrier, spans)) if spans else ""
+    why, *others = [_feedback(part) for part in graded.feedback if part.kind != "choice"]
     options = "".join(
         f"<li><strong>{escape(choice.label)}</strong>: {rich(item.choices[choice.id])}</li>"
         for choice in shown.choices
     )
-    return "".join([*said[:3], f"<ul>{options}</ul>", *said[3:]])
+    right_one = f"<p><strong>{escape(say('learning-static-right', language))}: {escape(named)}.</strong></p>"
+    return "".join([right_one, marked, why, f"<ul>{options}</ul>", *others])
 
 
 def _feedback(part: Feedback) -> str:
-    text = f"<p><strong>{rich(part.title)}.</strong> {rich(part.text)}</p>"
-    return text + (_quote(segments(part.quote)) if part.quote is not None else "")
+    quote = _quote(segments(part.quote)) if part.quote is not None else ""
+    if part.kind == "twin":
+        return f"<p><strong>{rich(part.title)}.</strong></p>{quote}<p>{rich(part.text)}</p>"
+    return f"<p><strong>{rich(part.title)}.</strong> {rich(part.text)}</p>{quote}"
 
 
 def _option(label: str, text: str | None) -> str:

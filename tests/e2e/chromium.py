@@ -10,7 +10,15 @@ import subprocess
 import sys
 from pathlib import Path
 
-NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "microsoft-edge", "msedge")
+NAMES = (
+    "chromium",
+    "chromium-browser",
+    "google-chrome",
+    "google-chrome-stable",
+    "chrome",
+    "microsoft-edge",
+    "msedge",
+)
 #: No network chatter of its own; a container's /dev/shm is small.
 FLAGS = (
     "--headless", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
@@ -69,7 +77,10 @@ def find() -> str | None:
 def install(tried: list[str]) -> None:
     """Get one, by Debian as root, else by Playwright."""
     if is_root() and shutil.which("apt-get") and Path("/etc/debian_version").exists():
-        commands = [["apt-get", "update", "-q"], ["apt-get", "install", "-y", "-q", "--no-install-recommends", "chromium"]]
+        commands = [
+            ["apt-get", "update", "-q"],
+            ["apt-get", "install", "-y", "-q", "--no-install-recommends", "chromium"],
+        ]
         if run(commands, tried) and find():
             return
     run([[sys.executable, "-m", "playwright", "install", "chromium"]], tried)

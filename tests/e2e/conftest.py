@@ -41,7 +41,9 @@ class Server:
 
     def ask(self, path: str, method: str = "GET") -> bytes:
         headers = {"Authorization": f"token {self.token}"}
-        request = urllib.request.Request(f"http://127.0.0.1:{self.port}/{path}", method=method, headers=headers)
+        request = urllib.request.Request(
+            f"http://127.0.0.1:{self.port}/{path}", method=method, headers=headers
+        )
         with urllib.request.urlopen(request, timeout=10) as answer:
             return answer.read()
 
@@ -61,7 +63,9 @@ class Server:
 
 def environment(home: Path) -> dict[str, str]:
     """An environment in which a server finds nothing of the machine's user."""
-    kept = {k: v for k, v in os.environ.items() if not k.startswith(("JUPYTER", "ADVOCACY", "JPY_", "IPYTHON"))}
+    kept = {
+        k: v for k, v in os.environ.items() if not k.startswith(("JUPYTER", "ADVOCACY", "JPY_", "IPYTHON"))
+    }
     folders = {"JUPYTER_CONFIG_DIR": "config", "JUPYTER_DATA_DIR": "data", "JUPYTER_RUNTIME_DIR": "runtime",
                "IPYTHONDIR": "ipython", "ADVOCACY_KIT_HOME": "kit"}  # fmt: skip
     for folder in folders.values():
@@ -150,7 +154,9 @@ def new_page(browser, request):
     def make(**settings):
         context = browser.new_context(**({"viewport": {"width": 1100, "height": 900}} | settings))
         contexts.append(context)
-        context.route("**/*", lambda route: route.continue_() if is_here(route.request.url) else route.abort())
+        context.route(
+            "**/*", lambda route: route.continue_() if is_here(route.request.url) else route.abort()
+        )
         context.set_default_timeout(SECONDS_TO_START * 1000)
         return context.new_page()
 

@@ -58,7 +58,10 @@ def tab_into(page, root, what, at_most=40):
     """Press Tab until the focus is on something."""
     for _ in range(at_most):
         page.keyboard.press("Tab")
-        if root.evaluate("(root, what) => root.contains(document.activeElement) && document.activeElement.matches(what)", what):
+        if root.evaluate(
+            "(root, what) => root.contains(document.activeElement) && document.activeElement.matches(what)",
+            what,
+        ):
             return
     pytest.fail(f"Tab does not reach {what}")
 
@@ -76,7 +79,9 @@ def answer(root, *, first=True):
 def serious(page):
     """What axe finds wrong with the widget that keeps people out."""
     found = Axe().run(page, context=".ak-choice").response["violations"]
-    return [(v["id"], [n["html"] for n in v["nodes"]]) for v in found if v["impact"] in ("serious", "critical")]
+    return [
+        (v["id"], [n["html"] for n in v["nodes"]]) for v in found if v["impact"] in ("serious", "critical")
+    ]
 
 
 def answer_by_keyboard(page, root):
@@ -99,7 +104,9 @@ def answer_by_keyboard(page, root):
     assert page.evaluate(FOCUS) == ["H4", "feedback"]
     tab_into(page, root, "[data-action=next]")
     page.keyboard.press("Enter")
-    page.wait_for_function("(before) => document.querySelector('.ak-choice h3').textContent !== before", arg=before)
+    page.wait_for_function(
+        "(before) => document.querySelector('.ak-choice h3').textContent !== before", arg=before
+    )
     assert page.evaluate(FOCUS) == ["H3", "title"]
     assert status.inner_text() == ""
 
@@ -115,7 +122,9 @@ def test_by_keyboard_in_jupyterlab(lab, new_page, tmp_path):
     assert page.evaluate(CELLS) == cells
     assert title(root).inner_text().startswith("Bericht 3 ")
     assert serious(page) == []
-    page.evaluate("() => window.jupyterapp.commands.execute('apputils:change-theme', {theme: 'JupyterLab Dark'})")
+    page.evaluate(
+        "() => window.jupyterapp.commands.execute('apputils:change-theme', {theme: 'JupyterLab Dark'})"
+    )
     page.wait_for_selector("body[data-jp-theme-light=false]", state="attached")
     answer(root)
     assert serious(page) == []
@@ -202,7 +211,9 @@ def test_fits_a_narrow_screen(voila, new_page, tmp_path, scheme):
         assert box["x"] >= 0
         assert box["x"] + box["width"] <= 320
         assert root.evaluate("(e) => e.scrollWidth <= e.clientWidth")
-        sizes = root.locator("button, label").evaluate_all("(all) => all.map((e) => e.getBoundingClientRect().height)")
+        sizes = root.locator("button, label").evaluate_all(
+            "(all) => all.map((e) => e.getBoundingClientRect().height)"
+        )
         assert min(sizes) >= 24
         assert serious(page) == []
         root.locator("[data-action=next]").click()
