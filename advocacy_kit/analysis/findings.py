@@ -60,13 +60,24 @@ class Finding:
 COLUMNS = (*Finding.__dataclass_fields__, "codebook_version")
 
 
-def heard(chapter: str, k: int, n: int, *, suppress: bool = False, measure: str = "heard_by_phrase", **where: str) -> Finding:
+def heard(
+    chapter: str, k: int, n: int, *, suppress: bool = False, measure: str = "heard_by_phrase", **where: str
+) -> Finding:
     """State "heard by phrase in k of n" with its interval; `where` names signal, group or period."""
     if suppress or n == 0:
         return Finding(chapter, measure, unit="fraction", method=METHOD_PHRASES, suppressed=suppress, **where)
     low, high = wilson(k, n)
     return Finding(
-        chapter, measure, n=n, k=k, estimate=k / n, unit="fraction", low=low, high=high, method=METHOD_PHRASES, **where
+        chapter,
+        measure,
+        n=n,
+        k=k,
+        estimate=k / n,
+        unit="fraction",
+        low=low,
+        high=high,
+        method=METHOD_PHRASES,
+        **where,
     )
 
 

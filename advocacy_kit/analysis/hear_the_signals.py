@@ -68,7 +68,9 @@ def analyse(messages: pd.DataFrame, detections: pd.DataFrame, codebook: Codebook
     """
     customers = messages[(messages["voice"] == "customer") & messages["language"].isin(["nl", "en"])]
     customers = customers.reset_index(drop=True)
-    heard_here = detections[detections["message_id"].isin(set(customers["message_id"]))].reset_index(drop=True)
+    heard_here = detections[detections["message_id"].isin(set(customers["message_id"]))].reset_index(
+        drop=True
+    )
     signals = codebook.of_voice("customer")
     negative = [s.id for s in signals if s.tone == "negative"]
     present = _presence(customers, heard_here, [s.id for s in signals], negative)
@@ -78,7 +80,9 @@ def analyse(messages: pd.DataFrame, detections: pd.DataFrame, codebook: Codebook
     hidden = n < MIN_GROUP
     found: list[Finding] = [
         Finding(CHAPTER, "messages_listened_to", n=n, estimate=n),
-        Finding(CHAPTER, "messages_without_date", n=int(months.isna().sum()), estimate=int(months.isna().sum())),
+        Finding(
+            CHAPTER, "messages_without_date", n=int(months.isna().sum()), estimate=int(months.isna().sum())
+        ),
     ]
     found += [heard(CHAPTER, int(present[s].sum()), n, signal=s, suppress=hidden) for s in present]
     for language, part in customers.groupby("language", sort=True):
@@ -108,7 +112,9 @@ def analyse(messages: pd.DataFrame, detections: pd.DataFrame, codebook: Codebook
     return Hearing(frame, customers, heard_here, ordered, tuple(not_grouped))
 
 
-def _presence(messages: pd.DataFrame, detections: pd.DataFrame, signals: list[str], negative: list[str]) -> pd.DataFrame:
+def _presence(
+    messages: pd.DataFrame, detections: pd.DataFrame, signals: list[str], negative: list[str]
+) -> pd.DataFrame:
     """Table of messages × signals (bool), with a column for any negative signal."""
     table = pd.crosstab(detections["message_id"], detections["signal"]).astype(bool)
     table = table.reindex(index=messages["message_id"], columns=signals, fill_value=False)
@@ -135,7 +141,14 @@ def _by_month(present: pd.DataFrame, months: pd.Series) -> list[Finding]:
         here = present[(months == month).to_numpy()]
         for signal in present:
             found.append(
-                heard(CHAPTER, int(here[signal].sum()), len(here), signal=signal, period=month, suppress=hidden.get(month, False))
+                heard(
+                    CHAPTER,
+                    int(here[signal].sum()),
+                    len(here),
+                    signal=signal,
+                    period=month,
+                    suppress=hidden.get(month, False),
+                )
             )
     return found
 
@@ -153,7 +166,9 @@ def _by_group(present: pd.DataFrame, values: pd.Series, column: str) -> list[Fin
             found.append(heard(CHAPTER, k, n, suppress=hidden[group], **where))
             rest = known & ~inside
             if not hidden[group] and rest.sum() >= MIN_GROUP:
-                found.append(difference(CHAPTER, k, n, int(present.loc[rest, signal].sum()), int(rest.sum()), **where))
+                found.append(
+                    difference(CHAPTER, k, n, int(present.loc[rest, signal].sum()), int(rest.sum()), **where)
+                )
     return found
 
 

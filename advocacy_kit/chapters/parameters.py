@@ -76,20 +76,32 @@ class Parameters:
         wanted = given.get("language")
         language = wanted if wanted in LANGUAGES else None
         faults = [
-            say("chapters-parameter-unknown", language, name=name, known=", ".join(names)) for name in given if name not in names
+            say("chapters-parameter-unknown", language, name=name, known=", ".join(names))
+            for name in given
+            if name not in names
         ]
         values = {name: value for name, value in given.items() if name in names}
         for name, value in values.items():
             if not isinstance(value, str):
-                faults.append(say("chapters-parameter-type", language, name=name, value=value, type=type(value).__name__))
+                faults.append(
+                    say(
+                        "chapters-parameter-type", language, name=name, value=value, type=type(value).__name__
+                    )
+                )
             elif name in ALLOWED and value not in ALLOWED[name]:
                 allowed = ", ".join(f'"{v}"' for v in ALLOWED[name])
-                faults.append(say("chapters-parameter-value", language, name=name, value=value, allowed=allowed))
+                faults.append(
+                    say("chapters-parameter-value", language, name=name, value=value, allowed=allowed)
+                )
         texts = {name: value for name, value in values.items() if isinstance(value, str)}
-        faults += _date_faults(texts, language) + _zone_faults(texts, language) + _file_faults(texts, language)
+        faults += (
+            _date_faults(texts, language) + _zone_faults(texts, language) + _file_faults(texts, language)
+        )
         pairs = {name: _pairs(name, texts.get(name, ""), faults, language) for name in ("mapping", "where")}
         if faults:
-            error = CallError("chapters-parameters", count=len(faults), faults="\n".join(f"- {f}" for f in faults))
+            error = CallError(
+                "chapters-parameters", count=len(faults), faults="\n".join(f"- {f}" for f in faults)
+            )
             error.language = language
             raise error
         return cls(**values, pairs=pairs)

@@ -35,7 +35,14 @@ def to_data_address(figure) -> str:
     return "data:image/svg+xml;base64," + base64.b64encode(buffer.getvalue()).decode("ascii")
 
 
-def dots(rows: pd.DataFrame, labels: Sequence[str], positive: Sequence[bool], counts: Sequence[str], language: str, axis: str) -> str:
+def dots(
+    rows: pd.DataFrame,
+    labels: Sequence[str],
+    positive: Sequence[bool],
+    counts: Sequence[str],
+    language: str,
+    axis: str,
+) -> str:
     """Draw proportions as dots with their intervals, the first row on top.
 
     Parameters
@@ -61,8 +68,17 @@ def dots(rows: pd.DataFrame, labels: Sequence[str], positive: Sequence[bool], co
     for i, (row, glad) in enumerate(zip(rows.itertuples(), positive, strict=True)):
         colour = POSITIVE if glad else NEGATIVE
         axes.plot([row.low, row.high], [i, i], color=colour, linewidth=1.6, solid_capstyle="butt")
-        axes.plot(row.estimate, i, "D" if glad else "o", color=colour, markerfacecolor="white" if glad else colour, markersize=7)
-        axes.annotate(counts[i], (1.01, i), xycoords=("axes fraction", "data"), va="center", color=INK, fontsize=9)
+        axes.plot(
+            row.estimate,
+            i,
+            "D" if glad else "o",
+            color=colour,
+            markerfacecolor="white" if glad else colour,
+            markersize=7,
+        )
+        axes.annotate(
+            counts[i], (1.01, i), xycoords=("axes fraction", "data"), va="center", color=INK, fontsize=9
+        )
     axes.set_yticks(range(len(rows)), labels)
     axes.set_ylim(len(rows) - 0.4, -0.6)
     axes.set_xlim(0, top)
@@ -94,9 +110,13 @@ def months(rows: pd.DataFrame, language: str, axis: str, note: str) -> str:
     known = [row.estimate if pd.notna(row.estimate) else float("nan") for row in rows.itertuples()]
     axes.plot(range(len(rows)), known, "-o", color=NEGATIVE, linewidth=1, markersize=6)
     for row in rows[rows["suppressed"]].itertuples():
-        axes.annotate(note, (where[row.period], 0.01), rotation=90, ha="center", va="bottom", color=INK, fontsize=8)
+        axes.annotate(
+            note, (where[row.period], 0.01), rotation=90, ha="center", va="bottom", color=INK, fontsize=8
+        )
     step = 1 + len(rows) // 16
-    axes.set_xticks(range(0, len(rows), step), [month(p, language, short=True) for p in rows["period"][::step]])
+    axes.set_xticks(
+        range(0, len(rows), step), [month(p, language, short=True) for p in rows["period"][::step]]
+    )
     axes.tick_params(axis="x", rotation=45 if len(rows) > 8 else 0)
     axes.set_xlim(-0.5, len(rows) - 0.5)
     axes.set_ylim(0, min(1, max(0.1, float(shown["high"].max()) * 1.08)) if len(shown) else 1)

@@ -67,17 +67,33 @@ class Report:
         parts = [html.paragraph(headline, "key"), html.paragraph(self.say("hts-headline-explained"))]
         order = {s.id: i for i, s in enumerate(self.codebook.signals)}
         heard = rows[(rows["signal"] != ANY) & (rows["k"] > 0)]
-        heard = heard.sort_values(["k", "signal"], ascending=[False, True], key=lambda c: c.map(order) if c.name == "signal" else c)
+        heard = heard.sort_values(
+            ["k", "signal"], ascending=[False, True], key=lambda c: c.map(order) if c.name == "signal" else c
+        )
         if len(heard):
             labels = [self.name(s) for s in heard["signal"]]
             glad = [self.codebook[s].tone == "positive" for s in heard["signal"]]
             counts = [self.counted(r.k, r.n) for r in heard.itertuples()]
-            top = ", ".join(f"{label} ({count})" for label, count in list(zip(labels, counts, strict=True))[:3])
-            picture = figures.dots(heard, labels, glad, counts, self.language, self.say("hts-figure-signals-axis"))
+            top = ", ".join(
+                f"{label} ({count})" for label, count in list(zip(labels, counts, strict=True))[:3]
+            )
+            picture = figures.dots(
+                heard, labels, glad, counts, self.language, self.say("hts-figure-signals-axis")
+            )
             caption = f"{self.say('hts-figure-signals', n=n)}. {self.say('hts-figure-legend')}"
             parts.append(html.figure(picture, self.say("hts-figure-signals-alt", n=n, top=top), caption))
-            table = [(label, count, self.range(r)) for label, count, r in zip(labels, counts, heard.itertuples(), strict=True)]
-            parts.append(html.table(self.say("hts-table-signals"), self._head("signal", "heard", "range"), table, numeric=(1, 2)))
+            table = [
+                (label, count, self.range(r))
+                for label, count, r in zip(labels, counts, heard.itertuples(), strict=True)
+            ]
+            parts.append(
+                html.table(
+                    self.say("hts-table-signals"),
+                    self._head("signal", "heard", "range"),
+                    table,
+                    numeric=(1, 2),
+                )
+            )
         silent = [self.name(s) for s in rows[(rows["k"] == 0)]["signal"] if s != ANY]
         if silent:
             parts.append(html.paragraph(self.say("hts-not-heard", signals=", ".join(silent))))
@@ -90,7 +106,9 @@ class Report:
         parts = []
         by = [g for g in GROUPS if len(self.hearing.of("heard_by_phrase", group_by=g, signal=ANY))]
         for column in self.hearing.not_grouped:
-            parts.append(html.paragraph(self.say("hts-where-many", group=self.say("hts-group", group=column))))
+            parts.append(
+                html.paragraph(self.say("hts-where-many", group=self.say("hts-group", group=column)))
+            )
         if not by:
             return self._block(*parts, html.paragraph(self.say("hts-where-none")))
         out = standing_out(self.hearing, limit=3)
@@ -111,7 +129,10 @@ class Report:
 
     def _stands_out(self, row) -> str:
         k_rest, n_rest = self._rest(row)
-        points = {name: number(round(100 * getattr(row, name)), self.language) for name in ("estimate", "low", "high")}
+        points = {
+            name: number(round(100 * getattr(row, name)), self.language)
+            for name in ("estimate", "low", "high")
+        }
         return self.say(
             "hts-where-out", group=self.say("hts-group", group=row.group_by), name=row.group, k=int(row.k), n=int(row.n),
             rest=self.counted(k_rest, n_rest), difference=points["estimate"], low=points["low"], high=points["high"],
@@ -143,9 +164,18 @@ class Report:
         if len(shown):
             labels = [str(g) for g in shown["group"]]
             counts = [self.counted(r.k, r.n) for r in shown.itertuples()]
-            picture = figures.dots(shown, labels, [False] * len(shown), counts, self.language, self.say("hts-figure-signals-axis"))
+            picture = figures.dots(
+                shown,
+                labels,
+                [False] * len(shown),
+                counts,
+                self.language,
+                self.say("hts-figure-signals-axis"),
+            )
             top = f"{labels[0]} ({counts[0]})"
-            parts.append(html.figure(picture, self.say("hts-where-figure-alt", group=group, top=top), caption))
+            parts.append(
+                html.figure(picture, self.say("hts-where-figure-alt", group=group, top=top), caption)
+            )
         table = [(str(r.group), self.counted(r.k, r.n), self.range(r)) for r in shown.itertuples()]
         withheld = self.say("hts-withheld")
         table += [(str(r.group), withheld, withheld) for r in rows[rows["suppressed"]].itertuples()]
@@ -239,7 +269,11 @@ class Report:
     def _source(self, message: pd.Series) -> list[str]:
         sent = message.get("sent_at")
         parts = [day(sent.tz_convert(self.timezone), self.language) if pd.notna(sent) else "–"]
-        return parts + [str(message[c]) for c in ("channel", "topic") if c in message and pd.notna(message[c]) and message[c] != ""]
+        return parts + [
+            str(message[c])
+            for c in ("channel", "topic")
+            if c in message and pd.notna(message[c]) and message[c] != ""
+        ]
 
     def limits(self) -> str:
         """What this cannot tell."""

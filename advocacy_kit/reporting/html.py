@@ -69,7 +69,9 @@ def quote(body: str, source: str = "", *, language: str | None = None) -> str:
     return f'<blockquote class="ak-quote"><p{attribute}>{body}</p>{footer}</blockquote>'
 
 
-def table(caption: str, head: Sequence[str], rows: Iterable[Sequence[str]], *, numeric: Sequence[int] = ()) -> str:
+def table(
+    caption: str, head: Sequence[str], rows: Iterable[Sequence[str]], *, numeric: Sequence[int] = ()
+) -> str:
     """A table of plain texts; the first cell of a row names it.
 
     Parameters

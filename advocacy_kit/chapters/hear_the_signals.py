@@ -1,0 +1,210 @@
+"""Chapter 01, hear the signals: what its notebook's cells call.
+
+Each method shows one piece below its cell; nothing is worked out before it is asked for.
+"""
+
+import json
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from advocacy_kit.chapters.parameters import Parameters
+from advocacy_kit.codebook import load_codebook
+from advocacy_kit.locale import say
+from advocacy_kit.paths import content
+from advocacy_kit.reporting import html, signal_cards
+from advocacy_kit.widgets.display import show
+from advocacy_kit.widgets.frontend import front_end
+
+if TYPE_CHECKING:
+    from advocacy_kit.analysis.hear_the_signals import Hearing
+    from advocacy_kit.messages import Reading
+    from advocacy_kit.reporting.hear_the_signals import Report
+
+CHAPTER = "hear-the-signals"
+
+
+class Chapter:
+    """Chapter 01, opened with its parameters.
+
+    Parameters
+    ----------
+    parameters : Parameters
+        What to do, with what, and where to.
+    """
+
+    def __init__(self, parameters: Parameters) -> None:
+        self.parameters = parameters
+        self.language = parameters.language
+        self.interactive = front_end(parameters.interactive)
+        self.codebook = load_codebook()
+
+    # -- learning
+
+    def show_opening(self) -> None:
+        """Show the style sheet of all pieces; nothing else is seen of it."""
+        show(html.style())
+
+    def show_cards(self, family: str) -> None:
+        """Show the signal cards of one family."""
+        if self._learns():
+            show(signal_cards.family(self.codebook, family, self.language))
+
+    def practice(self) -> None:
+        """Open the practice round; where nobody can answer, show its questions with the answers to unfold."""
+        if not self._learns():
+            return
+        if self.interactive:
+            from advocacy_kit.widgets.practice import open_quiz
+
+            open_quiz(CHAPTER, self.language)
+        else:
+            from advocacy_kit.learning.items import load_items
+            from advocacy_kit.learning.static import static_items
+
+            show(static_items(load_items(CHAPTER, self.language), self.language, self.codebook))
+
+    def show_replies(self) -> None:
+        """Show what to say or do on hearing each signal."""
+        if self._learns():
+            signals = [signal for family in signal_cards.FAMILIES.values() for signal in family]
+            show(signal_cards.replies(self.codebook, signals, self.language))
+
+    # -- analysing
+
+    @cached_property
+    def reading(self) -> "Reading":
+        """The file of messages, opened."""
+        from advocacy_kit.messages import open_messages
+
+        p = self.parameters
+        path = p.messages or content("datasets", "lommer", f"messages-{self._sample_language()}.csv")
+        try:
+            return open_messages(
+                path,
+                p.pairs["mapping"] or None,
+                voice=p.voice or None,
+                message_language=p.message_language,
+                timezone=p.timezone,
+                since=p.since or None,
+                until=p.until or None,
+                where=p.pairs["where"] or None,
+            )
+        except Exception as error:
+            raise _in_language(error, self.language) from None
+
+    @cached_property
+    def hearing(self) -> "Hearing":
+        """What was found in the messages."""
+        from advocacy_kit.analysis.hear_the_signals import analyse
+        from advocacy_kit.detection import Detector
+
+        try:
+            messages = self.reading.frame()
+            self.reading.require_messages()
+        except Exception as error:
+            raise _in_language(error, self.language) from None
+        detections = Detector(self.codebook).detect(messages)
+        own = int((messages["voice"] == "organisation").sum())
+        self._counts = {"used": len(messages), "own": own, "customers": len(messages) - own}
+        return analyse(messages, detections, self.codebook, self.parameters.timezone)
+
+    @cached_property
+    def report(self) -> "Report":
+        """The findings, ready to be shown."""
+        from advocacy_kit.reporting.hear_the_signals import Report
+
+        return Report(self.hearing, self.codebook, self.language, self.parameters.timezone)
+
+    def show_reading(self) -> None:
+        """Show what was read, and what was left out and why."""
+        if not self._analyses():
+            return
+        _ = self.hearing
+        summary = self.reading.summary
+        tell = {"rows": summary.rows, "used": summary.used, "customers": self._counts["customers"]}
+        parts = [html.paragraph(say("hts-read-counts", self.language, **tell), "key")]
+        parts.append(html.paragraph(say("hts-read-own", self.language, count=self._counts["own"])))
+        if not self.parameters.messages:
+            parts.insert(0, html.paragraph(say("chapters-source-sample", self.language), "note"))
+        lines = "".join(f"<li>{html.escape(line)}</li>" for line in summary.text(self.language).splitlines())
+        title = say("hts-read-summary", self.language, file=summary.file)
+        parts.append(html.details(title, f"<ul>{lines}</ul>"))
+        show(html.section(*parts, language=self.language))
+
+    def show_signals(self) -> None:
+        """Show which signals were heard, and how often."""
+        self._show("signals")
+
+    def show_where(self) -> None:
+        """Show where: by channel, team and topic."""
+        self._show("where")
+
+    def show_when(self) -> None:
+        """Show how it moves from month to month."""
+        self._show("when")
+
+    def show_missed(self) -> None:
+        """Show quotes that a hurried colleague would read past."""
+        self._show("missed")
+
+    def show_reading_list(self) -> None:
+        """Show the messages most worth reading whole."""
+        self._show("reading")
+
+    def show_limits(self) -> None:
+        """Show what all this cannot tell."""
+        self._show("limits")
+
+    def save(self) -> None:
+        """Save the findings, the rejected rows and what was read, where ``out`` names a folder."""
+        if not self._analyses():
+            return
+        if not self.parameters.out:
+            show(html.section(html.paragraph(say("hts-saved-none", self.language)), language=self.language))
+            return
+        from advocacy_kit.reporting.files import write_table
+
+        out = Path(self.parameters.out).expanduser()
+        out.mkdir(parents=True, exist_ok=True)
+        names = ["findings.csv", "findings.xlsx", "reading.json"]
+        for name in names[:2]:
+            write_table(self.hearing.findings, out / name)
+        read = json.dumps(self.reading.summary.to_dict(), ensure_ascii=False, indent=2)
+        (out / "reading.json").write_text(read + "\n", encoding="utf-8")
+        if self.reading.summary.rejected.total():
+            self.reading.write_rejected(out / "rejected.csv", self.language)
+            names.append("rejected.csv")
+        text = say("hts-saved", self.language, files=", ".join(names))
+        show(html.section(html.paragraph(text), language=self.language))
+
+    def _show(self, piece: str) -> None:
+        if self._analyses():
+            show(getattr(self.report, piece)())
+
+    def _learns(self) -> bool:
+        return self.parameters.learns or self._left_out()
+
+    def _analyses(self) -> bool:
+        return self.parameters.analyses or self._left_out()
+
+    def _left_out(self) -> bool:
+        show(
+            html.section(
+                html.paragraph(
+                    say("chapters-not-this-mode", self.language, mode=self.parameters.mode), "note"
+                )
+            )
+        )
+        return False
+
+    def _sample_language(self) -> str:
+        chosen = self.parameters.message_language
+        return self.language if chosen == "auto" else chosen
+
+
+def _in_language(error: Exception, language: str) -> Exception:
+    """Have an error tell itself in the chapter's language."""
+    if hasattr(error, "language") and error.language is None:
+        error.language = language
+    return error

@@ -1,0 +1,61 @@
+"""Options that several subcommands share: which file of messages, and how to read it."""
+
+from collections.abc import Callable
+
+import click
+
+from advocacy_kit.errors import CallError
+from advocacy_kit.locale import LANGUAGES, say
+
+
+def message_options(command: Callable) -> Callable:
+    """Add the options that say how a file of messages is read."""
+    options = [
+        click.option("--map", "mapping", multiple=True, metavar="ROLE=COLUMN", help=say("options-map")),
+        click.option("--voice", type=click.Choice(["customer", "organisation"]), help=say("options-voice")),
+        click.option(
+            "--message-language",
+            type=click.Choice(["auto", *LANGUAGES]),
+            default="auto",
+            help=say("options-message-language"),
+        ),
+        click.option(
+            "--timezone", default="Europe/Amsterdam", show_default=True, help=say("options-timezone")
+        ),
+        click.option("--since", metavar="DAY", help=say("options-since")),
+        click.option("--until", metavar="DAY", help=say("options-until")),
+        click.option("--where", multiple=True, metavar="COLUMN=VALUE", help=say("options-where")),
+    ]
+    for option in reversed(options):
+        command = option(command)
+    return command
+
+
+def pairs(given: tuple[str, ...], option: str) -> dict[str, str]:
+    """Take ``name=value`` apart, as often as it was given.
+
+    Raises
+    ------
+    CallError
+        A pair has no ``=``, or nothing on one side of it.
+    """
+    found = {}
+    for text in given:
+        name, equals, value = (part.strip() for part in text.partition("="))
+        if not (name and equals and value):
+            raise CallError("options-pair", option=option, given=text)
+        found[name] = value
+    return found
+
+
+def reading_options(given: dict[str, object]) -> dict[str, object]:
+    """Turn the options of :func:`message_options` into arguments of ``open_messages``."""
+    return {
+        "mapping": pairs(given["mapping"], "--map") or None,
+        "voice": given["voice"],
+        "message_language": given["message_language"],
+        "timezone": given["timezone"],
+        "since": given["since"],
+        "until": given["until"],
+        "where": pairs(given["where"], "--where") or None,
+    }

@@ -1,0 +1,30 @@
+options-map = Which column is what: text=Description. Repeat for more; a number counts columns from 1.
+options-voice = Whose words they are, where the file does not say.
+options-message-language = Language of the messages; found out by default.
+options-timezone = Where times without a zone were written down.
+options-since = First day, for example 2025-01-31.
+options-until = Last day.
+options-where = Only rows with this value, for example channel=chat. Repeat for more.
+options-pair = { $option } "{ $given }" is not of the form NAME=VALUE. For example: { $option } text="Free text 2"
+
+check-help =
+    See what the kit makes of FILE: columns, language, counts, and some lines as it reads them.
+
+    Nothing is written, and the file is not changed.
+check-rejected = Write the rows that cannot be used, with the reason, to this CSV file.
+check-rejected-written = The rows that cannot be used are in { $path }.
+
+scan-help =
+    Find the signals in FILE and write them to a file, with the words that carry them.
+
+    Parquet and JSON Lines hold one row a signal, CSV and XLSX one row a quote. Files of any size.
+scan-out = File to write; its ending decides the format.
+scan-force = Replace a file that is already there.
+scan-unit = { " " }rows
+scan-heard = In { $k } of { $n } messages a signal was heard by phrase:
+scan-rejected = The rows that could not be used are in { $path }.
+scan-written = Written: { $path }
+scan-unknown-format = I cannot tell from "{ $target }" what to write. Let the name end in one of: { $known }.
+scan-exists = "{ $target }" is already there. Choose another name, or add --force to replace it.
+scan-onto-itself = "{ $target }" is the file of messages itself; it is not overwritten. Choose another name.
+scan-too-many-for-xlsx = There are more than { $most } quotes, and an Excel sheet holds no more. Write .csv or .parquet instead.

@@ -1,0 +1,30 @@
+options-map = Welke kolom wat is: text=Omschrijving. Herhaal voor meer; een getal telt kolommen vanaf 1.
+options-voice = Van wie de woorden zijn, als het bestand dat niet zegt.
+options-message-language = Taal van de berichten; wordt anders zelf uitgezocht.
+options-timezone = Waar tijden zonder zone zijn opgeschreven.
+options-since = Eerste dag, bijvoorbeeld 2025-01-31.
+options-until = Laatste dag.
+options-where = Alleen rijen met deze waarde, bijvoorbeeld channel=chat. Herhaal voor meer.
+options-pair = { $option } "{ $given }" heeft niet de vorm NAAM=WAARDE. Bijvoorbeeld: { $option } text="Vrije invoer 2"
+
+check-help =
+    Kijk wat de kit van een bestand (FILE) maakt: kolommen, taal, aantallen, en een paar regels zoals zij ze leest.
+
+    Er wordt niets geschreven, en aan het bestand verandert niets.
+check-rejected = Schrijf de rijen die niet bruikbaar zijn, met de reden, naar dit CSV-bestand.
+check-rejected-written = De rijen die niet bruikbaar zijn, staan in { $path }.
+
+scan-help =
+    Zoek de signalen in een bestand (FILE) en schrijf ze weg, met de woorden waarin ze te horen zijn.
+
+    In Parquet en JSON Lines staat elk signaal op een rij, in CSV en XLSX elk citaat. Het bestand mag zo groot zijn als het is.
+scan-out = Bestand om te schrijven; het einde van de naam bepaalt de vorm.
+scan-force = Vervang een bestand dat er al staat.
+scan-unit = { " " }rijen
+scan-heard = In { $k } van de { $n } berichten is aan de woorden een signaal gehoord:
+scan-rejected = De rijen die niet bruikbaar waren, staan in { $path }.
+scan-written = Geschreven: { $path }
+scan-unknown-format = Aan "{ $target }" zie ik niet wat ik moet schrijven. Laat de naam eindigen op een van deze: { $known }.
+scan-exists = "{ $target }" staat er al. Kies een andere naam, of geef --force mee om het te vervangen.
+scan-onto-itself = "{ $target }" is het berichtenbestand zelf; dat wordt niet overschreven. Kies een andere naam.
+scan-too-many-for-xlsx = Er zijn meer dan { $most } citaten, en meer past er niet op een Excel-blad. Schrijf naar .csv of .parquet.

@@ -1,0 +1,108 @@
+"""Scan a file of messages for signals, chunk by chunk."""
+
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from advocacy_kit.detection import Detector
+from advocacy_kit.errors import CallError
+from advocacy_kit.messages import open_messages
+from advocacy_kit.messages.summary import Summary
+from advocacy_kit.scanning.writers import FORMATS, open_writer
+
+
+@dataclass(frozen=True, slots=True)
+class Scan:
+    """What came of a scan.
+
+    Attributes
+    ----------
+    path : Path
+        The file of detections.
+    messages : int
+        Messages listened to.
+    with_signal : int
+        Of those, with at least one signal.
+    heard : Counter
+        Messages by signal.
+    summary : Summary
+        What was read, and what was left out and why.
+    rejected : Path or None
+        Where the rejected rows were written, if there were any.
+    """
+
+    path: Path
+    messages: int
+    with_signal: int
+    heard: Counter
+    summary: Summary
+    rejected: Path | None = field(default=None)
+
+
+def scan(
+    source: str | Path,
+    target: str | Path,
+    *,
+    overwrite: bool = False,
+    detector: Detector | None = None,
+    language: str | None = None,
+    progress: Callable[[int, float | None], None] | None = None,
+    **reading: object,
+) -> Scan:
+    """Write the detections in a file of messages to another file.
+
+    Parameters
+    ----------
+    source : path
+        Messages; anything that ``open_messages`` reads.
+    target : path
+        ``.parquet`` or ``.jsonl``: detections as they are; ``.csv`` or ``.xlsx``: one row a span, with its quote. Written under
+        another name first: a file of this name is complete. Rejected rows go to ``<target>.rejected.csv``.
+    overwrite : bool
+        Replace a target that exists.
+    detector : Detector, optional
+        Default: the kit's.
+    language : {"nl", "en"}, optional
+        Of the reasons in the rejected rows.
+    progress : callable, optional
+        Called with rows read and the share of the file.
+    **reading
+        As :func:`advocacy_kit.messages.open_messages`.
+
+    Raises
+    ------
+    CallError
+        The target's kind is not known, it exists, or it is the source.
+    InputError
+        The source cannot be used.
+    """
+    source, target = Path(source), Path(target)
+    if target.suffix.lower() not in FORMATS:
+        raise CallError("scan-unknown-format", target=target.name, known=", ".join(FORMATS))
+    if target.exists() and source.exists() and target.samefile(source):
+        raise CallError("scan-onto-itself", target=target.name)
+    if target.exists() and not overwrite:
+        raise CallError("scan-exists", target=target.name)
+    opened = open_messages(source, progress=progress, **reading)
+    detector = detector or Detector.load()
+    target.parent.mkdir(parents=True, exist_ok=True)
+    partial = target.with_name(target.name + ".partial")
+    messages, with_signal, heard = 0, 0, Counter()
+    try:
+        with open_writer(partial, target.suffix.lower()) as writer:
+            for chunk in opened.chunks():
+                detections = detector.detect(chunk)
+                writer.write(chunk, detections)
+                messages += len(chunk)
+                with_signal += detections["message_id"].nunique()
+                heard.update(detections["signal"].tolist())
+        opened.require_messages()
+    except BaseException:
+        partial.unlink(missing_ok=True)
+        raise
+    partial.replace(target)
+    rejected = None
+    if opened.summary.rejected.total():
+        rejected = opened.write_rejected(target.with_name(target.name + ".rejected.csv"), language)
+    return Scan(target, messages, with_signal, heard, opened.summary, rejected)
