@@ -75,16 +75,15 @@ def find_style(values: list) -> DateStyle:
         sum(_named_moment(t) is not None for t in texts[:50]) * max(1, len(texts)) / max(1, len(texts[:50]))
     )
     total = len(filled)
-    if native + iso >= max(len(numbers), named, 1):
-        return DateStyle("iso", understood=(native + iso) / total)
-    if named > len(numbers):
+    if named > len(numbers) + iso + native:
         return DateStyle("named", understood=min(1.0, named / total))
     if not numbers:
-        return DateStyle("none", understood=0.0)
+        return DateStyle("iso" if native + iso else "none", understood=(native + iso) / total)
+    # Numbers among ISO dates: what reads the former reads the latter too.
     day_first = sum(int(m[1]) > 12 for m in numbers)
     month_first = sum(int(m[2]) > 12 for m in numbers)
     name = "month-first" if month_first > day_first else "day-first"
-    return DateStyle(name, not (day_first or month_first), (len(numbers) + native) / total)
+    return DateStyle(name, not (day_first or month_first), (len(numbers) + native + iso) / total)
 
 
 def _named_moment(text: str) -> datetime | None:

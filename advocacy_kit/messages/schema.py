@@ -35,7 +35,7 @@ def schema() -> "pa.DataFrameSchema":
     def text(*, needed: bool = False, allowed: tuple[str, ...] = (), unique: bool = False) -> pa.Column:
         checks = [pa.Check(texts, name="text")]
         if allowed:
-            checks.append(pa.Check.isin(allowed, name="allowed"))
+            checks.append(pa.Check(lambda series: series.isin(allowed), name="allowed"))
         return pa.Column(None, checks, nullable=not needed, required=needed, unique=unique)
 
     return pa.DataFrameSchema(

@@ -156,7 +156,11 @@ class Summary:
             return say(f"messages-{key}", language, **values)
 
         def listed(prefix: str, counted: Counter) -> str:
-            return ", ".join(tell(f"{prefix}-{kind}", count=n) for kind, n in counted.most_common() if n)
+            return ", ".join(
+                tell(f"{prefix}-{kind}", count=n)
+                for kind, n in sorted(counted.items(), key=lambda item: (-item[1], item[0]))
+                if n
+            )
 
         lines = [tell("rows", rows=self.rows, used=self.used)]
         if self.limited:

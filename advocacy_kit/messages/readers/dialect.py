@@ -88,18 +88,18 @@ def _consistency(lines: list[str], delimiter: str) -> float:
         return 0.0
     if not rows:
         return 0.0
-    usual, count = Counter(rows).most_common(1)[0]
-    share = count / len(rows)
-    if usual < 2:
-        return 0.0
     # Commas in a column of plain texts vary from row to row, are missing in its name, and are followed by a space.
     prose = _in_prose(lines, delimiter)
-    if rows[0] == usual:
+    first, share = rows[0], rows.count(rows[0]) / len(rows)
+    if first >= 2:
         sentence = prose and len(lines[0].split()) > _NAMES
-        return 0.0 if sentence or share < (0.5 if prose else 0.3) else share + min(usual, 20) / 1000
-    if share < 0.9 or prose:
-        return 0.0
-    return share + min(usual, 20) / 1000
+        enough = not sentence and share >= (0.5 if prose else 0.3)
+    else:
+        # A title above the names: then all that follows has to agree.
+        first, count = Counter(rows).most_common(1)[0]
+        share = count / len(rows)
+        enough = first >= 2 and share >= 0.9 and not prose
+    return share + min(first, 20) / 1000 if enough else 0.0
 
 
 def _in_prose(lines: list[str], delimiter: str) -> bool:

@@ -88,7 +88,7 @@ def find_encoding(path: Path) -> Encoding | None:
 def _is_binary(head: bytes) -> bool:
     """Tell rubbish from text: control characters, of which a text has next to none. A stray NUL is no proof."""
     control = sum(head.count(bytes([b])) for b in range(32) if b not in b"\0\t\n\r\x0b\x0c\x1a")
-    return control > 0.02 * len(head) or head.count(0) > 0.3 * len(head)
+    return control > max(16, 0.02 * len(head)) or head.count(0) > 0.3 * len(head)
 
 
 def _windows_or_mixed(block: bytes) -> Encoding:

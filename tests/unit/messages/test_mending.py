@@ -1,0 +1,74 @@
+"""Mending: what software did to a text is undone; what the person typed is not touched."""
+
+from collections import Counter
+
+import pytest
+
+from advocacy_kit.messages.mending import mend
+
+MENDED = [
+    ("Jansen &amp; Zoon", "Jansen & Zoon", "entities"),
+    ("&quot;komt goed&quot;, zei ze", '"komt goed", zei ze', "entities"),
+    ("3 &amp;lt; 5, dat klopt", "3 < 5, dat klopt", "entities"),
+    ("&#8364; 5 &#x1F600;", "€ 5 😀", "entities"),
+    ("twee&nbsp;weken", "twee weken", "entities"),
+    ("Beste,<br><br/>ik wacht<BR />nog", "Beste,\n\nik wacht\nnog", "tags"),
+    ("<p>Hallo</p><p>Dag</p>", "Hallo\n\nDag", "tags"),
+    ("<div class='x'>Hoi <b>daar</b></div>", "Hoi daar", "tags"),
+    ("<style>p {color: red}</style>Hoi<!-- stil -->!", "Hoi!", "tags"),
+    ("<td>een</td><td>twee</td>", "een twee", "tags"),
+    ("Ã©Ã©n keer", "één keer", "mojibake"),
+    ("itâ€™s fine", "it’s fine", "mojibake"),
+    ("â‚¬ 25 kwijt", "€ 25 kwijt", "mojibake"),
+    ("it\x92s \x80 5\x85", "it’s € 5…", "mojibake"),
+    ("ik\x00 wacht\x07", "ik wacht", "control"),
+    ("ge\u00adïrriteerd", "geïrriteerd", "control"),
+    ("\u202eegassem\u202c", "egassem", "control"),
+    ("a\u200bb", "ab", "control"),
+    ("half \ud83d teken", "half \ufffd teken", "control"),
+    ("two halves \ud83d\ude00", "two halves 😀", "control"),
+    ("gei\u0308rriteerd", "geïrriteerd", "composed"),
+]
+
+
+@pytest.mark.parametrize(("text", "mended", "kind"), MENDED)
+def test_mended(text, mended, kind):
+    counted = Counter()
+    assert mend([text], counted) == [mended]
+    assert counted[kind] == 1
+
+
+def test_line_ends_are_one_kind():
+    assert mend(["een\r\ntwee\rdrie\n\nvier\u2028vijf"], Counter()) == ["een\ntwee\ndrie\n\nvier\nvijf"]
+
+
+UNTOUCHED = [
+    "3 < 5 en 5 > 3", "<3 jullie", "Ik zie <naam> niet staan", "<jan@example.org> zei", "AT&T en R&D", "x?a=1&copy=2", "Ângela São João",
+    "À bientôt, ça va", "tab\there", "👨‍👩‍👧 en 🇳🇱", "İstanbul", "naïef, één, curieus", "… en dan?!", "&", "<", "fish & chips; nice", "a\n\nb", "MOOI!!! Echt:-)",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("text", UNTOUCHED)
+def test_untouched(text):
+    counted = Counter()
+    assert mend([text], counted) == [text]
+    assert not counted
+
+
+def test_mending_twice_changes_nothing():
+    once = mend([text for text, _, _ in MENDED], Counter())
+    assert mend(once, Counter()) == once
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["<!--" * 25_000, "<a " * 33_000, "<script" * 14_000 + ">", "&" * 100_000, " " * 100_000 + "<p>", "\n" * 100_000 + "<br>", "&lt;" * 25_000,
+     "Ã©" * 50_000, "i\u0308" * 50_000, "<style>" * 14_000],
+)  # fmt: skip
+def test_rubbish_of_a_hundred_thousand_signs_is_quick(text):
+    import time
+
+    mend(["Ã©"], Counter())
+    start = time.process_time()
+    mend([text], Counter())
+    assert time.process_time() - start < 3

@@ -1,0 +1,165 @@
+"""Personal data: what goes, by kind, and what a message is read for and has to stay."""
+
+from collections import Counter
+
+import pytest
+
+from advocacy_kit.messages import open_messages
+from advocacy_kit.messages.redaction import looks_personal, redact_one
+
+GOES = [
+    # e-mail
+    ("Mail naar jan.de-vries+lift@post.example.nl, graag.", "Mail naar [e-mail], graag.", "email"),
+    ("<mailto:s.okafor@example.org>", "<mailto:[e-mail]>", "email"),
+    ("josé.peeters@example.be", "[e-mail]", "email"),
+    ("piet(at)example.nl of piet [at] example [punt] nl", "[e-mail] of [e-mail]", "email"),
+    # links
+    ("Zie https://example.org/volg?order=12345678&mail=a@b.nl.", "Zie [link].", "link"),
+    ("(www.example.nl/mijn-account)", "([link])", "link"),
+    ("HTTP://EXAMPLE.ORG/X en WWW.EXAMPLE.ORG", "[link] en [link]", "link"),
+    # accounts
+    ("@jan_de_vries kun je helpen?", "[account] kun je helpen?", "account"),
+    ("Hoi @Sanne.", "Hoi [account].", "account"),
+    # phone: Dutch, Belgian, British, Irish, American, Australian, Indian
+    ("06-12345678", "[telefoon]", "phone"),
+    ("06 12 34 56 78", "[telefoon]", "phone"),
+    ("06 - 1234 5678", "[telefoon]", "phone"),
+    ("+31 (0)6 12345678", "[telefoon]", "phone"),
+    ("0031612345678", "[telefoon]", "phone"),
+    ("(020) 123 45 67", "[telefoon]", "phone"),
+    ("0570-123456", "[telefoon]", "phone"),
+    ("gsm 0470/12.34.56", "gsm [telefoon]", "phone"),
+    ("02/123.45.67", "[telefoon]", "phone"),
+    ("+32 470 12 34 56", "[telefoon]", "phone"),
+    ("0900-1234", "[telefoon]", "phone"),
+    ("07700 900123", "[telefoon]", "phone"),
+    ("+44 20 7946 0018", "[telefoon]", "phone"),
+    ("087 123 4567", "[telefoon]", "phone"),
+    ("555-123-4567", "[telefoon]", "phone"),
+    ("(555) 123-4567", "[telefoon]", "phone"),
+    ("0412 345 678", "[telefoon]", "phone"),
+    ("+91 98765 43210", "[telefoon]", "phone"),
+    ("tel: 4567890", "tel: [telefoon]", "phone"),
+    # bank accounts
+    ("NL91 ABNA 0417 1643 00", "[IBAN]", "iban"),
+    ("graag op nl91abna0417164300 storten", "graag op [IBAN] storten", "iban"),
+    ("BE68 5390 0754 7034", "[IBAN]", "iban"),
+    ("GB82-WEST-1234-5698-7654-32", "[IBAN]", "iban"),
+    ("IE29 AIBK 9311 5212 3456 78", "[IBAN]", "iban"),
+    # one digit wrong: no IBAN, and still somebody's
+    ("NL91 ABNA 0417 1643 01", "[nummer]", "number"),
+    # long numbers
+    ("klantnummer 12345678", "klantnummer [nummer]", "number"),
+    ("order 2025-123456 is zoek", "order [nummer] is zoek", "number"),
+    ("ref. W1234567/NL", "ref. W[nummer]/NL", "number"),
+    ("4111 1111 1111 1111", "[nummer]", "number"),
+    ("85.07.30-033.28", "[nummer]", "number"),
+    ("12 34 56 78 9", "[nummer]", "number"),
+    ("(12345678)", "([nummer])", "number"),
+    # beside a day, which stays
+    ("geboren 01-02-1985 06-12345678", "geboren 01-02-1985 [telefoon]", "phone"),
+    ("op 12-03-2025 12345678 besteld", "op 12-03-2025 [nummer] besteld", "number"),
+]
+
+
+@pytest.mark.parametrize(("text", "redacted", "kind"), GOES)
+def test_goes(text, redacted, kind):
+    counted = Counter()
+    assert redact_one(text, "nl", counted) == redacted
+    assert set(counted) == {kind}
+
+
+STAYS = [
+    # prices
+    "€ 1.250.000", "€1250000", "1.250.000 inwoners", "12.500,00 euro", "€ 12,50", "1500000 euro", "1 250 000 euro", "£1,250,000",
+    "1000 - 1500 euro", "1200-1400 euro", "t.w.v. 1500000,-",
+    # days, times, years, ranges
+    "01-02-2025", "1/2/25", "2025-02-01 14:30", "2025-02-01T14:30:00", "12.03.2025 - 15.03.2025", "20250201", "12 03 2025", "10:30:45",
+    "09.30-17.00 uur", "8.30 - 12.30 / 13.00 - 17.30", "2019-2020", "(1922-1969)", "2019/2020", "2023, 2024 en 2025", "2023 2024", "van 1-4-2025 t/m 30-6-2025",
+    # house numbers, sizes, articles, versions, scores
+    "Dorpsstraat 123-2", "1234 AB 56", "120x200", "1920x1080", "maat 38 39 40 41", "1 2 3 4 5 6 7", "16/17/18 maart", "versie 10.0.19045",
+    "iOS 17.4.1", "4,5 sterren", "24/7", "error 1006", "lijn 12", "3e x deze week", "kamer 101", "100%", "112",
+    # marks of an earlier cleaning, and signs that are no address
+    "[URL] [EMAIL] @USER [NUMBER]", "[naam 1] en [naam 2]", "5 @ 3 euro", "1e@", "a@b", "@", "http:// en www.", "NL91", "AB12 cd",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("text", STAYS)
+def test_stays(text):
+    counted = Counter()
+    assert redact_one(text, "nl", counted) == text
+    assert not counted
+
+
+def test_one_word_a_kind_and_language():
+    text = "a@example.org 06-12345678, 12345678, NL91ABNA0417164300 www.example.org @sam"
+    assert redact_one(text, "nl") == "[e-mail] [telefoon], [nummer], [IBAN] [link] [account]"
+    assert redact_one(text, "en") == "[email] [phone], [number], [IBAN] [link] [account]"
+
+
+def test_redacting_twice_changes_nothing():
+    for text, redacted, _ in GOES:
+        assert redact_one(redact_one(text, "nl"), "nl") == redacted
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["1" * 100_000, "1 " * 50_000, "a" * 100_000 + "@", "@" * 50_000, "a@" * 50_000, "a.b-" * 25_000 + "@x.nl", "www." * 25_000,
+     "NL91" * 25_000, "1-2-2025 " * 12_000, "x://" * 25_000, "01.02." * 17_000, "(at) " * 20_000, "NL91 " * 20_000],
+)  # fmt: skip
+def test_rubbish_of_a_hundred_thousand_signs_is_quick(text):
+    """Every pattern is linear: a cell of rubbish takes a fraction of a second, where a careless one takes hours."""
+    import time
+
+    start = time.process_time()
+    redact_one(text, "nl")
+    assert time.process_time() - start < 3
+
+
+PERSONAL = [
+    ("k-017", False), ("12345", False), ("100234567", False), ("C-2025-00012", False), ("a1b2c3d4e5f6", False), ("0000012345", False),
+    ("jan@example.org", True), ("0612345678", True), ("+31612345678", True), ("06-12345678", True), ("Jan de Vries", True), ("0470 12 34 56", True),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("value", "personal"), PERSONAL)
+def test_identifiers_that_are_persons(value, personal):
+    assert looks_personal(value) is personal
+
+
+def test_identifiers_become_codes(table, english):
+    customers = ["jan@example.org", "Jan@Example.org ", "k-2", "0612345678"]
+    path = table("x.csv", ["klantnummer", "bericht"], [list(r) for r in zip(customers, english, strict=True)])
+    reading = open_messages(path, key=b"one")
+    codes = reading.frame()["customer_id"].tolist()
+    assert codes[0] == codes[1] != codes[3]
+    assert codes[2] == "k-2"
+    assert not any(mark in code for code in codes for mark in ("@", "jan", "0612345678"))
+    assert reading.summary.coded >= 2
+    again = open_messages(path, key=b"two").frame()["customer_id"].tolist()
+    assert again[0] != codes[0]
+
+
+def test_nothing_personal_leaves_by_any_column(table):
+    """Seeded data in every cell: none of it is in the table, the list of rejected rows or the summary."""
+    secrets = ["sam.okafor@example.org", "06-12345678", "NL91ABNA0417164300", "4417123456789113"]
+    rows = [
+        ["m1", f"chat {secrets[1]}", f"Balie {secrets[0]}", secrets[0], secrets[1], f"Ik wacht al weken, bel mij op {secrets[1]} of {secrets[0]}"],
+        ["m2", "chat", "Balie", "k-1", secrets[3], f"Mijn rekening is {secrets[2]} en mijn pas is {secrets[3]}, help mij"],
+        ["m3", "chat", "Balie", "k-2", "c-9", ""],
+        ["m4", "chat", "Balie", "k-3", "c-9", f"Guten Tag, ich warte seit Wochen und bin unter {secrets[1]} zu erreichen"],
+    ]  # fmt: skip
+    reading = open_messages(
+        table("x.csv", ["id", "kanaal", "team", "klantnummer", "gesprek id", "tekst"], rows)
+    )
+    frame = reading.frame()
+    told = (
+        frame.to_csv()
+        + repr(list(reading.rejected))
+        + repr(reading.summary.to_dict())
+        + reading.summary.text("nl")
+    )
+    for secret in secrets[:3]:
+        assert secret not in told
+        assert secret.replace("-", "") not in told
+    assert secrets[3] not in frame["text"].str.cat()
