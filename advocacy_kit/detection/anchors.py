@@ -31,7 +31,30 @@ MAX_OPTIONS = 60
 MAX_PIECES = 240
 
 
-@dataclass(frozen=True, slots=True)
+class Side:
+    """What must stand on one side of a literal, reading away from it; written as a regular expression when first asked.
+
+    Parameters
+    ----------
+    tokens : tuple of Token
+        What follows, in the direction of reading.
+    wordy : bool
+        Whether the literal ends with a letter or digit there.
+    """
+
+    __slots__ = ("_match", "_tokens", "_wordy")
+
+    def __init__(self, tokens: tuple[Token, ...], wordy: bool) -> None:
+        self._tokens, self._wordy, self._match = tokens, wordy, None
+
+    def match(self, text: str, start: int, end: int) -> re.Match | None:
+        """Match at a place, not beyond `end`."""
+        if self._match is None:
+            self._match = re.compile(tail_regex(self._tokens, self._wordy)).match
+        return self._match(text, start, end)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Search:
     """A literal to look for, and what must stand around it for the expression to match.
 
@@ -41,7 +64,7 @@ class Search:
         What the automaton looks for.
     left_bound, right_bound : bool
         No letter or digit may touch the literal there.
-    left, right : re.Pattern or None
+    left, right : Side or None
         What comes before (for text that is read backwards from the literal) and after it, as part of the match.
     needs : str
         Another literal that every match has somewhere in the text; empty where there is none. A cheap first question.
@@ -50,8 +73,8 @@ class Search:
     literal: str
     left_bound: bool
     right_bound: bool
-    left: re.Pattern | None
-    right: re.Pattern | None
+    left: Side | None
+    right: Side | None
     needs: str
 
     @property
@@ -70,11 +93,11 @@ def searches(tokens: Sequence[Token], language: str) -> list[Search]:
     language : str
         Whose common words are avoided.
     """
-    found: dict[Search, None] = {}
-    for before, literal, after in _anchored(tuple(tokens), language, MAX_PIECES):
-        for spelling in _spellings(literal.strip(" ")):
-            found[_search(before, literal, spelling, after, language)] = None
-    return list(found)
+    return [
+        _search(before, literal, spelling, after, language)
+        for before, literal, after in _anchored(tuple(tokens), language, MAX_PIECES)
+        for spelling in _spellings(literal.strip(" "))
+    ]
 
 
 def _anchored(
@@ -172,13 +195,13 @@ def _search(
     return Search(spelling, left_bound, right_bound, left, right, _other(before, after, language))
 
 
-def _side(tokens: tuple[Token, ...], space: str, wordy: bool) -> tuple[bool, re.Pattern | None]:
-    """Whether no letter may touch the literal on a side, and what must stand there, reading away from it."""
+def _side(tokens: tuple[Token, ...], space: str, wordy: bool) -> tuple[bool, Side | None]:
+    """Whether no letter may touch the literal on a side, and what must stand there."""
     if not tokens:
         return wordy, None
     if space and not isinstance(tokens[0], Gap):
         tokens = (Literal(space), *tokens)
-    return wordy and not _may_touch(tokens), re.compile(tail_regex(tokens, wordy))
+    return wordy and not _may_touch(tokens), Side(tokens, wordy)
 
 
 def _may_touch(tokens: Sequence[Token]) -> bool:

@@ -36,15 +36,22 @@ class Context:
     """
 
     def __init__(self, expressions: list[str], lists: dict[str, list[str]], language: str) -> None:
+        self._expressions, self._lists, self._language = expressions, lists, language
+        self._automaton: ahocorasick_rs.AhoCorasick | None = None
+        self._searches: list[list[Search]] = []
+
+    def _compile(self) -> None:
         found: dict[str, list[Search]] = {}
-        for expression in expressions:
-            for search in searches(parse(expression, lists), language):
+        for expression in self._expressions:
+            for search in searches(parse(expression, self._lists), self._language):
                 found.setdefault(search.literal, []).append(search)
         self._searches = list(found.values())
         self._automaton = ahocorasick_rs.AhoCorasick(list(found), store_patterns=False)
 
     def stands_in(self, low: str) -> bool:
-        """Whether one of the expressions matches somewhere in a normalised text."""
+        """Whether one of the expressions matches somewhere in a normalised text; compiled when first asked."""
+        if self._automaton is None:
+            self._compile()
         hits = self._automaton.find_matches_as_indexes(low, overlapping=True)
         return bool(hits) and any(
             extent(search, low, low[::-1], start, end)
@@ -70,7 +77,7 @@ def extent(search: Search, low: str, backwards: str, start: int, end: int) -> tu
     if search.right_bound and end < len(low) and low[end].isalnum():
         return None
     if search.right is not None:
-        tail = search.right.match(low, end)
+        tail = search.right.match(low, end, len(low))
         if tail is None:
             return None
         end = tail.end()
@@ -151,7 +158,7 @@ class Program:
 
 def compile_program(codebook: Codebook, language: str, voice: str) -> Program:
     """Compile the rules of one language and voice."""
-    found: dict[str, dict[Entry, None]] = {}
+    found: dict[str, list[Entry]] = {}
     shapes = []
     signals = codebook.of_voice(voice)
     lists = codebook.lists[language]
@@ -164,7 +171,7 @@ def compile_program(codebook: Codebook, language: str, voice: str) -> Program:
                 shapes.append((strength, number, guard))
             for expression in rule.find:
                 for search in searches(parse(expression, lists), language):
-                    found.setdefault(search.literal, {})[Entry(number, strength, search, guard)] = None
+                    found.setdefault(search.literal, []).append(Entry(number, strength, search, guard))
     literals = tuple(sorted(found))
     return Program(
         tuple(s.id for s in signals), literals, tuple(tuple(found[x]) for x in literals), tuple(shapes)
