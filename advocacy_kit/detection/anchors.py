@@ -37,20 +37,23 @@ class Side:
     Parameters
     ----------
     tokens : tuple of Token
-        What follows, in the direction of reading.
+        What stands there.
     wordy : bool
-        Whether the literal ends with a letter or digit there.
+        Whether the literal has a letter or digit at that end.
+    backwards : bool
+        Whether it is the left side: then the text is read backwards.
     """
 
-    __slots__ = ("_match", "_tokens", "_wordy")
+    __slots__ = ("_backwards", "_match", "_tokens", "_wordy")
 
-    def __init__(self, tokens: tuple[Token, ...], wordy: bool) -> None:
-        self._tokens, self._wordy, self._match = tokens, wordy, None
+    def __init__(self, tokens: tuple[Token, ...], wordy: bool, backwards: bool) -> None:
+        self._tokens, self._wordy, self._backwards, self._match = tokens, wordy, backwards, None
 
     def match(self, text: str, start: int, end: int) -> re.Match | None:
         """Match at a place, not beyond `end`."""
         if self._match is None:
-            self._match = re.compile(tail_regex(self._tokens, self._wordy)).match
+            tokens = mirrored(self._tokens) if self._backwards else self._tokens
+            self._match = re.compile(tail_regex(tokens, self._wordy)).match
         return self._match(text, start, end)
 
 
@@ -190,30 +193,27 @@ def _search(
 ) -> Search:
     """Write what surrounds a literal as regular expressions: what follows, and, mirrored, what comes before."""
     lead, trail = literal[: len(literal) - len(literal.lstrip(" "))], literal[len(literal.rstrip(" ")) :]
-    left_bound, left = _side(mirrored(before), lead, spelling[0].isalnum())
-    right_bound, right = _side(after, trail, spelling[-1].isalnum())
+    if lead and before and not isinstance(before[-1], Gap):
+        before = (*before, Literal(lead))
+    if trail and after and not isinstance(after[0], Gap):
+        after = (Literal(trail), *after)
+    left = Side(before, spelling[0].isalnum(), True) if before else None
+    right = Side(after, spelling[-1].isalnum(), False) if after else None
+    left_bound = spelling[0].isalnum() and not _may_touch(before, -1)
+    right_bound = spelling[-1].isalnum() and not _may_touch(after, 0)
     return Search(spelling, left_bound, right_bound, left, right, _other(before, after, language))
 
 
-def _side(tokens: tuple[Token, ...], space: str, wordy: bool) -> tuple[bool, Side | None]:
-    """Whether no letter may touch the literal on a side, and what must stand there."""
-    if not tokens:
-        return wordy, None
-    if space and not isinstance(tokens[0], Gap):
-        tokens = (Literal(space), *tokens)
-    return wordy and not _may_touch(tokens), Side(tokens, wordy)
-
-
-def _may_touch(tokens: Sequence[Token]) -> bool:
-    """Whether a letter or digit may come first; where nothing comes, a boundary is asked for."""
+def _may_touch(tokens: Sequence[Token], side: int) -> bool:
+    """Whether a letter or digit may stand at the near end (0 the first, -1 the last); where nothing does, there is a boundary."""
     if not tokens:
         return False
-    first, rest = tokens[0], tokens[1:]
-    if isinstance(first, Literal):
-        return first.text[0].isalnum()
-    if isinstance(first, Choice):
-        return any(_may_touch((*option, *rest)) for option in first.options)
-    return not isinstance(first, Gap)
+    near, rest = (tokens[0], tokens[1:]) if side == 0 else (tokens[-1], tokens[:-1])
+    if isinstance(near, Literal):
+        return near.text[side].isalnum()
+    if isinstance(near, Choice):
+        return any(_may_touch(option, side) if option else _may_touch(rest, side) for option in near.options)
+    return not isinstance(near, Gap)
 
 
 def _other(before: Sequence[Token], after: Sequence[Token], language: str) -> str:

@@ -223,20 +223,18 @@ def _spaced(tokens: Sequence[Token]) -> tuple[Token, ...]:
         opens = before is None or (isinstance(before, Literal) and before.text.endswith(" "))
         if opens and isinstance(after, Literal) and after.text.startswith(" "):
             out[i + 1] = Literal(after.text[1:])
-            out[i] = Choice(tuple((*o, Literal(" ")) if o else o for o in token.options))
+            out[i] = Choice(tuple(joined((*o, Literal(" "))) if o else o for o in token.options))
         elif opens and isinstance(before, Literal) and after is None:
             out[i - 1] = Literal(before.text[:-1])
-            out[i] = Choice(tuple((Literal(" "), *o) if o else o for o in token.options))
+            out[i] = Choice(tuple(joined((Literal(" "), *o)) if o else o for o in token.options))
     return joined([t for t in out if not (isinstance(t, Literal) and not t.text)])
 
 
 def joined(tokens: Sequence[Token]) -> tuple[Token, ...]:
-    """Join neighbouring literals, also in the options of a choice; a space too many goes."""
+    """Join neighbouring literals; a space too many goes."""
     out: list[Token] = []
     for token in tokens:
-        if isinstance(token, Choice):
-            token = Choice(tuple(joined(o) for o in token.options))
-        if isinstance(token, Literal) and out and isinstance(out[-1], Literal):
+        if out and type(token) is Literal and type(out[-1]) is Literal:
             out[-1] = Literal((out[-1].text + token.text).replace("  ", " "))
         else:
             out.append(token)
