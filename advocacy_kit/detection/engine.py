@@ -21,6 +21,8 @@ _TWO_CAPITALS = re.compile(r"[A-ZÀ-Þ]{2}")
 _SHOUT_LETTERS = 10
 #: What stands before or after a place in the same sentence.
 _CLAUSE = re.compile(r"[^.!?;\n]*")
+#: The rest of a sentence, with the signs that end it.
+_TO_END = re.compile(r"[^.!?;\n]*[.!?;]*")
 #: Signs that stand between words, for the automaton of whole words: each becomes a space.
 _BETWEEN = {i: " " for i in range(128) if not chr(i).isalnum()}
 _NOT_ASCII_SIGN = re.compile(r"[^\w\x00-\x7f]")
@@ -160,7 +162,7 @@ def _passes(
     if guard.unless_quoted and _quoted(low, start, end):
         return False
     if guard.sentence is not None or guard.not_sentence is not None:
-        sentence = low[_sentence_start(backwards, len(low) - start) : _CLAUSE.match(low, end).end()]
+        sentence = low[_sentence_start(backwards, len(low) - start) : _TO_END.match(low, end).end()]
         if guard.not_sentence is not None and guard.not_sentence.stands_in(sentence):
             return False
         if guard.sentence is not None and not guard.sentence.stands_in(sentence):

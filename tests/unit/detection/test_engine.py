@@ -23,6 +23,8 @@ GUARDS = [
     ({"find": ["again"], "after": ["broken"]}, "see you again", []),
     ({"find": ["late"], "sentence": ["driver"]}, "The driver was late. I was late.", ["late"]),
     ({"find": ["late"], "not_sentence": ["sorry"]}, "Sorry I am late. You were late!", ["late"]),
+    ({"find": ["late"], "not_sentence": ["!"]}, "You are late! I was late.", ["late"]),
+    ({"find": ["fijn <0-2> (.|!)"]}, "Fijn. Fijn hoor! Fijn is dat", ["Fijn.", "Fijn hoor!"]),
     ({"find": ["late"], "message": ["parcel"]}, "late. Where is my parcel?", ["late"]),
     ({"find": ["late"], "message": ["parcel"]}, "late", []),
     ({"find": ["late"], "not_message": ["my fault"]}, "late? my fault", []),
