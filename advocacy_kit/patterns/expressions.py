@@ -214,20 +214,71 @@ def _has_literal(token: Token) -> bool:
 
 def _spaced(tokens: Sequence[Token]) -> tuple[Token, ...]:
     """Give an optional choice the space beside it: where the choice is empty, the space goes with it."""
-    out = list(tokens)
-    for i, token in enumerate(out):
-        if not isinstance(token, Choice) or all(token.options):
-            continue
-        after = out[i + 1] if i + 1 < len(out) else None
-        before = out[i - 1] if i else None
-        opens = before is None or (isinstance(before, Literal) and before.text.endswith(" "))
-        if opens and isinstance(after, Literal) and after.text.startswith(" "):
-            out[i + 1] = Literal(after.text[1:])
-            out[i] = Choice(tuple(joined((*o, Literal(" "))) if o else o for o in token.options))
-        elif opens and isinstance(before, Literal) and after is None:
-            out[i - 1] = Literal(before.text[:-1])
-            out[i] = Choice(tuple(joined((Literal(" "), *o)) if o else o for o in token.options))
-    return joined([t for t in out if not (isinstance(t, Literal) and not t.text)])
+    out: list[Token] = []
+    waiting = _gaps_alone(tokens)
+    while waiting:
+        token = waiting.pop(0)
+        after = waiting[0] if waiting else None
+        space_after = isinstance(after, Literal) and after.text.startswith(" ")
+        if isinstance(token, Choice):
+            if space_after:
+                # "(really |) late" means the same as "(really|) late".
+                token = Choice(tuple(_without_space(option) for option in token.options))
+            if not all(token.options):
+                opens = not out or _ends_in_space(out[-1])
+                if not out and isinstance(after, Gap):
+                    # A gap that nothing precedes is no gap: it goes with the choice.
+                    token = Choice(tuple((*o, after) if o else o for o in token.options))
+                    waiting.pop(0)
+                    if waiting and isinstance(waiting[0], Literal):
+                        waiting[0] = Literal(waiting[0].text.lstrip(" "))
+                elif after is None and out and isinstance(out[-1], Gap):
+                    gap = out.pop()
+                    token = Choice(tuple((gap, *o) if o else o for o in token.options))
+                    if out and isinstance(out[-1], Literal):
+                        out[-1] = Literal(out[-1].text.rstrip(" "))
+                elif opens and space_after:
+                    waiting[0] = Literal(after.text[1:])
+                    token = Choice(tuple(joined((*o, Literal(" "))) if o else o for o in token.options))
+                elif (
+                    opens
+                    and (after is None or isinstance(after, Gap))
+                    and out
+                    and isinstance(out[-1], Literal)
+                ):
+                    # At the end, or before a gap, which brings its own space: the space before goes into the options.
+                    out[-1] = Literal(out[-1].text[:-1])
+                    token = Choice(tuple(joined((Literal(" "), *o)) if o else o for o in token.options))
+        out.append(token)
+        out = [t for t in out if not (isinstance(t, Literal) and not t.text)]
+    return joined(out)
+
+
+def _gaps_alone(tokens: Sequence[Token]) -> list[Token]:
+    """Leave out the spaces beside a gap, which brings its own, where they stand by themselves."""
+    return [
+        token
+        for i, token in enumerate(tokens)
+        if not (
+            isinstance(token, Literal)
+            and token.text == " "
+            and any(isinstance(beside, Gap) for beside in tokens[max(0, i - 1) : i + 2])
+        )
+    ]
+
+
+def _without_space(option: tuple[Token, ...]) -> tuple[Token, ...]:
+    """An option without the space at its end."""
+    if option and isinstance(option[-1], Literal) and option[-1].text.endswith(" "):
+        kept = Literal(option[-1].text.rstrip(" "))
+        return (*option[:-1], kept) if kept.text else option[:-1]
+    return option
+
+
+def _ends_in_space(token: Token) -> bool:
+    if isinstance(token, Choice):
+        return all(_ends_in_space(option[-1]) for option in token.options if option)
+    return isinstance(token, Literal) and token.text.endswith(" ")
 
 
 def joined(tokens: Sequence[Token]) -> tuple[Token, ...]:

@@ -46,6 +46,19 @@ MATCHES = [
     ("late (again|)", "late again", "late again"),
     ("late (again|)", "later again", None),
     ("(so|) late (again|)", "so late", "so late"),
+    ("(so|) (very|) late", "so very late", "so very late"),
+    ("(so|) (very|) late", "so late", "so late"),
+    ("(so|) (very|) late", "very late", "very late"),
+    ("too (so|) (very|) late", "too late", "too late"),
+    ("(really |) late", "really late", "really late"),
+    ("(really |) late", "late", "late"),
+    ("it('s| is) late", "it is late", "it is late"),
+    ("it('s| is) late", "it's late", "it's late"),
+    ("(so|) <0-2> late", "so very late", "so very late"),
+    ("(so|) <0-2> late", "late", "late"),
+    ("not (so|) <0-1> late", "not late", "not late"),
+    ("not (so|) <0-1> late", "not so late", "not so late"),
+    ("not (so|) <0-1> late", "not so very late", "not so very late"),
     ("wait(ed|ing|) for", "wait for", "wait for"),
     ("wait(ed|ing|) for", "waiting for", "waiting for"),
     ("wait(ed|ing|) for", "waits for", None),
@@ -77,6 +90,7 @@ def test_what_an_expression_matches(expression, text, expected):
         ("<0-3>", "no word of its own"),
         ("# *", "no word of its own"),
         ("x\\", "ends in"),
+
     ],
 )
 def test_a_fault_is_told(expression, told):
