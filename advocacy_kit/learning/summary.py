@@ -14,6 +14,8 @@ from advocacy_kit.locale import say
 TWICE = 2
 #: How many confusions are told: more is a list, not a thing to work on.
 CONFUSIONS = 3
+#: How right one was at a level of confidence is told from so many answers on.
+SURE = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +114,7 @@ def tell(summary: Summary, codebook: Codebook, language: str) -> Told:
     lead += [
         said("sureness", level=say(f"learning-confidence-{level}", language), right=right, n=n)
         for level, (right, n) in summary.sureness.items()
+        if n >= SURE
     ]
     order = [signal.id for signal in codebook if signal.id in summary.signals]
     rows = tuple(

@@ -91,7 +91,7 @@ class Screens:
             "status": rich(graded.verdict) if graded else [],
             "outcome": graded.outcome if graded else None,
             "feedback": self._feedback(graded) if graded else None,
-            "buttons": self._buttons(practice, graded),
+            "buttons": self._buttons(practice, graded, hints),
         }
 
     def warning(self, practice: Practice, note: Screen | None = None) -> Screen:
@@ -209,12 +209,12 @@ class Screens:
             out.append({"kind": "quote", "segments": cut(part.quote), "lang": self.language})
         return out
 
-    def _buttons(self, practice: Practice, graded: Grade | None) -> list[Screen]:
+    def _buttons(self, practice: Practice, graded: Grade | None, hints: int) -> list[Screen]:
         last = practice.position + 1 == practice.total
         if graded:
             first = [button("next", self.say("finish" if last else "next"), main=True)]
         else:
-            first = [button("hint", self.say("hint"))] if practice.current.hints else []
+            first = [button("hint", self.say("hint"))] if hints < len(practice.current.hints) else []
             first.append(button("skip", self.say("skip")))
         return [*first, *self._back_and_stop(practice)]
 
