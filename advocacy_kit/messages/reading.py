@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from advocacy_kit.errors import InputError
 from advocacy_kit.messages import dates
 from advocacy_kit.messages.building import GROUPS, TableBuilder
 from advocacy_kit.messages.faults import NothingUsableError
@@ -105,7 +106,7 @@ class Reading:
             skip=layout.skip,
             width=len(layout.names),
         )
-        for batch in batches:
+        for batch in self._followed(batches):
             frame = self._messages(batch, dict(zip(roles, batch.columns, strict=True)))
             if self._progress:
                 self._progress(self.summary.rows, batch.share)
@@ -114,6 +115,15 @@ class Reading:
             if self.summary.limited:
                 break
         self.summary.complete = True
+
+    def _followed(self, batches: Iterator[Batch]) -> Iterator[Batch]:
+        """Give the batches of a file that may go away while it is read (a stick, a network drive)."""
+        try:
+            yield from batches
+        except OSError as error:
+            raise InputError(
+                "messages-no-access", file=self.path.name, why=error.strerror or str(error)
+            ) from None
 
     def frame(self) -> "pd.DataFrame":
         """Read the whole file into one messages table; of the right shape also when no message is left."""

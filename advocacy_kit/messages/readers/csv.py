@@ -110,7 +110,7 @@ class TextTable:
         """
         csv.field_size_limit(2**31 - 1)
         options = self.dialect.options()
-        with self.path.open(encoding=self.encoding.codec, errors=self.encoding.errors, newline="") as file:
+        with self.encoding.open(self.path) as file:
             lines = _Lines(iter(file))
             self._at = 0
             line = 1
@@ -162,7 +162,7 @@ def _open(path: Path) -> list[TextTable]:
     encoding = find_encoding(path)
     if encoding is None:
         raise InputError("messages-not-text", file=path.name)
-    with path.open(encoding=encoding.codec, errors=encoding.errors, newline="") as file:
+    with encoding.open(path) as file:
         lines = list(islice(file, _SAMPLE_LINES))
     if not any(line.strip(" \t\r\n\0\ufeff") for line in lines):
         raise InputError("messages-empty-file", file=path.name)

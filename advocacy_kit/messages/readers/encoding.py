@@ -3,6 +3,7 @@
 import codecs
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TextIO
 
 _BLOCK = 1 << 20
 _MIXED = "advocacy-windows-1252"
@@ -28,6 +29,16 @@ class Encoding:
     codec: str
     errors: str
     name: str
+
+    def open(self, path: Path, newline: str = "") -> TextIO:
+        """Open a file as text, after its mark."""
+        file = path.open(encoding=self.codec, errors=self.errors, newline=newline)
+        if self.codec.startswith("utf-16"):
+            # The codec that reads the mark itself refuses a file where that goes wrong; these two never do.
+            at = file.tell()
+            if file.read(1) != "\ufeff":
+                file.seek(at)
+        return file
 
 
 def _utf16(head: bytes) -> str | None:
@@ -60,8 +71,8 @@ def find_encoding(path: Path) -> Encoding | None:
         head = file.read(_BLOCK)
         for mark, codec, name in (
             (codecs.BOM_UTF8, "utf-8-sig", "UTF-8 (BOM)"),
-            (codecs.BOM_UTF16_LE, "utf-16", "UTF-16 LE (BOM)"),
-            (codecs.BOM_UTF16_BE, "utf-16", "UTF-16 BE (BOM)"),
+            (codecs.BOM_UTF16_LE, "utf-16-le", "UTF-16 LE (BOM)"),
+            (codecs.BOM_UTF16_BE, "utf-16-be", "UTF-16 BE (BOM)"),
         ):
             if head.startswith(mark):
                 return Encoding(codec, _MIXED if codec == "utf-8-sig" else "replace", name)

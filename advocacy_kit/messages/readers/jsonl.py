@@ -57,7 +57,7 @@ class JsonLinesTable:
     def _records(self) -> Iterator[tuple[int, dict | None, str]]:
         """Give line number, record (None: no record) and the line's beginning (empty: nothing on the line)."""
         self._at = 0
-        with self.path.open(encoding=self.encoding.codec, errors=self.encoding.errors, newline="\n") as file:
+        with self.encoding.open(self.path, newline="\n") as file:
             for number, line in enumerate(file, 1):
                 if number % 1024 == 0:
                     self._at = file.buffer.tell()
@@ -116,7 +116,7 @@ def _open(path: Path) -> list[JsonLinesTable]:
         raise InputError("messages-not-text", file=path.name)
     table = JsonLinesTable(path, encoding)
     if not table.names:
-        with path.open(encoding=encoding.codec, errors=encoding.errors) as file:
+        with encoding.open(path) as file:
             first = file.read(4096).strip(" \t\r\n\0\ufeff")
         if not first:
             raise InputError("messages-empty-file", file=path.name)

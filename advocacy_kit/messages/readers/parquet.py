@@ -1,6 +1,7 @@
 """Parquet: only the columns that are needed, a slice of rows at a time."""
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from advocacy_kit.errors import InputError
@@ -27,7 +28,7 @@ class ParquetTable:
         """First rows, all columns."""
         with _opened(self.path) as file:
             first = next(file.iter_batches(batch_size=SAMPLE_ROWS), None)
-        return [] if first is None else [list(cells) for cells in zip(*_columns(first), strict=True)]
+            return [] if first is None else [list(cells) for cells in zip(*_columns(first), strict=True)]
 
     def batches(self, columns: list[int], size: int, *, skip: int, width: int) -> Iterator[Batch]:
         """Read the columns asked for, batch by batch; rows are numbered from 1, there is no row of names."""
@@ -62,13 +63,18 @@ def _columns(part, places: list[int] | None = None) -> list[list]:
     return values
 
 
+@contextmanager
 def _opened(path: Path):
+    """Open a file; what turns out to be broken in it, now or further on, is told as damage."""
     import pyarrow as pa
     import pyarrow.parquet as pq
 
     try:
-        return pq.ParquetFile(path)
-    except (pa.ArrowException, ValueError) as error:
+        with path.open("rb") as source:
+            yield pq.ParquetFile(source)
+    except (PermissionError, FileNotFoundError):
+        raise
+    except (pa.ArrowException, ValueError, OSError) as error:
         if "ncrypt" in str(error):
             raise InputError("messages-password", file=path.name) from None
         raise InputError("messages-damaged", file=path.name, format="Parquet", why=str(error)[:120]) from None

@@ -1,5 +1,6 @@
 """Excel workbooks (.xlsx, .xlsm): cell by cell from the file, never the whole workbook in memory."""
 
+import struct
 import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -12,7 +13,21 @@ from advocacy_kit.messages.readers.base import SAMPLE_ROWS, Batch, Reader, as_te
 
 # A password turns the workbook into another kind of container, the one that .xls used.
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-_DAMAGE = (BadZipFile, ValueError, EOFError, SyntaxError, zlib.error)
+# A broken archive, broken XML, or XML that says what no workbook says: openpyxl answers with any of these.
+_DAMAGE = (
+    BadZipFile,
+    zlib.error,
+    struct.error,
+    SyntaxError,
+    EOFError,
+    OSError,
+    ArithmeticError,
+    AttributeError,
+    LookupError,
+    RuntimeError,
+    TypeError,
+    ValueError,
+)
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 
 
@@ -97,7 +112,7 @@ def _workbook(path: Path):
         warnings.simplefilter("ignore", UserWarning)
         try:
             book = load_workbook(file, read_only=True, data_only=True)
-        except (KeyError, *_DAMAGE) as error:
+        except _DAMAGE as error:
             raise _damaged(path, error) from None
         try:
             yield book
@@ -130,7 +145,7 @@ def _open(path: Path) -> list[SheetTable]:
     try:
         with ZipFile(path) as archive:
             parts = set(archive.namelist())
-    except BadZipFile as error:
+    except (BadZipFile, OSError, ValueError) as error:
         raise _damaged(path, error) from None
     if "xl/workbook.xml" not in parts:
         binary = "xl/workbook.bin" in parts
