@@ -168,25 +168,26 @@ def test_a_time_without_a_zone_is_refused():
         utc_text(datetime(2025, 1, 1))
 
 
-def test_two_at_once_lose_nothing(tmp_path):
+@pytest.mark.parametrize("_again", range(4))
+def test_several_at_once_make_one_store_and_lose_nothing(tmp_path, _again):
     path = tmp_path / "s.sqlite3"
-    wrong = []
+    wrong, names = [], ("kim", "robin", "sam", "ann", "bo")
 
     def write(who):
         try:
             store = Store(path)
-            for n in range(40):
+            for n in range(15):
                 store.add_attempt(attempt(learner=who, item_id=f"hts-nl-{n:03}"))
         except Exception as error:
             wrong.append(error)
 
-    writers = [threading.Thread(target=write, args=(who,)) for who in ("kim", "robin", "sam")]
+    writers = [threading.Thread(target=write, args=(who,)) for who in names]
     for writer in writers:
         writer.start()
     for writer in writers:
         writer.join()
     assert wrong == []
-    assert [len(Store(path).attempts(who)) for who in ("kim", "robin", "sam")] == [40, 40, 40]
+    assert [len(Store(path).attempts(who)) for who in names] == [15] * 5
 
 
 WRITER = """
