@@ -8,10 +8,13 @@ writing it once. WAL needs a local disk.
 import json
 import os
 import secrets
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field, fields
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any, TypeVar
 from uuid import uuid4
 
 import sqlalchemy as sa
@@ -25,42 +28,34 @@ SCHEMA_VERSION = 1
 BUSY_SECONDS = 10
 _METADATA = sa.MetaData()
 
+
+def _columns(kind: type[sa.types.TypeEngine], *names: str, **more: Any) -> list[sa.Column]:
+    return [sa.Column(name, kind, **({"nullable": False} | more)) for name in names]
+
+
 META = sa.Table(
-    "meta", _METADATA, sa.Column("key", sa.String, primary_key=True), sa.Column("value", sa.String)
+    "meta", _METADATA, sa.Column("key", sa.String, primary_key=True), *_columns(sa.String, "value")
 )
 ROUNDS = sa.Table(
     "rounds",
     _METADATA,
     sa.Column("number", sa.Integer, primary_key=True),
-    sa.Column("round_id", sa.String(36), nullable=False, unique=True),
-    sa.Column("learner", sa.String, nullable=False, index=True),
-    sa.Column("chapter", sa.String, nullable=False),
-    sa.Column("language", sa.String, nullable=False),
-    sa.Column("seed", sa.String, nullable=False),
-    sa.Column("items", sa.Text, nullable=False),
-    sa.Column("started_at", sa.String, nullable=False),
+    *_columns(sa.String, "round_id", unique=True),
+    *_columns(sa.String, "learner", index=True),
+    *_columns(sa.String, "chapter", "language", "seed", "items", "started_at"),
 )
 ATTEMPTS = sa.Table(
     "attempts",
     _METADATA,
     sa.Column("number", sa.Integer, primary_key=True),
-    sa.Column("attempt_id", sa.String(36), nullable=False, unique=True),
-    sa.Column("round_id", sa.String(36), nullable=False, index=True),
-    sa.Column("learner", sa.String, nullable=False, index=True),
-    sa.Column("chapter", sa.String, nullable=False),
-    sa.Column("language", sa.String, nullable=False),
-    sa.Column("item_id", sa.String, nullable=False),
-    sa.Column("item_version", sa.Integer, nullable=False),
-    sa.Column("item_type", sa.String, nullable=False),
-    sa.Column("answer", sa.Text, nullable=False),
-    sa.Column("shown", sa.Text, nullable=False),
-    sa.Column("confidence", sa.Float),
-    sa.Column("hints", sa.Integer, nullable=False),
-    sa.Column("outcome", sa.String, nullable=False),
-    sa.Column("score", sa.Float),
-    sa.Column("first_try", sa.Boolean, nullable=False),
-    sa.Column("seconds", sa.Float),
-    sa.Column("answered_at", sa.String, nullable=False),
+    *_columns(sa.String, "attempt_id", unique=True),
+    *_columns(sa.String, "round_id", "learner", index=True),
+    *_columns(
+        sa.String, "chapter", "language", "item_id", "item_type", "answer", "shown", "outcome", "answered_at"
+    ),
+    *_columns(sa.Integer, "item_version", "hints"),
+    *_columns(sa.Boolean, "first_try"),
+    *_columns(sa.Float, "confidence", "score", "seconds", nullable=True),
 )
 
 
@@ -130,6 +125,11 @@ class Attempt:
     attempt_id: str = field(default_factory=lambda: str(uuid4()))
 
 
+Record = TypeVar("Record", Round, Attempt)
+#: Fields that hold several ids, kept as JSON.
+_LISTS = {"items", "answer", "shown"}
+
+
 def utc_text(moment: datetime) -> str:
     """Write a moment as UTC text that sorts as time does.
 
@@ -162,55 +162,86 @@ class Store:
     def __init__(self, where: str | Path | None = None) -> None:
         self.url = _url(where)
         self.name = self.url.database or str(self.url)
-        if self.url.get_backend_name() == "sqlite" and self.url.database not in (None, "", ":memory:"):
+        self._is_sqlite = self.url.get_backend_name() == "sqlite"
+        if self._is_sqlite and self.url.database not in (None, "", ":memory:"):
             try:
                 Path(self.url.database).parent.mkdir(parents=True, exist_ok=True)
             except OSError as error:
                 raise RunError("store-unwritable", store=self.name, reason=error.strerror or error) from error
         try:
             self._engine = sa.create_engine(
-                self.url, poolclass=sa.NullPool, connect_args=_connect_args(self.url)
+                self.url,
+                poolclass=sa.NullPool,
+                connect_args={"timeout": BUSY_SECONDS} if self._is_sqlite else {},
             )
         except (SQLAlchemyError, ImportError) as error:
             raise InputError("store-url", store=str(self.url), reason=error) from error
-        if self.url.get_backend_name() == "sqlite":
+        if self._is_sqlite:
             sa.event.listen(self._engine, "connect", _set_up_sqlite)
-        self._do(self._open)
-        self._pragma("journal_mode=WAL")
+        with self._told():
+            if not self._do(self._is_ours):
+                self._make()
+            if self._is_sqlite:
+                self._switch_to_wal()
 
-    def _do(self, work):
-        """Do a piece of work in a transaction; tell a database's complaint as an error of ours."""
+    @contextmanager
+    def _told(self) -> Iterator[None]:
+        """Tell a database's complaint as an error of ours."""
         try:
-            with self._engine.begin() as connection:
-                return work(connection)
+            yield
         except IntegrityError:
             raise
         except DBAPIError as error:
             reason = str(error.orig)
-            key = (
-                "store-not-ours"
-                if "not a database" in reason or "malformed" in reason
-                else "store-unwritable"
-            )
-            raise (InputError if key == "store-not-ours" else RunError)(
-                key, store=self.name, reason=reason
-            ) from error
+            if "not a database" in reason or "malformed" in reason:
+                raise InputError("store-not-ours", store=self.name, reason=reason) from error
+            raise RunError("store-unwritable", store=self.name, reason=reason) from error
 
-    def _open(self, connection: sa.Connection) -> None:
+    def _do(self, work: Callable[[sa.Connection], Any]) -> Any:
+        """Do a piece of work in a transaction of its own."""
+        with self._told(), self._engine.begin() as connection:
+            return work(connection)
+
+    def _by_hand(self) -> sa.Connection:
+        """Connect without the driver's own transactions: it would make tables outside of one."""
+        return self._engine.connect().execution_options(isolation_level="AUTOCOMMIT")
+
+    def _is_ours(self, connection: sa.Connection) -> bool:
+        """Whether the tables are there; a database of somebody else's, or of a newer kit, is refused."""
         tables = set(sa.inspect(connection).get_table_names())
-        if tables and "meta" not in tables:
-            raise InputError("store-not-ours", store=self.name, reason=", ".join(sorted(tables)))
         if not tables:
-            try:
+            return False
+        if not tables >= set(_METADATA.tables):
+            raise InputError("store-not-ours", store=self.name, reason=", ".join(sorted(tables)))
+        found = connection.scalar(sa.select(META.c.value).where(META.c.key == "schema_version"))
+        if not str(found).isdigit() or int(found) > SCHEMA_VERSION:
+            raise InputError("store-newer", store=self.name, found=found, known=str(SCHEMA_VERSION))
+        return True
+
+    def _make(self) -> None:
+        """Make the tables, all or none, whoever else is making them in the same moment."""
+        with self._by_hand() as connection:
+            if self._is_sqlite:
+                connection.exec_driver_sql("BEGIN IMMEDIATE")
+            if not self._is_ours(connection):
                 _METADATA.create_all(connection)
                 connection.execute(sa.insert(META).values(key="schema_version", value=str(SCHEMA_VERSION)))
-            except (IntegrityError, sa.exc.OperationalError):
-                # Another kernel made the tables in the same moment; then they are there.
-                if "attempts" not in sa.inspect(connection).get_table_names():
+            if self._is_sqlite:
+                connection.exec_driver_sql("COMMIT")
+
+    def _switch_to_wal(self) -> None:
+        """Let readers and a writer work side by side; kept in the file, so only done once that is known to be ours."""
+        until = time.monotonic() + BUSY_SECONDS
+        while True:
+            try:
+                with self._by_hand() as connection:
+                    connection.exec_driver_sql("PRAGMA journal_mode=WAL")
+                return
+            except DBAPIError as error:
+                # SQLite does not wait by itself here while another kernel has the file open.
+                if "locked" not in str(error.orig) or time.monotonic() > until:
                     raise
-        found = connection.scalar(sa.select(META.c.value).where(META.c.key == "schema_version"))
-        if found is not None and int(found) > SCHEMA_VERSION:
-            raise InputError("store-newer", store=self.name, found=found, known=str(SCHEMA_VERSION))
+                time.sleep(0.02)
 
     def default_learner(self) -> str:
         """Give this store's own pseudonym, made once, by chance, from nothing personal."""
@@ -229,15 +260,15 @@ class Store:
 
     def add_round(self, started: Round) -> None:
         """Keep a round that starts; keeping it twice is keeping it once."""
-        values = _columns(ROUNDS, started) | {"items": json.dumps(started.items)}
-        self._insert(ROUNDS, values)
+        self._insert(ROUNDS, started)
 
     def add_attempt(self, attempt: Attempt) -> None:
         """Keep an attempt, on disk when this returns; keeping it twice is keeping it once."""
-        texts = {"answer": json.dumps(attempt.answer), "shown": json.dumps(attempt.shown)}
-        self._insert(ATTEMPTS, _columns(ATTEMPTS, attempt) | texts)
+        self._insert(ATTEMPTS, attempt)
 
-    def _insert(self, table: sa.Table, values: dict[str, object]) -> None:
+    def _insert(self, table: sa.Table, record: Round | Attempt) -> None:
+        values = {f.name: getattr(record, f.name) for f in fields(record)}
+        values |= {name: json.dumps(values[name]) for name in _LISTS & values.keys()}
         try:
             self._do(lambda connection: connection.execute(sa.insert(table).values(**values)))
         except IntegrityError:
@@ -250,34 +281,20 @@ class Store:
         self, learner: str, chapter: str | None = None, language: str | None = None
     ) -> list[Attempt]:
         """List a learner's attempts in the order in which they were made."""
-        return [
-            Attempt(
-                **{name: row[name] for name in row if name not in ("number", "answer", "shown")},
-                answer=tuple(json.loads(row["answer"])),
-                shown=tuple(json.loads(row["shown"])),
-            )
-            for row in self._rows(ATTEMPTS, learner, chapter, language)
-        ]
+        return self._list(ATTEMPTS, Attempt, {"learner": learner, "chapter": chapter, "language": language})
 
     def rounds(self, learner: str, chapter: str | None = None, language: str | None = None) -> list[Round]:
         """List a learner's rounds in the order in which they were started."""
-        return [
-            Round(
-                **{name: row[name] for name in row if name not in ("number", "items")},
-                items=tuple(json.loads(row["items"])),
-            )
-            for row in self._rows(ROUNDS, learner, chapter, language)
-        ]
+        return self._list(ROUNDS, Round, {"learner": learner, "chapter": chapter, "language": language})
 
-    def _rows(
-        self, table: sa.Table, learner: str, chapter: str | None, language: str | None
-    ) -> Sequence[sa.RowMapping]:
-        query = sa.select(table).where(table.c.learner == learner).order_by(table.c.number)
-        if chapter is not None:
-            query = query.where(table.c.chapter == chapter)
-        if language is not None:
-            query = query.where(table.c.language == language)
-        return self._do(lambda connection: connection.execute(query).mappings().all())
+    def _list(self, table: sa.Table, kind: type[Record], wanted: dict[str, str | None]) -> list[Record]:
+        query = sa.select(table).order_by(table.c.number)
+        query = query.where(*(table.c[name] == value for name, value in wanted.items() if value is not None))
+        rows = self._do(lambda connection: connection.execute(query).mappings().all())
+        return [
+            kind(**{n: tuple(json.loads(row[n])) if n in _LISTS else row[n] for n in row if n != "number"})
+            for row in rows
+        ]
 
     def delete(self, learner: str) -> int:
         """Erase everything of a learner, also from the journal on disk; give the number of attempts erased."""
@@ -287,21 +304,10 @@ class Store:
             return connection.execute(sa.delete(ATTEMPTS).where(ATTEMPTS.c.learner == learner)).rowcount
 
         count = self._do(work)
-        self._pragma("wal_checkpoint(TRUNCATE)")
+        if self._is_sqlite:
+            with self._told(), self._by_hand() as connection:
+                connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
         return count
-
-    def _pragma(self, pragma: str) -> None:
-        """Set something in the file itself: only once it is known to be ours."""
-        if self.url.get_backend_name() == "sqlite":
-            try:
-                with self._engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
-                    connection.exec_driver_sql(f"PRAGMA {pragma}")
-            except DBAPIError as error:
-                raise RunError("store-unwritable", store=self.name, reason=error.orig) from error
-
-
-def _columns(table: sa.Table, record: Round | Attempt) -> dict[str, object]:
-    return {c.name: getattr(record, c.name) for c in table.columns if c.name != "number"}
 
 
 def _url(where: str | Path | None) -> sa.URL:
@@ -312,10 +318,6 @@ def _url(where: str | Path | None) -> sa.URL:
         except SQLAlchemyError as error:
             raise InputError("store-url", store=wanted, reason=error) from error
     return sa.URL.create("sqlite", database=str(Path(wanted).expanduser()))
-
-
-def _connect_args(url: sa.URL) -> dict[str, object]:
-    return {"timeout": BUSY_SECONDS} if url.get_backend_name() == "sqlite" else {}
 
 
 def _set_up_sqlite(connection, _record) -> None:
