@@ -33,9 +33,8 @@ def _columns(kind: type[sa.types.TypeEngine], *names: str, **more: Any) -> list[
     return [sa.Column(name, kind, **({"nullable": False} | more)) for name in names]
 
 
-META = sa.Table(
-    "meta", _METADATA, sa.Column("key", sa.String, primary_key=True), *_columns(sa.String, "value")
-)
+_KEY = sa.Column("key", sa.String, primary_key=True)
+META = sa.Table("meta", _METADATA, _KEY, *_columns(sa.String, "value"))
 ROUNDS = sa.Table(
     "rounds",
     _METADATA,
@@ -50,9 +49,8 @@ ATTEMPTS = sa.Table(
     sa.Column("number", sa.Integer, primary_key=True),
     *_columns(sa.String, "attempt_id", unique=True),
     *_columns(sa.String, "round_id", "learner", index=True),
-    *_columns(
-        sa.String, "chapter", "language", "item_id", "item_type", "answer", "shown", "outcome", "answered_at"
-    ),
+    *_columns(sa.String, "chapter", "language", "item_id", "item_type", "answer", "shown"),
+    *_columns(sa.String, "outcome", "answered_at"),
     *_columns(sa.Integer, "item_version", "hints"),
     *_columns(sa.Boolean, "first_try"),
     *_columns(sa.Float, "confidence", "score", "seconds", nullable=True),
@@ -61,17 +59,7 @@ ATTEMPTS = sa.Table(
 
 @dataclass(frozen=True, slots=True)
 class Round:
-    """One practice round: which items, in which order.
-
-    Attributes
-    ----------
-    seed : str
-        What the order of options is drawn with.
-    items : tuple of str
-        Item ids in their order.
-    started_at : str
-        UTC, ISO 8601.
-    """
+    """One practice round: which items, in which order, and what the order of their options is drawn with."""
 
     learner: str
     chapter: str
@@ -84,27 +72,7 @@ class Round:
 
 @dataclass(frozen=True, slots=True)
 class Attempt:
-    """One answer, or one item skipped.
-
-    Attributes
-    ----------
-    answer : tuple of str
-        Ids of the chosen options; empty where nothing was heard, or where it was skipped.
-    shown : tuple of str
-        Ids of the options in the order in which they were shown.
-    confidence : float or None
-        Probability that the learner gave the answer, 0 to 1.
-    outcome : str
-        ``correct``, ``partial``, ``incorrect``, ``not_attempted``.
-    score : float or None
-        0 to 1; none where it was not attempted.
-    first_try : bool
-        Whether the learner never answered this version of the item before; only first tries tell what was known.
-    seconds : float or None
-        From showing to answering.
-    answered_at : str
-        UTC, ISO 8601: SQLite would drop the offset of a time.
-    """
+    """One answer, or one item skipped; times are UTC text, since SQLite would drop the offset of a time."""
 
     learner: str
     chapter: str
@@ -113,12 +81,17 @@ class Attempt:
     item_id: str
     item_version: int
     item_type: str
+    #: Ids of the chosen options; empty where nothing was heard, or where it was skipped.
     answer: tuple[str, ...]
+    #: Ids of the options in the order in which they were shown.
     shown: tuple[str, ...]
+    #: ``correct``, ``partial``, ``incorrect``, or ``not_attempted``, which has no score.
     outcome: str
     score: float | None
+    #: Whether this version of the item was never answered before: only first tries tell what was known.
     first_try: bool
     answered_at: str
+    #: Probability that the learner gave the answer, 0 to 1.
     confidence: float | None = None
     hints: int = 0
     seconds: float | None = None
@@ -169,11 +142,7 @@ class Store:
             except OSError as error:
                 raise RunError("store-unwritable", store=self.name, reason=error.strerror or error) from error
         try:
-            self._engine = sa.create_engine(
-                self.url,
-                poolclass=sa.NullPool,
-                connect_args={"timeout": BUSY_SECONDS} if self._is_sqlite else {},
-            )
+            self._engine = sa.create_engine(self.url, poolclass=sa.NullPool)
         except (SQLAlchemyError, ImportError) as error:
             raise InputError("store-url", store=str(self.url), reason=error) from error
         if self._is_sqlite:
@@ -323,10 +292,6 @@ def _url(where: str | Path | None) -> sa.URL:
 def _set_up_sqlite(connection, _record) -> None:
     """Make a SQLite connection durable: an acknowledged write survives a killed kernel and a power cut."""
     cursor = connection.cursor()
-    for pragma in (
-        "synchronous=FULL",
-        "secure_delete=ON",
-        f"busy_timeout={BUSY_SECONDS * 1000}",
-    ):
+    for pragma in ("synchronous=FULL", "secure_delete=ON", f"busy_timeout={BUSY_SECONDS * 1000}"):
         cursor.execute(f"PRAGMA {pragma}")
     cursor.close()
