@@ -38,7 +38,7 @@ def variables(node) -> set[str]:
 
 
 def test_both_languages_have_the_same_files():
-    assert FILES == sorted(p.name for p in (HERE / "locale" / "en").glob("*.ftl"))
+    assert sorted(p.name for p in (HERE / "locale" / "en").glob("*.ftl")) == FILES
 
 
 @pytest.mark.parametrize("name", FILES)
@@ -63,7 +63,7 @@ def test_no_two_texts_are_the_same_in_both_languages():
 def test_every_key_that_code_names_exists():
     known = keys("nl")
     prefixes = {key.split("-")[0] for key in known}
-    pattern = re.compile(r"""["']((?:%s)-[a-z0-9-]+)["']""" % "|".join(sorted(prefixes)))
+    pattern = re.compile(rf"""["']((?:{"|".join(sorted(prefixes))})-[a-z0-9-]*[a-z0-9])["']""")
     missing = {}
     for path in HERE.rglob("*.py"):
         for line in path.read_text(encoding="utf-8").splitlines():

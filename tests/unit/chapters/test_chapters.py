@@ -1,0 +1,109 @@
+"""Parameters of a chapter: all faults at once; and what the chapter shows, by mode and language."""
+
+import pytest
+
+from advocacy_kit.chapters import open_chapter
+from advocacy_kit.chapters.parameters import Parameters
+from advocacy_kit.errors import AdvocacyError, CallError, InputError
+
+
+def test_every_fault_is_told_at_once():
+    with pytest.raises(CallError) as caught:
+        Parameters.check(
+            mode="leren", language="nl", messages="/nergens.csv", since="31-1-2025", timezone="Mars/Olympus", where="chat", speed="9", out=3
+        )
+    told = caught.value.text()
+    assert told.startswith("7 instellingen"), told
+    for part in ("leren", '"learn", "analyse", "both"', "/nergens.csv", "31-1-2025", "Mars/Olympus", '"chat"', "speed", "out"):
+        assert part in told
+
+
+@pytest.mark.parametrize(
+    ("text", "pairs"),
+    [
+        ("", {}),
+        ("text=Omschrijving", {"text": "Omschrijving"}),
+        (" text = Vrije invoer 2 ; sent_at=Datum;", {"text": "Vrije invoer 2", "sent_at": "Datum"}),
+        ("text=a=b", {"text": "a=b"}),
+    ],
+)
+def test_pairs_are_written_with_semicolons(text, pairs):
+    assert Parameters.check(mapping=text).pairs["mapping"] == pairs
+
+
+def test_since_after_until_is_told():
+    with pytest.raises(CallError) as caught:
+        Parameters.check(since="2025-02-01", until="2025-01-01", language="en")
+    assert "Swap them?" in caught.value.text()
+
+
+def test_an_unknown_chapter_lists_what_there_is():
+    with pytest.raises(CallError) as caught:
+        open_chapter("hear-the-signal")
+    assert "hear-the-signals" in caught.value.text("en")
+
+
+def test_an_error_in_a_notebook_shows_no_traceback():
+    with pytest.raises(CallError) as caught:
+        open_chapter("x")
+    assert caught.value._render_traceback_() == caught.value.text().splitlines()
+
+
+@pytest.fixture
+def shown(monkeypatch):
+    """What a chapter puts on the page."""
+    pieces = []
+    monkeypatch.setattr("advocacy_kit.chapters.hear_the_signals.show", pieces.append)
+    return pieces
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_the_chapter_teaches_and_analyses(language, shown, tmp_path):
+    chapter = open_chapter("hear-the-signals", language=language, interactive="no", out=str(tmp_path / "out"))
+    chapter.show_opening()
+    for family in ("weary", "sting", "trust", "quiet", "cost", "glad"):
+        chapter.show_cards(family)
+    chapter.practice()
+    chapter.show_replies()
+    for piece in ("reading", "signals", "where", "when", "missed", "reading_list", "limits"):
+        getattr(chapter, f"show_{piece}")()
+    chapter.save()
+    page = "".join(shown)
+    assert page.count('class="ak ak-card"') >= 15, "a card for every customer signal"
+    assert page.count("<img") >= 3
+    assert page.count('alt=""') == 0
+    assert "<script" not in page
+    assert "src=\"http" not in page
+    assert {p.name for p in (tmp_path / "out").iterdir()} == {"findings.csv", "findings.xlsx", "reading.json", "rejected.csv"}
+    names = [chapter.codebook[s][language].name for s in ("sigh", "softened", "recommendation")]
+    assert all(name in page for name in names)
+
+
+def test_a_mode_leaves_the_other_part_out_and_says_so(shown):
+    chapter = open_chapter("hear-the-signals", mode="learn", interactive="no", language="en")
+    chapter.show_signals()
+    assert 'mode = &quot;learn&quot;' in shown[0]
+    assert "hearing" not in vars(chapter), "nothing is read or worked out"
+
+
+def test_a_file_that_cannot_be_used_tells_it_in_the_chapter_s_language(shown, tmp_path):
+    path = tmp_path / "leeg.csv"
+    path.write_text("", encoding="utf-8")
+    chapter = open_chapter("hear-the-signals", mode="analyse", interactive="no", language="nl", messages=str(path))
+    with pytest.raises(AdvocacyError) as caught:
+        chapter.show_reading()
+    assert isinstance(caught.value, InputError)
+    assert "leeg" in str(caught.value)
+    assert caught.value.language == "nl"
+
+
+def test_a_hostile_text_is_shown_as_text(shown, tmp_path):
+    path = tmp_path / "m.csv"
+    rows = ['"Pff, alweer <script>alert(1)</script> en <img src=x onerror=alert(2)>"'] * 9
+    path.write_text("tekst\n" + "\n".join(rows), encoding="utf-8")
+    chapter = open_chapter("hear-the-signals", mode="analyse", interactive="no", language="nl", messages=str(path), message_language="nl")
+    for piece in ("signals", "missed", "reading_list"):
+        getattr(chapter, f"show_{piece}")()
+    page = "".join(shown)
+    assert "<script" not in page
+    assert "onerror=" not in page.replace("onerror=alert(2)&gt;", "")

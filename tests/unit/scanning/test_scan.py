@@ -1,0 +1,113 @@
+"""A file of messages in, a file of detections out: the same in every format, flat in memory, nothing half-finished."""
+
+import csv
+import json
+
+import pandas as pd
+import pytest
+
+from advocacy_kit.errors import CallError, InputError
+from advocacy_kit.messages import read_messages
+from advocacy_kit.scanning import scan
+
+ROWS = [
+    ("1", "Pff, nou ja. Dan bel ik morgen wel weer."),
+    ("2", "Kan ik mijn adres nog wijzigen?"),
+    ("3", ""),
+    ("4", "=1+1 Pff, nou ja."),
+    ("5", "👍🏽 İ Pff, nou ja…"),
+]
+
+
+@pytest.fixture
+def source(tmp_path):
+    path = tmp_path / "berichten.csv"
+    with path.open("w", encoding="utf-8", newline="") as file:
+        rows = csv.writer(file)
+        rows.writerow(["id", "bericht"])
+        rows.writerows(ROWS)
+    return path
+
+
+def sighs(rows):
+    return sorted((str(r["message_id"]), r["start"], r["end"], r["quote"]) for r in rows if r["signal"] == "sigh")
+
+
+def test_every_format_holds_the_same_detections(source, tmp_path):
+    texts = read_messages(source).set_index("message_id")["text"]
+    for suffix in (".parquet", ".jsonl", ".csv", ".xlsx"):
+        done = scan(source, tmp_path / f"out{suffix}", message_language="nl")
+        assert done.messages == 4
+        assert done.heard["sigh"] == 3
+    expected = []
+    for path, frame in (
+        ("out.parquet", pd.read_parquet(tmp_path / "out.parquet")),
+        ("out.jsonl", pd.DataFrame([json.loads(x) for x in (tmp_path / "out.jsonl").read_text(encoding="utf-8").splitlines()])),
+    ):
+        spans = [
+            {"message_id": r.message_id, "signal": r.signal, "start": a, "end": b, "quote": texts[r.message_id][a:b]}
+            for r in frame.itertuples()
+            for a, b in r.evidence
+        ]
+        expected = expected or sighs(spans)
+        assert sighs(spans) == expected, path
+    as_csv = pd.read_csv(tmp_path / "out.csv", encoding="utf-8-sig", dtype={"message_id": str})
+    as_xlsx = pd.read_excel(tmp_path / "out.xlsx", dtype={"message_id": str})
+    assert sighs(as_csv.to_dict("records")) == expected
+    assert sighs(as_xlsx.to_dict("records")) == expected
+    assert {quote for _, _, _, quote in expected} == {"Pff", "nou ja"}
+
+
+def test_no_cell_of_a_spreadsheet_is_a_formula(tmp_path):
+    source = tmp_path / "m.csv"
+    source.write_text("id,tekst\n=cmd|' /C calc'!A0,Pff... wat een gedoe\n", encoding="utf-8")
+    scan(source, tmp_path / "out.csv", message_language="nl")
+    for row in csv.reader((tmp_path / "out.csv").open(encoding="utf-8-sig", newline="")):
+        assert not [cell for cell in row if cell[:1] in "=+@" and cell]
+
+
+def test_rejected_rows_are_told(source, tmp_path):
+    done = scan(source, tmp_path / "out.csv", message_language="nl", language="nl")
+    assert done.summary.rejected.total() == 1
+    assert done.rejected.exists()
+
+
+def test_chunks_make_no_difference(source, tmp_path):
+    scan(source, tmp_path / "a.jsonl", message_language="nl", chunk_rows=1)
+    scan(source, tmp_path / "b.jsonl", message_language="nl", chunk_rows=1000)
+    assert (tmp_path / "a.jsonl").read_text() == (tmp_path / "b.jsonl").read_text()
+
+
+def test_a_target_that_is_there_is_kept(source, tmp_path):
+    target = tmp_path / "out.csv"
+    target.write_text("mine", encoding="utf-8")
+    with pytest.raises(CallError):
+        scan(source, target)
+    assert target.read_text(encoding="utf-8") == "mine"
+    with pytest.raises(CallError):
+        scan(source, source, overwrite=True)
+    assert "bericht" in source.read_text(encoding="utf-8")
+
+
+def test_an_unknown_kind_of_target_lists_the_known_ones(source, tmp_path):
+    with pytest.raises(CallError) as caught:
+        scan(source, tmp_path / "out.docx")
+    assert ".parquet, .csv, .jsonl, .xlsx" in caught.value.text("en")
+
+
+def test_a_scan_that_fails_leaves_nothing_that_looks_finished(source, tmp_path):
+    class Broken:
+        def detect(self, messages):
+            raise RuntimeError("disk full")
+
+    with pytest.raises(RuntimeError):
+        scan(source, tmp_path / "out.csv", detector=Broken(), message_language="nl")
+    assert sorted(p.name for p in tmp_path.iterdir()) == ["berichten.csv"]
+
+
+def test_a_file_without_messages_says_so(tmp_path):
+    source = tmp_path / "leeg.csv"
+    source.write_text("tekst\n\n\n", encoding="utf-8")
+    with pytest.raises(InputError):
+        scan(source, tmp_path / "out.csv")
+    assert not (tmp_path / "out.csv").exists()
