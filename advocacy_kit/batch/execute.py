@@ -1,0 +1,139 @@
+"""Execute a notebook by papermill: encrypted, in this Python, and told in plain words where it stops."""
+
+import logging
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from advocacy_kit.batch.notebooks import Source, literal
+from advocacy_kit.errors import AdvocacyError
+
+SECONDS_TO_START = 120
+#: Called with cells done and cells there are.
+Progress = Callable[[int, int], None]
+
+
+@dataclass(eq=False)
+class CellError(Exception):
+    """A cell at which a notebook stopped.
+
+    Attributes
+    ----------
+    cell : str
+        Id of the cell; empty where no cell is to blame.
+    number : int
+        Which cell of the chapter's notebook, from 1.
+    heading : str
+        The heading above it.
+    error : str
+        Name of the error.
+    text : str
+        What the error says.
+    mistake : bool
+        Whether a person can mend it: the error is one of the kit's own.
+    """
+
+    cell: str
+    number: int
+    heading: str
+    error: str
+    text: str
+    mistake: bool
+
+
+def execute(
+    source: Source,
+    parameters: Mapping[str, object],
+    target: Path,
+    *,
+    progress: Progress | None = None,
+) -> None:
+    """Execute a chapter's notebook in the folder of `target`.
+
+    Parameters
+    ----------
+    source : Source
+        The notebook.
+    parameters : mapping
+        Checked values of declared parameters.
+    target : Path
+        Executed notebook to write, under a name that says that it is not finished.
+    progress : callable, optional
+        Called before each cell.
+
+    Raises
+    ------
+    CellError
+        A cell failed, or the kernel died; what was executed so far is in `target`.
+    """
+    import papermill
+    from nbclient.exceptions import CellTimeoutError, DeadKernelError
+    from papermill.exceptions import PapermillExecutionError
+    from traitlets.config import Config
+
+    logging.getLogger("papermill").setLevel(logging.CRITICAL)
+    config = Config()
+    # Without this, what is computed travels over unencrypted TCP.
+    config.KernelManager.transport_encryption = "required"
+    # Not the "python3" that a machine may have registered, but the Python that the kit runs in.
+    config.KernelSpecManager.kernel_dirs = []
+    seen = _Seen(progress)
+    try:
+        papermill.execute_notebook(
+            literal(source.path),
+            literal(target),
+            parameters=dict(parameters),
+            kernel_name="python3",
+            progress_bar=False,
+            start_timeout=SECONDS_TO_START,
+            cwd=str(target.parent),
+            config=config,
+            on_notebook_start=seen.start,
+            on_cell_start=seen.cell,
+        )
+    except PapermillExecutionError as error:
+        raise seen.stop(error.ename, error.evalue, mistake=error.ename in _mistakes()) from None
+    except (DeadKernelError, CellTimeoutError) as error:
+        raise seen.stop(type(error).__name__, str(error)) from None
+    except RuntimeError as error:
+        # "Kernel didn't respond in 120 seconds" and its like.
+        raise seen.stop(type(error).__name__, str(error)) from None
+
+
+class _Seen:
+    """Follows an execution from cell to cell."""
+
+    def __init__(self, progress: Progress | None) -> None:
+        self.progress, self.cells, self.index = progress, [], -1
+
+    def start(self, notebook) -> None:
+        self.cells = notebook.cells
+
+    def cell(self, cell, cell_index: int) -> None:
+        self.index = cell_index
+        if self.progress:
+            self.progress(cell_index, len(self.cells))
+
+    def stop(self, error: str, text: str, *, mistake: bool = False) -> CellError:
+        before = self.cells[: self.index + 1]
+        headings = [
+            line.lstrip("#").strip()
+            for cell in before
+            if cell.cell_type == "markdown"
+            for line in cell.source.splitlines()
+            if line.startswith("#")
+        ]
+        own = [c for c in before if "injected-parameters" not in c.metadata.get("tags", [])]
+        name = before[-1].get("id", "") if before else ""
+        return CellError(name, len(own), headings[-1] if headings else "", error, text.strip(), mistake)
+
+
+def _mistakes() -> set[str]:
+    """Names of the errors that a person can mend: exit code 2."""
+    names, waiting = set(), [AdvocacyError]
+    while waiting:
+        kind = waiting.pop()
+        waiting += kind.__subclasses__()
+        if kind.exit_code == 2:
+            names.add(kind.__name__)
+    return names

@@ -1,0 +1,91 @@
+"""What a run was made of and what it left: hashes, versions, parameters, counts."""
+
+import hashlib
+import json
+import platform
+from collections.abc import Mapping
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+
+import advocacy_kit
+
+NAME = "manifest.json"
+SCHEMA = "advocacy_kit/run"
+VERSION = 1
+LIBRARIES = (
+    "ipykernel", "matplotlib", "nbclient", "nbconvert", "numpy", "pandas", "papermill", "pyarrow", "scikit-learn",
+    "scipy",
+)  # fmt: skip
+
+
+def sha256(path: Path) -> str:
+    """SHA-256 of a file, as hexadecimal digits."""
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def sha256_of_folder(folder: Path, pattern: str) -> str:
+    """SHA-256 over names and contents of the files in a folder."""
+    total = hashlib.sha256()
+    for path in sorted(folder.rglob(pattern)):
+        total.update(f"{path.relative_to(folder).as_posix()}\0{sha256(path)}\n".encode())
+    return total.hexdigest()
+
+
+def versions() -> dict[str, object]:
+    """Versions of the kit, its codebook, Python and the libraries that a result rests on."""
+    from advocacy_kit import codebook
+
+    libraries = {}
+    for name in LIBRARIES:
+        try:
+            libraries[name] = version(name)
+        except PackageNotFoundError:
+            libraries[name] = None
+    return {
+        "kit": advocacy_kit.__version__,
+        "codebook": codebook.load_codebook().version,
+        # A codebook that somebody is at work on changes before its version does.
+        "codebook_sha256": sha256_of_folder(Path(codebook.__file__).parent, "*.yml"),
+        "python": platform.python_version(),
+        "libraries": libraries,
+    }
+
+
+def fingerprint(parts: Mapping[str, object]) -> str:
+    """SHA-256 of what decides a result: the same fingerprint, the same report."""
+    written = json.dumps(parts, sort_keys=True, ensure_ascii=False)
+    return hashlib.sha256(written.encode()).hexdigest()
+
+
+def outputs(folder: Path) -> list[dict[str, object]]:
+    """Name, size and hash of each file in a folder."""
+    files = sorted(p for p in folder.iterdir() if p.is_file() and p.name != NAME)
+    return [{"file": p.name, "bytes": p.stat().st_size, "sha256": sha256(p)} for p in files]
+
+
+def write(manifest: Mapping[str, object], folder: Path) -> None:
+    """Write a manifest; a reader finds all of it or none."""
+    text = json.dumps(manifest, ensure_ascii=False, indent=2) + "\n"
+    partial = folder / (NAME + ".partial")
+    partial.write_text(text, encoding="utf-8")
+    partial.replace(folder / NAME)
+
+
+def read(folder: Path) -> dict | None:
+    """Read a folder's manifest; ``None`` where there is none that a run of the kit has left."""
+    try:
+        found = json.loads((folder / NAME).read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return None
+    sound = isinstance(found, dict) and found.get("schema") == SCHEMA and found.get("version") == VERSION
+    return found if sound and isinstance(found.get("outputs"), list) else None
+
+
+def intact(folder: Path, manifest: Mapping[str, object]) -> bool:
+    """Whether every output that a manifest names is there as it was written."""
+    for output in manifest["outputs"]:
+        path = folder / Path(output["file"]).name
+        if not path.is_file() or path.stat().st_size != output["bytes"] or sha256(path) != output["sha256"]:
+            return False
+    return True

@@ -1,0 +1,260 @@
+"""Run one chapter: its notebook executed, a page to read, findings, and a manifest of it all."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+
+from advocacy_kit.batch import folder, manifest
+from advocacy_kit.batch.execute import Progress, CellError, execute
+from advocacy_kit.batch.notebooks import Source, check_parameters, find_notebook
+from advocacy_kit.batch.scrub import scrub_notebook, scrubber
+from advocacy_kit.errors import CallError, RunError
+from advocacy_kit.locale import LANGUAGES, say
+from advocacy_kit.paths import content
+
+#: What a chapter may leave beside its page; ``rejected.csv`` only where rows were rejected.
+FINDINGS = ("findings.csv", "findings.xlsx", "reading.json", "rejected.csv")
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A run that stands.
+
+    Attributes
+    ----------
+    path : Path
+        Its folder.
+    manifest : dict
+        What it was made of, and what it left.
+    fresh : bool
+        False where an earlier run was found that is the same in all that matters.
+    kept : tuple of str
+        Files of an earlier run that somebody had changed, and the names under which they were kept.
+    """
+
+    path: Path
+    manifest: dict
+    fresh: bool = True
+    kept: tuple[str, ...] = field(default=())
+
+    @property
+    def stem(self) -> str:
+        """How its files are named."""
+        return f"{self.manifest['chapter']['id']}.{self.manifest['language']}"
+
+    @property
+    def page(self) -> Path:
+        """The report."""
+        return self.path / f"{self.stem}.html"
+
+    @property
+    def notebook(self) -> Path:
+        """The executed notebook."""
+        return self.path / f"{self.stem}.ipynb"
+
+
+class ChapterError(RunError):
+    """A chapter stopped at something a person can mend: in the messages or in the call."""
+
+    exit_code = 2
+
+
+def pairs_text(name: str, given: str | Mapping[str, str] | None) -> str:
+    """Write pairs the way a notebook's parameter takes them: ``"channel=chat; team=Planning"``.
+
+    Raises
+    ------
+    CallError
+        A name or value holds a sign that keeps pairs apart.
+    """
+    if given is None or isinstance(given, str):
+        return given or ""
+    for key, value in given.items():
+        if not isinstance(key, str) or "=" in key or ";" in f"{key}{value}" or not key.strip():
+            raise CallError("batch-pair", name=name, pair=f"{key}={value}")
+    return "; ".join(f"{key}={value}" for key, value in given.items())
+
+
+def run_chapter(
+    chapter: str,
+    *,
+    messages: str | Path | None = None,
+    language: str = "en",
+    out: str | Path,
+    mode: str = "analyse",
+    message_language: str | None = None,
+    mapping: str | Mapping[str, str] | None = None,
+    voice: str | None = None,
+    timezone: str | None = None,
+    since: str | None = None,
+    until: str | None = None,
+    where: str | Mapping[str, str] | None = None,
+    parameters: Mapping[str, object] | None = None,
+    force: bool = False,
+    progress: Progress | None = None,
+    notebook_root: str | Path | None = None,
+) -> Run:
+    """Run a chapter on a file of messages.
+
+    Parameters
+    ----------
+    chapter : str
+        Id (``hear-the-signals``), number (``01``) or stem of the notebook.
+    messages : path, optional
+        File of messages; default: the sample company's.
+    language : {"nl", "en"}
+        Of the report.
+    out : path
+        Folder for what comes of it; only an earlier run of the kit is ever replaced.
+    mode, message_language, mapping, voice, timezone, since, until, where
+        As the chapter's notebook has them; left out: the notebook's own defaults. `mapping` and `where` also as dict.
+    parameters : mapping, optional
+        Further parameters that the notebook declares.
+    force : bool
+        Run again, though the same run stands already.
+    progress : callable, optional
+        Called with cells done and cells there are.
+    notebook_root : path, optional
+        Folder of other notebooks, a folder a language.
+
+    Returns
+    -------
+    Run
+
+    Raises
+    ------
+    CallError
+        The chapter, parameters or `out` cannot be used; nothing was run.
+    ChapterError, RunError
+        The notebook stopped (exit code 2: somebody can mend it; 1: it failed). It is kept as ``*.failed.ipynb``.
+    """
+    if language not in LANGUAGES:
+        raise CallError("batch-language", language=language, known=", ".join(LANGUAGES))
+    source = find_notebook(chapter, language, notebook_root)
+    out = Path(out).expanduser()
+    file = Path(messages).expanduser().absolute() if messages else None
+    named = {
+        "mode": mode, "message_language": message_language, "messages": str(file) if file else None, "voice": voice,
+        "mapping": pairs_text("mapping", mapping) or None, "timezone": timezone, "since": since, "until": until,
+        "where": pairs_text("where", where) or None,
+    }  # fmt: skip
+    given = {name: value for name, value in named.items() if value is not None} | dict(parameters or {})
+    given |= {"language": language, "interactive": "no"}
+    check_parameters(source, given, language)
+    input_ = _input(given, language)
+    planned = _planned(source, given, input_)
+    earlier = manifest.read(out)
+    same = earlier is not None and earlier["fingerprint"] == planned["fingerprint"]
+    if same and not force and manifest.intact(out, earlier):
+        return Run(out, earlier, fresh=False)
+    names = [f"{source.stem}.ipynb", f"{source.stem}.html", *FINDINGS, manifest.NAME]
+    folder.require_ours(out, names)
+    with folder.working_folder(out) as work:
+        finished = _run(source, given, planned, work, out, progress)
+        kept = folder.publish(work, out, finished, source.stem)
+    return Run(out, finished, kept=tuple(kept))
+
+
+def _run(
+    source: Source, given: dict, planned: dict, work: Path, out: Path, progress: Progress | None
+) -> dict:
+    """Execute, export and describe a run in its working folder."""
+    import nbformat
+
+    from advocacy_kit.batch.export import report
+
+    executed = work / f"{source.stem}.partial.ipynb"
+    file = Path(given["messages"]) if given.get("messages") else None
+    scrub = scrubber({work: ".", out: ".", **({file: file.name} if file else {})})
+    started = _now()
+    try:
+        # The kernel works in this very folder: "." tells nothing about the machine.
+        execute(source, given | {"out": "."}, executed, progress=progress)
+    except CellError as stop:
+        raise _failure(stop, source, executed, out, scrub) from None
+    notebook = nbformat.read(executed, as_version=4)
+    scrub_notebook(notebook, scrub)
+    finished = {**planned, "counts": None, "started_at": started, "finished_at": _now()}
+    read = work / "reading.json"
+    if read.exists():
+        counts = json.loads(read.read_text(encoding="utf-8"))
+        finished["counts"] = {"read": counts["rows"]} | {
+            k: counts[k] for k in ("used", "rejected", "filtered")
+        }
+        if finished["input"]:
+            finished["input"]["rows"] = counts["rows"]
+    files = [name for name in FINDINGS if (work / name).exists()]
+    (work / f"{source.stem}.html").write_text(report(notebook, finished, files), encoding="utf-8")
+    nbformat.write(notebook, work / f"{source.stem}.ipynb")
+    executed.unlink()
+    return {**finished, "outputs": manifest.outputs(work)}
+
+
+def _failure(stop: CellError, source: Source, executed: Path, out: Path, scrub) -> RunError:
+    """Keep a notebook that stopped, and tell where and why."""
+    import nbformat
+
+    kept = out / (source.stem + folder.FAILED)
+    if executed.exists():
+        notebook = nbformat.read(executed, as_version=4)
+        scrub_notebook(notebook, scrub)
+        nbformat.write(notebook, kept)
+    values = {"chapter": source.chapter, "cell": stop.cell, "number": stop.number, "heading": stop.heading or "–",
+              "kept": kept}  # fmt: skip
+    if stop.mistake:
+        error = ChapterError("batch-stopped", **values, text=stop.text)
+    else:
+        told = f"{stop.error}: {stop.text}" if stop.text else stop.error
+        error = RunError("batch-failed", **values, text=told)
+    error.language = source.language
+    return error
+
+
+def _planned(source: Source, given: dict, input_: dict | None) -> dict:
+    """What is known of a run before it starts: all that decides its result."""
+    told = {k: v for k, v in (source.defaults | given).items() if k not in ("messages", "out", "interactive")}
+    planned = {
+        "schema": manifest.SCHEMA,
+        "version": manifest.VERSION,
+        "chapter": {
+            "id": source.chapter,
+            "number": source.number,
+            "notebook": source.path.name,
+            "sha256": manifest.sha256(source.path),
+        },
+        "language": source.language,
+        "parameters": dict(sorted(told.items())),
+        "input": input_,
+        **manifest.versions(),
+    }
+    decides = {k: v for k, v in planned.items() if k not in ("schema", "python", "libraries")}
+    return {**planned, "fingerprint": manifest.fingerprint(decides)}
+
+
+def _input(given: dict, language: str) -> dict | None:
+    """Name and hash of the file that a run reads; ``None`` where it reads none."""
+    if given.get("mode") == "learn":
+        return None
+    if given.get("messages"):
+        path, sample = Path(given["messages"]), False
+    else:
+        wanted = given.get("message_language", "auto")
+        path = content("datasets", "lommer", f"messages-{language if wanted == 'auto' else wanted}.csv")
+        sample = True
+    try:
+        return {
+            "file": path.name,
+            "sample": sample,
+            "bytes": path.stat().st_size,
+            "sha256": manifest.sha256(path),
+        }
+    except OSError as error:
+        raise CallError(
+            "batch-input", file=path.name, reason=error.strerror or say("batch-no-reason")
+        ) from None
+
+
+def _now() -> str:
+    return datetime.now(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")

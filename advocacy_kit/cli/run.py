@@ -1,0 +1,84 @@
+"""``advocacy run``: one chapter on one file of messages."""
+
+from pathlib import Path
+
+import click
+
+from advocacy_kit.chapters.parameters import MODES
+from advocacy_kit.cli import language_option
+from advocacy_kit.cli.options import message_options, reading_options
+from advocacy_kit.locale import say
+
+
+@click.command("run", help=say("run-help"))
+@click.argument("chapter")
+@click.option("--messages", metavar="FILE", help=say("run-messages"))
+@click.option("--out", metavar="DIR", help=say("run-out"))
+@click.option("--mode", type=click.Choice(MODES), default="analyse", show_default=True, help=say("run-mode"))
+@click.option("--force", is_flag=True, help=say("run-force"))
+@message_options
+@language_option
+def command(
+    chapter: str,
+    messages: str | None,
+    out: str | None,
+    mode: str,
+    force: bool,
+    language: str,
+    **given: object,
+) -> None:
+    """Run, with a progress bar, and tell what came of it."""
+    from tqdm import tqdm
+
+    from advocacy_kit.batch import run_chapter
+
+    reading = reading_options(given)
+    target = Path(out) if out else default_out(chapter, messages, language)
+    with tqdm(desc=chapter, unit=say("run-unit", language), disable=None, leave=False) as bar:
+
+        def progress(done: int, of: int) -> None:
+            bar.total = of
+            bar.update(done - bar.n)
+
+        run = run_chapter(
+            chapter,
+            messages=messages,
+            language=language,
+            out=target,
+            mode=mode,
+            force=force,
+            progress=progress,
+            **reading,
+        )
+    for line in told(run, language):
+        click.echo(line)
+
+
+def default_out(chapter: str, messages: str | None, language: str) -> Path:
+    """Where a report goes when nobody says: a folder of its own under ``reports``."""
+    name = "-".join(filter(None, [chapter, Path(messages).stem if messages else "", language]))
+    return Path("reports") / name
+
+
+def told(run, language: str) -> list[str]:
+    """Say what a run has read and left."""
+    lines = [] if run.fresh else [say("run-already", language)]
+    counts = run.manifest["counts"]
+    if counts:
+        rejected, filtered = (sum(counts[kind].values()) for kind in ("rejected", "filtered"))
+        lines.append(
+            say(
+                "run-counts",
+                language,
+                read=counts["read"],
+                used=counts["used"],
+                rejected=rejected,
+                filtered=filtered,
+            )
+        )
+    if run.kept:
+        lines.append(say("run-kept", language, files=", ".join(run.kept)))
+    beside = [o["file"] for o in run.manifest["outputs"] if o["file"] != run.page.name]
+    lines.append(say("run-beside", language, files=", ".join([*beside, "manifest.json"])))
+    lines.append(say("run-report", language, path=run.page.resolve()))
+    return lines

@@ -1,0 +1,30 @@
+batch-unknown-chapter = There is no chapter "{ $chapter }" in this language ({ $language }). There are: { $known }.
+batch-language = The language "{ $language }" is not one the kit speaks. Choose one of: { $known }.
+batch-parameter-type = { $name }: found { $value } ({ $found }); the notebook asks for { $wanted }.
+batch-pair = { $name }: "{ $pair }" cannot be passed on. A name holds no "=", and neither a name nor a value holds ";".
+batch-input = The file "{ $file }" cannot be read: { $reason }.
+batch-no-reason = the system gives no reason
+batch-out-file = "{ $out }" is a file; a folder is needed to write the report into. Choose another name.
+batch-out-unusable = Nothing can be written in "{ $out }": { $reason }.
+batch-out-busy = Another run is at work in "{ $out }". Wait until it is done, or choose another folder.
+batch-out-taken = In "{ $out }" there are files that no run of the kit has left: { $files }. They are not overwritten. Choose another folder, or move them.
+batch-stopped = { $chapter } stopped under "{ $heading }" (cell { $number }, { $cell }):
+    { $text }
+    As far as it came, it is in { $kept }.
+batch-failed = { $chapter } failed under "{ $heading }" (cell { $number }, { $cell }), and not through anything you did:
+    { $text }
+    As far as it came, it is in { $kept }.
+
+batch-html-skip = Skip to the report
+batch-html-made = How this report was made
+batch-html-chapter = Chapter
+batch-html-messages = Messages
+batch-html-sample = { $file }, of the invented company Lommer
+batch-html-sha256 = Fingerprint (SHA-256)
+batch-html-rows = Rows
+batch-html-counts = { $read } read, { $used } used, { $rejected } not usable, { $filtered } left out by choice
+batch-html-selection = Chosen
+batch-html-versions = Versions
+batch-html-versions-are = advocacy_kit { $kit }, codebook { $codebook }
+batch-html-made-on = Made on
+batch-html-files = Files beside this page

@@ -1,0 +1,31 @@
+run-help =
+    Run a chapter on a file of messages: a report to read, the findings, and a manifest of how it was made.
+
+    CHAPTER is an id such as hear-the-signals, or its number. What stands already is not run again.
+run-messages = File with messages; default: those of the sample company.
+run-out = Folder for the report; default: one of its own under reports/.
+run-mode = What to do: learn, analyse or both.
+run-force = Run again, even where the same report stands already.
+run-unit = { " " }cells
+run-already = This report stood already: same messages, same choices, same versions. Use --force to make it again.
+run-counts = { $read } rows read: { $used } used, { $rejected } not usable, { $filtered } left out by choice.
+run-kept = Files that were changed since the last run are kept as: { $files }
+run-beside = Beside it: { $files }
+run-report = Report: { $path }
+
+jobs-help =
+    Run all jobs in a file: chapters, segments and languages, two at a time, with one page over all.
+
+    A job that fails does not stop the others; what stands already is not run again.
+jobs-workers = How many jobs at a time.
+jobs-bar = Jobs
+jobs-done = { $count ->
+    [one] One job
+   *[other] { $count } jobs
+ }, { $failed } failed.
+jobs-index = Open this page: { $path }
+
+demo-help =
+    See what the kit does: chapter 01 on the messages of an invented company, in Dutch and in English.
+demo-out = Folder for the reports.
+demo-starts = Reading a year of messages to Lommer, an invented company, in Dutch and in English. This takes a minute or so.

@@ -1,0 +1,31 @@
+run-help =
+    Laat een hoofdstuk los op een bestand met berichten: een rapport om te lezen, de bevindingen, en hoe het is gemaakt.
+
+    CHAPTER is een naam zoals hear-the-signals, of het nummer. Wat er al staat, wordt niet opnieuw gedaan.
+run-messages = Bestand met berichten; anders die van het voorbeeldbedrijf.
+run-out = Map voor het rapport; anders een eigen map onder reports/.
+run-mode = Wat er gebeurt: learn (leren), analyse (analyseren) of both (allebei).
+run-force = Doe het opnieuw, ook al staat hetzelfde rapport er al.
+run-unit = { " " }cellen
+run-already = Dit rapport stond er al: dezelfde berichten, dezelfde keuzes, dezelfde versies. Met --force wordt het opnieuw gemaakt.
+run-counts = { $read } rijen gelezen: { $used } gebruikt, { $rejected } niet bruikbaar, { $filtered } niet meegenomen.
+run-kept = Bestanden die sinds de vorige keer zijn veranderd, zijn bewaard als: { $files }
+run-beside = Ernaast: { $files }
+run-report = Rapport: { $path }
+
+jobs-help =
+    Voer alle opdrachten uit een bestand uit: hoofdstukken, groepen en talen, twee tegelijk, met één pagina over alles.
+
+    Mislukt er een, dan gaan de andere door; wat er al staat, wordt niet opnieuw gedaan.
+jobs-workers = Hoeveel opdrachten tegelijk.
+jobs-bar = Opdrachten
+jobs-done = { $count ->
+    [one] Eén opdracht
+   *[other] { $count } opdrachten
+ }, { $failed } mislukt.
+jobs-index = Open deze pagina: { $path }
+
+demo-help =
+    Kijk wat de kit doet: hoofdstuk 01 op de berichten van een verzonnen bedrijf, in het Nederlands en het Engels.
+demo-out = Map voor de rapporten.
+demo-starts = Een jaar berichten aan Lommer, een verzonnen bedrijf, wordt gelezen, in het Nederlands en het Engels. Dat duurt een minuutje.
