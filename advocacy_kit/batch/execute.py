@@ -107,7 +107,8 @@ class _Seen:
         self.progress, self.cells, self.index = progress, [], -1
 
     def start(self, notebook) -> None:
-        self.cells = notebook.cells
+        # A copy: papermill puts cells of its own in between where it stops.
+        self.cells = list(notebook.cells)
 
     def cell(self, cell, cell_index: int) -> None:
         self.index = cell_index

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from advocacy_kit.batch import folder, manifest
-from advocacy_kit.batch.execute import Progress, CellError, execute
+from advocacy_kit.batch.execute import CellError, Progress, execute
 from advocacy_kit.batch.notebooks import Source, check_parameters, find_notebook
 from advocacy_kit.batch.scrub import scrub_notebook, scrubber
 from advocacy_kit.errors import CallError, RunError

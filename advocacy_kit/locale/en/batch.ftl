@@ -28,3 +28,38 @@ batch-html-versions = Versions
 batch-html-versions-are = advocacy_kit { $kit }, codebook { $codebook }
 batch-html-made-on = Made on
 batch-html-files = Files beside this page
+
+batch-jobs-empty = no jobs are named. Write a list under `jobs:`, or `combine:` chapters, segments and languages
+batch-jobs-no-chapter = no chapter is named, here or under `defaults`
+batch-jobs-same-out = the job on line { $first } already writes into "{ $out }"; give this one a folder (`out`) of its own
+batch-jobs-no-file = the file of messages "{ $file }" is not there (a path is meant from the folder of this file)
+batch-job-interrupted = Stopped before it was done.
+batch-job-died = The process ended (code { $code }) without a word of its own. Was it killed, or was memory short? Its last lines:
+    { $text }
+batch-state-done = done
+batch-state-already = stood already
+batch-state-failed = failed
+
+batch-index-title = Reports
+batch-index-lead = { $count ->
+    [one] One report
+   *[other] { $count } reports
+ }, { $failed ->
+    [0] none failed
+   *[other] of which { $failed } failed
+ }.
+batch-index-caption = What was run
+batch-index-column-job = Job
+batch-index-column-chapter = Chapter
+batch-index-column-messages = Messages
+batch-index-column-language = Language
+batch-index-column-where = Which
+batch-index-column-counts = Messages used
+batch-index-column-state = State
+batch-index-column-report = Report
+batch-index-used = { $used } of { $read }
+batch-index-sample = sample company
+batch-index-all = all
+batch-index-none = none
+batch-index-open = Open { $name }
+batch-index-failed = What failed, and why

@@ -28,3 +28,38 @@ batch-html-versions = Versies
 batch-html-versions-are = advocacy_kit { $kit }, codeboek { $codebook }
 batch-html-made-on = Gemaakt op
 batch-html-files = Bestanden naast deze pagina
+
+batch-jobs-empty = er staan geen opdrachten in. Zet een lijst onder `jobs:`, of noem onder `combine:` hoofdstukken, groepen en talen
+batch-jobs-no-chapter = er is geen hoofdstuk genoemd, hier niet en onder `defaults` niet
+batch-jobs-same-out = de opdracht op regel { $first } schrijft al in "{ $out }"; geef deze een eigen map (`out`)
+batch-jobs-no-file = het berichtenbestand "{ $file }" is er niet (een pad begint bij de map van dit bestand)
+batch-job-interrupted = Gestopt voor het klaar was.
+batch-job-died = Het proces is opgehouden (code { $code }) zonder iets te zeggen. Is het afgebroken, of was het geheugen op? De laatste regels:
+    { $text }
+batch-state-done = klaar
+batch-state-already = stond er al
+batch-state-failed = mislukt
+
+batch-index-title = Rapporten
+batch-index-lead = { $count ->
+    [one] Eén rapport
+   *[other] { $count } rapporten
+ }, { $failed ->
+    [0] alles gelukt
+   *[other] waarvan { $failed } mislukt
+ }.
+batch-index-caption = Wat er is gedaan
+batch-index-column-job = Opdracht
+batch-index-column-chapter = Hoofdstuk
+batch-index-column-messages = Berichten
+batch-index-column-language = Taal
+batch-index-column-where = Welke
+batch-index-column-counts = Gebruikte berichten
+batch-index-column-state = Stand
+batch-index-column-report = Rapport
+batch-index-used = { $used } van { $read }
+batch-index-sample = voorbeeldbedrijf
+batch-index-all = alle
+batch-index-none = geen
+batch-index-open = Open { $name }
+batch-index-failed = Wat mislukte, en waarom
