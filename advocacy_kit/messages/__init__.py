@@ -1,7 +1,8 @@
-"""Messages in: real files, recognised, mended, counted, and freed of personal data before anything else sees them.
+"""Messages in: real files, recognised, mended, counted, and freed of personal data before anybody sees them.
 
-Front door: `read_messages` (a frame), `stream_messages` (frames, for files of any size), `open_messages` (frames with
-all that was found on the way), `check_messages` (what the kit makes of a file), `validate` (a frame of one's own).
+Front door: `read_messages` (a frame), `stream_messages` (frames, for files of any size), `open_messages`
+(frames with all that was found on the way), `check_messages` (what the kit makes of a file), `validate` (a
+frame of one's own).
 """
 
 from collections.abc import Iterator
@@ -44,8 +45,8 @@ def open_messages(
     path : str or Path
         CSV, XLSX, Parquet or JSON Lines; encoding, delimiter, sheet and columns are found out.
     mapping : dict, optional
-        Role to column where a column is not recognised by its name: ``{"text": "Vrije invoer 2"}``, or by position from
-        1, ``{"text": 2}``; None leaves a role without a column.
+        Role to column where a column is not recognised by its name: ``{"text": "Vrije invoer 2"}``, or by
+        position from 1, ``{"text": 2}``; None leaves a role without a column.
     voice : {"customer", "organisation"}, optional
         Whose words they are, where no column tells; default the customer's, and the summary says so.
     message_language : {"auto", "nl", "en"}
@@ -113,8 +114,9 @@ def read_messages(path: str | Path, mapping: Mapping | None = None, **options) -
     Returns
     -------
     pandas.DataFrame
-        The messages table: ``message_id``, ``text`` (redacted), ``voice``, ``language``, ``sent_at``, what else the file
-        knows, and ``row``, the row of the file. What was left out, and why, tells ``open_messages(path).summary``.
+        The messages table: ``message_id``, ``text`` (redacted), ``voice``, ``language``, ``sent_at``, what
+        else the file knows, and ``row``, the row of the file. What was left out, and why, tells
+        ``open_messages(path).summary``.
 
     Raises
     ------

@@ -88,13 +88,18 @@ class TableBuilder:
             data["author_code"] = [code if voice == "organisation" else None for code, voice in pairs]
         for role, values in columns.items():
             if role.startswith("keep:"):
-                data[role.removeprefix("keep:")] = self._labels.cleaned(role, values)
+                name = role.removeprefix("keep:")
+                data[f"{name} (file)" if name in data or name == "row" else name] = self._labels.cleaned(
+                    role, values
+                )
         data["row"] = pd.array(rows, dtype="int64")
         self._summary.dateless += int(moments.isna().sum())
         self._summary.voices.update(voices)
         self._summary.coded = sum(codes.coded for codes in self._codes.values())
+        # Named in full: what "str" means differs between versions of pandas.
+        text = pd.StringDtype(na_value=float("nan"))
         return pd.DataFrame(
-            {name: pd.array(v, dtype="str") if isinstance(v, list) else v for name, v in data.items()}
+            {name: pd.array(v, dtype=text) if isinstance(v, list) else v for name, v in data.items()}
         )
 
     def _message_ids(

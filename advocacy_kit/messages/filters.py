@@ -46,7 +46,8 @@ def read_where(where: Where | None) -> list[tuple[str, list[str]]]:
     Parameters
     ----------
     where : str, iterable of str or mapping, optional
-        ``"team=Planning"``, several of those (one column named twice: either value counts), or column to value or values.
+        ``"team=Planning"``, several of those (one column named twice: either value counts), or column to
+        value or values.
 
     Returns
     -------

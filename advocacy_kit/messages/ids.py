@@ -10,7 +10,7 @@ from advocacy_kit.messages.redaction import looks_personal
 
 
 class Seen:
-    """Which 64-bit hashes came by: exact, and eight bytes a message, so that a file of millions stays small."""
+    """Which 64-bit hashes came by: exact, at eight bytes a message, so that millions stay small."""
 
     def __init__(self) -> None:
         # Sorted arrays of doubling length: each is searched, and merged when the next has grown as long.
@@ -138,7 +138,7 @@ class MessageIds:
 
 
 def unique_enough(values: Sequence[str]) -> bool:
-    """Tell whether a column holds ids of messages: next to no value comes back, none looks like a person's."""
+    """Tell whether a column holds ids of messages: hardly a value comes back, none is a person's."""
     filled = [v for v in values if v]
     if not filled or len(filled) < 0.9 * len(values):
         return False

@@ -35,7 +35,7 @@ class Labels:
         }
 
     def meant(self, role: str, values: list) -> list[str | None]:
-        """Give what the values of a fixed set mean (``customer`` for "klant"), None for one that is unknown."""
+        """Give what values of a fixed set mean (``customer`` for "klant"), None for an unknown one."""
         meanings = self._meanings[role]
         return self._each(role, values, lambda value: meanings.get(normal(value)))
 

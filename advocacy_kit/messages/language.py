@@ -1,4 +1,4 @@
-"""Language of each message: nl, en or other. Small words vote first; only what they leave open is asked of a model."""
+"""Language of each message: nl, en or other. Small words vote; what they leave open is asked of a model."""
 
 import re
 from collections.abc import Sequence
@@ -12,11 +12,12 @@ LANGUAGES = ("nl", "en", "other")
 _LOOK, _LOOK_ON = 150, 800
 #: Letters below which a message is too short for a model to be believed.
 SHORT = 25
-#: What the model may answer: languages that do occur in the mail of Dutch, Belgian, British and Irish organisations.
+#: What the model may answer: languages that occur in the mail of Dutch, Belgian, British and Irish
+#: organisations.
 _CANDIDATES = frozenset(
     """
-    nl en de fr es it pt af da sv no nb nn pl tr ro id ga cy hu cs sk hr fi et lv lt sq el bg uk ru ar fa he zh ja ko hi
-    ur vi so fy lb ca eu mt sw
+    nl en de fr es it pt af da sv no nb nn pl tr ro id ga cy hu cs sk hr fi et lv lt sq el bg uk ru ar fa he
+    zh ja ko hi ur vi so fy lb ca eu mt sw
     """.split()  # noqa: SIM905
 )
 # What stands in a message in no language: links, addresses, accounts, hashtags, marks for what was removed.
@@ -29,8 +30,8 @@ def _words(listing: str) -> frozenset[str]:
     return frozenset(words | {w.replace("'", "’") for w in words})
 
 
-# A word that Dutch and English share says nothing; one that either shares with a third language is theirs, since
-# a third language has enough words of its own to be known by.
+# A word that Dutch and English share says nothing; one that either shares with a third language is theirs,
+# since a third language has enough words of its own to be known by.
 _BOTH = (_words(NL) & _words(EN)) | _words(SHARED)
 _NL = _words(NL) - _BOTH
 _EN = _words(EN) - _BOTH
@@ -69,7 +70,7 @@ def vote(text: str, look: int = _LOOK) -> str:
     return ""
 
 
-def recount(text: str) -> tuple[str, int]:
+def recount(text: str) -> tuple[str, int, int]:
     """Count again with punctuation taken off, over more of the text and each third language by itself.
 
     Returns
@@ -78,17 +79,19 @@ def recount(text: str) -> tuple[str, int]:
         ``nl``, ``en``, ``other``, or empty for a tie.
     lead : int
         By how many words it is ahead of the next.
+    opposed : int
+        Words of the next.
     """
     found = _KNOWN.intersection(_WORD.findall(text.lower()))
     counts = {"nl": len(found & _NL), "en": len(found & _EN)}
     counts |= {code: len(found & words) for code, words in _THIRD.items()}
     if counts["af"] >= 2 and counts["af"] * 4 > counts["nl"]:
         # Afrikaans shares most of its small words with Dutch; two that Dutch has not are proof.
-        return "other", counts["af"]
+        return "other", counts["af"], counts["nl"]
     (first, most), (_, next_most) = sorted(counts.items(), key=lambda item: -item[1])[:2]
     if most == next_most:
-        return "", 0
-    return first if first in ("nl", "en") else "other", most - next_most
+        return "", 0, most
+    return first if first in ("nl", "en") else "other", most - next_most, next_most
 
 
 @cache
@@ -125,12 +128,10 @@ def detect(text: str) -> str:
         return voted
     text = _NO_LANGUAGE.sub(" ", text[:_LOOK_ON])
     letters = sum(map(str.isalpha, text))
-    counted, lead = recount(text)
-    if (
-        lead >= 4
-        or (lead >= 2 and letters < 3 * SHORT)
-        or (lead >= 1 and letters < SHORT and counted != "other")
-    ):
+    counted, lead, opposed = recount(text)
+    if lead >= 4 or (lead >= 2 and (letters < 3 * SHORT or not opposed)):
+        return counted
+    if lead and counted != "other" and letters < (SHORT if opposed else 2 * SHORT):
         return counted
     if letters < SHORT:
         # Five letters of another script are proof; five of ours are not.

@@ -26,12 +26,13 @@ _INLINE = re.compile(
 )
 _CELL = re.compile(r"</t[dh]\s*>", re.I)
 _ANY_TAG = re.compile(r"</?(?:[a-z][a-z0-9]*|o:p)(?:\s[^<>]*)?/?>|<!", re.I)
-# What UTF-8 looks like when it was read as Windows-1252 or Latin-1: a lead byte, then what a following byte became.
+# What UTF-8 looks like when it was read as Windows-1252 or Latin-1: a lead byte, then what a following byte
+# became.
 _FOLLOW = "[\x80-\xbf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]"
 _MOJIBAKE = re.compile(f"[ÂÃÄÅâð]{_FOLLOW}|ï»¿")
 _BREAK = re.compile(r"\r\n?|[\x0b\x0c\u2028\u2029]")
-# Control characters; zero-width signs, soft hyphens and the marks that turn the direction of writing round (a text
-# with those shows other words than it holds). Joiners stay: emoji are built with them.
+# Control characters; zero-width signs, soft hyphens and the marks that turn the direction of writing round (a
+# text with those shows other words than it holds). Joiners stay: emoji are built with them.
 _CONTROL = re.compile(
     "[\x00-\x08\x0e-\x1f\x7f-\x9f\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\ufff9-\ufffb]"
 )
@@ -56,7 +57,8 @@ def mend(texts: list[str], counted: Counter) -> list[str]:
     Returns
     -------
     list of str
-        Without HTML, mojibake and control characters, lines ended by LF, letters composed (NFC), ends stripped.
+        Without HTML, mojibake and control characters, lines ended by LF, letters composed (NFC), ends
+        stripped.
     """
     return [text.strip() if _is_plain(text) else _mend(text, counted) for text in texts]
 
@@ -126,7 +128,7 @@ def _without_html(text: str, counted: Counter) -> str:
 
 
 def _without_parts(text: str, opening: re.Pattern, closing: re.Pattern) -> str:
-    """Drop what stands between two marks (comments, styles). Found by hand: a lazy pattern would be slow on rubbish."""
+    """Drop what stands between two marks; found by hand, since a lazy pattern is slow on rubbish."""
     kept, at = [], 0
     while start := opening.search(text, at):
         end = closing.search(text, start.end())

@@ -1,4 +1,4 @@
-"""Names of columns and values as words, so that ``Klant_Reactie``, ``klantReactie`` and ``klant reactie`` are one."""
+"""Names of columns and values as words: ``Klant_Reactie``, ``klantReactie``, ``klant reactie`` are one."""
 
 import re
 import unicodedata

@@ -1,7 +1,8 @@
-"""Personal data out of texts, before anything else sees them: addresses, links, accounts, phone and other long numbers.
+"""Personal data out of texts, before anything else sees them: addresses, links, accounts, long numbers.
 
-A first net. What is a person's is replaced by a stable word of its kind; prices, dates, times, years, ranges and sizes
-stay, since messages are read for them. Marks that stand for something removed earlier ("[URL]", "@USER") stay too.
+A first net. What is a person's is replaced by a stable word of its kind; prices, dates, times, years, ranges
+and sizes stay, since messages are read for them. Marks that stand for something removed earlier ("[URL]",
+"@USER") stay too.
 """
 
 import re
@@ -32,7 +33,8 @@ PLACEHOLDERS = {
 LONG = 7
 
 _NO_DIGITS = bytes(b for b in range(256) if b not in b"0123456789")
-# Every pattern begins with a sign that a text seldom holds, and looks to the left by hand: that is what makes them fast.
+# Every pattern begins with a sign that a text seldom holds, and looks to the left by hand: that is what makes
+# them fast.
 _AT = re.compile(r"@(?:([\w\-]{1,63}(?:\.[\w\-]{1,63}){1,6})|([A-Za-z_]\w{1,29}))?")
 _LOCAL = re.compile(r"[\w.%+\-]+\Z")
 _SPELT = re.compile(
@@ -77,7 +79,7 @@ _PHONE_BEFORE = re.compile(
 
 
 def placeholders(language: str) -> dict[str, str]:
-    """Give the words that stand for what was removed; English ones for a language that the kit does not speak."""
+    """Give the words that stand for what was removed; English ones for a language the kit does not speak."""
     return PLACEHOLDERS.get(language, PLACEHOLDERS["en"])
 
 
@@ -237,7 +239,7 @@ def _without_numbers(text: str, words: dict[str, str], counted: Counter) -> str:
 
 
 def _numbers(run: str, text: str, start: int, end: int, words: dict[str, str], counted: Counter) -> str:
-    """Judge a run of digits and gaps: days in it stay, of the rest each part that is long enough is judged."""
+    """Judge a run of digits and gaps: days in it stay, each other part that is long enough is judged."""
     out, at = [], 0
     for found in _DATE.finditer(run):
         if _is_date(found):

@@ -1,4 +1,4 @@
-"""Rows that could not be used, kept with their number and the reason until somebody wants them written down."""
+"""Rows that could not be used, with number and reason, until somebody wants them written down."""
 
 import csv
 import json

@@ -23,8 +23,8 @@ def fit(role: str, name: str) -> float:
     Returns
     -------
     float
-        3 and more: the name is listed, higher for a higher rank; 2 and more: a word of it is; 1: a compound's end is;
-        0: no fit.
+        3 and more: the name is listed, higher for a higher rank; 2 and more: a word of it is; 1: a compound's
+        end is; 0: no fit.
     """
     entry = ROLES[role]
     whole = listed(entry.names)

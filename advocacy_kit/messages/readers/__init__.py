@@ -1,7 +1,8 @@
 """Readers: one module a format; a module here that offers ``READER`` is a format that can be read.
 
-To add a format, add a file: a `Reader` with a name, the suffixes it goes by, a test on the first bytes and a function
-that opens a file as tables (see `base.py`). Heavy libraries are imported by that function, not by the module.
+To add a format, add a file: a `Reader` with a name, the suffixes it goes by, a test on the first bytes and a
+function that opens a file as tables (see `base.py`). Heavy libraries are imported by that function, not by
+the module.
 """
 
 from functools import cache

@@ -1,16 +1,17 @@
 """What a reader hands over: tables, and batches of their columns.
 
-A reader takes a file apart and judges nothing: which column holds the text, which language a message is in, what is
-personal in it, are questions for the rooms above.
+A reader takes a file apart and judges nothing: which column holds the text, which language a message is in,
+what is personal in it, are questions for the rooms above.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
+from itertools import islice
 from pathlib import Path
 from typing import Protocol
 
-#: Rows that are looked at before anything is decided about a file.
-SAMPLE_ROWS = 2_000
+#: Rows that are looked at before anything is decided about a file, and code points at which that is enough.
+SAMPLE_ROWS, SAMPLE_SIGNS = 2_000, 4_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +116,17 @@ class Reader:
     suffixes: tuple[str, ...]
     recognises: Callable[[bytes], bool]
     open: Callable[[Path], "list[Table]"]
+
+
+def sample(rows: Iterable[list]) -> list[list]:
+    """Take the first rows of a table: many, unless their cells are enormous."""
+    taken, signs = [], 0
+    for row in islice(rows, SAMPLE_ROWS):
+        taken.append(row)
+        signs += sum(len(cell) for cell in row if isinstance(cell, str))
+        if signs > SAMPLE_SIGNS:
+            break
+    return taken
 
 
 def as_text(value: object) -> str:

@@ -6,7 +6,7 @@ from itertools import islice
 from pathlib import Path
 
 from advocacy_kit.errors import InputError
-from advocacy_kit.messages.readers.base import SAMPLE_ROWS, Batch, Reader, Unreadable
+from advocacy_kit.messages.readers.base import Batch, Reader, Unreadable, sample
 from advocacy_kit.messages.readers.dialect import Dialect, find_dialect
 from advocacy_kit.messages.readers.encoding import Encoding, find_encoding
 
@@ -69,7 +69,7 @@ class TextTable:
 
     def head(self) -> list[list]:
         """First records, names included."""
-        return [cells for _, _, cells, _ in islice(self._records(), SAMPLE_ROWS) if cells]
+        return sample(cells for _, _, cells, _ in self._records() if cells)
 
     def batches(self, columns: list[int], size: int, *, skip: int, width: int) -> Iterator[Batch]:
         """Read the columns asked for, batch by batch."""
@@ -145,7 +145,7 @@ class TextTable:
                 lines.record.clear()
 
     def _is_torn(self, record: list[str]) -> bool:
-        """Tell a record whose quote was closed by the next record's: letters follow where a delimiter should."""
+        """Tell a record whose quote was closed by the next one's: letters follow where a delimiter should."""
         try:
             next(csv.reader(record, strict=True, **self.dialect.options()))
         except csv.Error:

@@ -76,7 +76,7 @@ def find_dialect(lines: list[str]) -> Dialect:
 
 
 def _consistency(lines: list[str], delimiter: str) -> float:
-    """Score a delimiter: the share of rows with the usual number of cells; 0 where it parts nothing regularly."""
+    """Score a delimiter: the share of rows with one number of cells; 0 where it parts nothing regularly."""
     rows = []
     try:
         for cells in csv.reader(lines, delimiter=delimiter):
@@ -88,7 +88,8 @@ def _consistency(lines: list[str], delimiter: str) -> float:
         return 0.0
     if not rows:
         return 0.0
-    # Commas in a column of plain texts vary from row to row, are missing in its name, and are followed by a space.
+    # Commas in a column of plain texts vary from row to row, are missing in its name, and are followed by a
+    # space.
     prose = _in_prose(lines, delimiter)
     first, share = rows[0], rows.count(rows[0]) / len(rows)
     if first >= 2:
@@ -103,7 +104,7 @@ def _consistency(lines: list[str], delimiter: str) -> float:
 
 
 def _in_prose(lines: list[str], delimiter: str) -> bool:
-    """Tell whether a sign stands as in sentences, followed by a space; within quotes it parts nothing anyway."""
+    """Tell whether a sign stands as in sentences, before a space; within quotes it parts nothing anyway."""
     text = _QUOTED.sub("", "".join(lines))
     return text.count(f"{delimiter} ") > 0.5 * text.count(delimiter)
 

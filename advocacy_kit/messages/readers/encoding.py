@@ -1,4 +1,4 @@
-"""Which encoding a text file is in: UTF-8 (with or without a mark), UTF-16, Windows-1252, or the first and last mixed."""
+"""Which encoding a text file is in: UTF-8, UTF-16 (with a mark or not), Windows-1252, or two mixed."""
 
 import codecs
 from dataclasses import dataclass
@@ -97,17 +97,18 @@ def find_encoding(path: Path) -> Encoding | None:
 
 
 def _is_binary(head: bytes) -> bool:
-    """Tell rubbish from text: control characters, of which a text has next to none. A stray NUL is no proof."""
+    """Tell rubbish from text, which has next to no control characters. A stray NUL is no proof."""
     control = sum(head.count(bytes([b])) for b in range(32) if b not in b"\0\t\n\r\x0b\x0c\x1a")
     return control > max(16, 0.02 * len(head)) or head.count(0) > 0.3 * len(head)
 
 
 def _windows_or_mixed(block: bytes) -> Encoding:
-    """Tell Windows-1252 from UTF-8 with foreign bytes in it: which of the two do most of the odd letters follow?"""
+    """Tell Windows-1252 from UTF-8 with foreign bytes in it, by what most of the odd letters follow."""
     mixed = block.decode("utf-8", errors=_MIXED)
     odd_bytes = sum(b > 127 for b in block)
     odd_letters = sum(ord(c) > 127 for c in mixed)
-    # Each letter of n UTF-8 bytes brings n - 1 bytes more than letters; in Windows-1252 the numbers are equal.
+    # Each letter of n UTF-8 bytes brings n - 1 bytes more than letters; in Windows-1252 the numbers are
+    # equal.
     if odd_bytes - odd_letters > 0.5 * odd_letters:
         return Encoding("utf-8", _MIXED, "UTF-8 + Windows-1252")
     # Still through UTF-8: what is valid there is hardly ever meant as two signs of Windows-1252.

@@ -55,7 +55,7 @@ class JsonLinesTable:
         yield batch
 
     def _records(self) -> Iterator[tuple[int, dict | None, str]]:
-        """Give line number, record (None: no record) and the line's beginning (empty: nothing on the line)."""
+        """Give line number, record (None: no record) and the line's beginning (empty: an empty line)."""
         self._at = 0
         with self.encoding.open(self.path, newline="\n") as file:
             for number, line in enumerate(file, 1):

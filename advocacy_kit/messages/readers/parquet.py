@@ -38,7 +38,8 @@ class ParquetTable:
             if len(set(self.names)) == len(self.names):
                 slices = file.iter_batches(batch_size=size, columns=list(dict.fromkeys(names)))
             else:
-                # Two columns of one name: Arrow would hand over both for each, so take all and choose by position.
+                # Two columns of one name: Arrow would hand over both for each, so take all and choose by
+                # position.
                 slices, names = file.iter_batches(batch_size=size), None
             for part in slices:
                 places = [part.schema.get_field_index(n) for n in names] if names else columns

@@ -4,12 +4,11 @@ import struct
 import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
-from itertools import islice
 from pathlib import Path
 from zipfile import BadZipFile, ZipFile
 
 from advocacy_kit.errors import InputError
-from advocacy_kit.messages.readers.base import SAMPLE_ROWS, Batch, Reader, as_text
+from advocacy_kit.messages.readers.base import Batch, Reader, as_text, sample
 
 # A password turns the workbook into another kind of container, the one that .xls used.
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -51,8 +50,7 @@ class SheetTable:
     def head(self) -> list[list]:
         """First rows that hold anything."""
         with _workbook(self.path) as book:
-            filled = (list(cells) for cells in self._rows(book) if _filled(cells))
-            rows = list(islice(filled, SAMPLE_ROWS))
+            rows = sample(list(cells) for cells in self._rows(book) if _filled(cells))
         # Formatted but empty columns at the right are no columns.
         width = max((_width(cells) for cells in rows), default=0)
         return [[*cells, *[None] * width][:width] for cells in rows]
@@ -152,10 +150,10 @@ def _open(path: Path) -> list[SheetTable]:
         raise InputError("messages-other-workbook", file=path.name, format="XLSB" if binary else "zip")
     with _workbook(path) as book:
         shown = [s.title for s in book.worksheets if s.sheet_state == "visible"]
-        hidden = [s.title for s in book.worksheets if s.sheet_state != "visible"]
-    if not shown and not hidden:
+    if not shown:
         raise InputError("messages-empty-file", file=path.name)
-    return [SheetTable(path, name) for name in (*shown, *hidden)]
+    # What somebody has hidden is not read behind their back.
+    return [SheetTable(path, name) for name in shown]
 
 
 READER = Reader(name="XLSX", suffixes=(".xlsx", ".xlsm"), recognises=_is_workbook, open=_open)

@@ -167,6 +167,15 @@ def test_keep_further_columns(table, dutch):
     assert summary.dropped == []
 
 
+def test_a_kept_column_takes_no_name_of_the_table(table, dutch):
+    rows = [[text, "onze notitie bij dit bericht", i] for i, text in enumerate(dutch)]
+    path = table("x.csv", ["Bericht", "voice", "row"], rows)
+    frame, _ = frame_and_summary(path, keep=("voice", "row"))
+    assert frame["voice"].tolist() == ["customer"] * 4
+    assert frame["voice (file)"].tolist() == ["onze notitie bij dit bericht"] * 4
+    assert frame["row"].tolist() == [2, 3, 4, 5]
+
+
 def test_all_faults_at_once(table, dutch):
     path = table("x.csv", ["Datum", "Bericht"], [["2025-01-01", text] for text in dutch])
     with pytest.raises(AdvocacyError) as caught:

@@ -57,6 +57,10 @@ def test_sheet_with_messages_is_chosen(tmp_path, dutch):
         sheet.append([dt.datetime(2025, 4, 1 + i, 9, 30), 1000.0 + i, text])
         sheet.append([])
     sheet["F900"].number_format = "0.00"
+    hidden = book.create_sheet("Verborgen", 0)
+    hidden.append(["Bericht"])
+    hidden.append(["Dit blad is verborgen en wordt niet gelezen"])
+    hidden.sheet_state = "hidden"
     path = tmp_path / "map.xlsx"
     book.save(path)
     reading = open_messages(path)
