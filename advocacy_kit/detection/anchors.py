@@ -49,11 +49,15 @@ class Side:
     def __init__(self, tokens: tuple[Token, ...], wordy: bool, backwards: bool) -> None:
         self._tokens, self._wordy, self._backwards, self._match = tokens, wordy, backwards, None
 
+    @property
+    def regex(self) -> str:
+        """The regular expression."""
+        return tail_regex(mirrored(self._tokens) if self._backwards else self._tokens, self._wordy)
+
     def match(self, text: str, start: int, end: int) -> re.Match | None:
         """Match at a place, not beyond `end`."""
         if self._match is None:
-            tokens = mirrored(self._tokens) if self._backwards else self._tokens
-            self._match = re.compile(tail_regex(tokens, self._wordy)).match
+            self._match = re.compile(self.regex).match
         return self._match(text, start, end)
 
 

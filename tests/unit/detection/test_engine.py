@@ -84,9 +84,9 @@ def test_the_strongest_rule_gives_the_intensity(engine_of):
 
 
 EXPRESSIONS = [
-    "late", "still late", "la*", "*te", "(so|too) late", "no <0-2> reply", "# days", "a+h", "late ...", "!!+", "re reply", "so",
+    "late", "still late", "la*", "*te", "(so|too) late", "no <0-2> reply", "# days", "a+h", "late ...", "!!+", "re reply", "so", "can't",
 ]  # fmt: skip
-WORDS = ["late", "still", "so", "too", "no", "reply", "latest", "plate", "3", "days", "aah", "h", "re", ",", ".", "...", "!!", "!", "\n"]
+WORDS = ["late", "still", "so", "too", "no", "reply", "latest", "plate", "3", "days", "aah", "h", "re", ",", ".", "...", "!!", "!", "\n", "can't", "s"]
 
 
 @given(st.lists(st.sampled_from(WORDS), max_size=14), st.lists(st.booleans(), min_size=14, max_size=14))
