@@ -1,0 +1,56 @@
+# The door: `advocacy new` and `advocacy start`.
+
+# -- the front page
+door-front-title = Hear what customers let slip
+door-front-lead = Pick a chapter. It opens as an ordinary page: you read, you click, you practise.
+door-chapters = Chapters
+door-minutes = about { $count ->
+    [one] a minute
+   *[other] { $count } minutes
+ }
+door-begin = Begin
+door-front-none = There is no chapter in English here yet.
+door-front-kept = What you practise is kept on this computer and goes nowhere else.
+door-front-stop = Finished? Close this tab. After that you can close the window in which you typed `advocacy start`, too.
+door-language = Language
+
+# -- around a chapter
+door-back = All chapters
+door-other-language = Language
+door-skip = Skip to the text
+door-waiting = One moment, the chapter is being laid out…
+door-waiting-more = A few seconds as a rule. The first time in a day it may be somewhat longer.
+door-step = Part {"{n}"} of {"{total}"}
+door-failed = Something should have stood here and could not be made. Reload this page (F5). If it stays like this, show whoever installed the kit what the window of `advocacy start` says.
+door-lost = The connection is gone: `advocacy start` is no longer running. Start it again and open the address it gives you. Your answers so far have been kept.
+door-ended = This page was left alone for so long that it has stopped working. Reload it (F5) and you carry on where you were.
+door-no-script = This page needs JavaScript, and this browser has it switched off.
+
+# -- in place of a page
+door-refused-title = This door is locked
+door-refused = Open the whole address that `advocacy start` shows you, including everything after "token=". Each start makes a new one, so an old bookmark no longer works.
+door-not-found-title = There is nothing here
+door-not-found = This address does not exist, or the chapter is not there in this language.
+door-broken-title = That went wrong
+door-broken = The fault is ours, not yours. Try once more. If it persists, the window of `advocacy start` says what happened.
+
+# -- advocacy start
+door-start-help =
+    Open the chapters in your browser, as ordinary pages.
+
+    FOLDER is a workspace that you made with `advocacy new`. Without one: the folder you are in, or else the kit's own chapters.
+door-start-lab = Open JupyterLab, to work with the notebooks yourself.
+door-start-no-browser = Only show the address; open no browser.
+door-start-port = Port to begin with; if it is taken, the next free one is used.
+door-starting = Laying out the chapters…
+door-open =
+    Ready. The chapters are open at
+
+      { $address }
+
+    On this computer only, and with this address only. To stop: Ctrl-C in this window.
+door-other-port = Port { $port } is taken; using another.
+door-closed = Stopped. Until next time.
+door-no-port = No port from { $first } to { $last } is free. Name another: `advocacy start --port 9000`.
+door-no-folder = There is no folder { $folder }. Make it with `advocacy new { $folder }`.
+door-no-notebooks = { $folder } holds no chapters (a folder notebooks with nl or en in it). Make a workspace with `advocacy new`, or leave the folder out: then the kit's own chapters open.

@@ -1,0 +1,56 @@
+# De deur: `advocacy new` en `advocacy start`.
+
+# -- de voordeur
+door-front-title = Hoor wat klanten zich laten ontvallen
+door-front-lead = Kies een hoofdstuk. Het opent als een gewone bladzijde: je leest, je klikt, je oefent.
+door-chapters = Hoofdstukken
+door-minutes = ongeveer { $count ->
+    [one] één minuut
+   *[other] { $count } minuten
+ }
+door-begin = Begin
+door-front-none = Hier staat nog geen hoofdstuk in het Nederlands.
+door-front-kept = Wat je oefent, wordt bewaard op deze computer en gaat nergens heen.
+door-front-stop = Klaar? Sluit dit tabblad. Het venster waarin je `advocacy start` hebt getypt, mag daarna ook dicht.
+door-language = Taal
+
+# -- rond een hoofdstuk
+door-back = Alle hoofdstukken
+door-other-language = Taal
+door-skip = Naar de tekst
+door-waiting = Even geduld, het hoofdstuk wordt klaargezet…
+door-waiting-more = Dit duurt meestal een paar tellen. De eerste keer op een dag kan het wat langer zijn.
+door-step = Deel {"{n}"} van {"{total}"}
+door-failed = Hier had iets moeten staan, maar dat is niet gelukt. Vernieuw deze bladzijde (F5). Blijft het zo, laat dan aan wie de kit heeft geïnstalleerd zien wat er in het venster van `advocacy start` staat.
+door-lost = De verbinding is weg: `advocacy start` draait niet meer. Start het opnieuw en open het adres dat je dan krijgt. Wat je al had beantwoord, is bewaard.
+door-ended = Deze bladzijde heeft te lang stilgelegen en doet niets meer. Vernieuw haar (F5), dan ga je verder waar je was.
+door-no-script = Deze bladzijde heeft JavaScript nodig, en dat staat uit in deze browser.
+
+# -- in plaats van een bladzijde
+door-refused-title = Deze deur is op slot
+door-refused = Open het hele adres dat `advocacy start` laat zien, met alles wat achter "token=" staat. Na elke start is dat een nieuw adres; een oude bladwijzer werkt dus niet meer.
+door-not-found-title = Hier is niets
+door-not-found = Dit adres bestaat niet, of het hoofdstuk is er niet in deze taal.
+door-broken-title = Dat ging niet goed
+door-broken = De fout zit bij ons, niet bij jou. Probeer het nog eens. Blijft het zo, dan staat in het venster van `advocacy start` wat er misging.
+
+# -- advocacy start
+door-start-help =
+    Open de hoofdstukken in je browser, als gewone bladzijden.
+
+    FOLDER is een werkmap die je met `advocacy new` hebt gemaakt. Zonder: de map waar je staat, of de hoofdstukken van de kit zelf.
+door-start-lab = Open JupyterLab, om zelf met de notebooks te werken.
+door-start-no-browser = Toon alleen het adres; open geen browser.
+door-start-port = Poort om mee te beginnen; is die bezet, dan wordt het de volgende.
+door-starting = De hoofdstukken worden klaargezet…
+door-open =
+    Klaar. De hoofdstukken staan open op
+
+      { $address }
+
+    Alleen op deze computer, en alleen met dit adres. Stoppen: Ctrl-C in dit venster.
+door-other-port = Poort { $port } is bezet; ik neem een andere.
+door-closed = Gestopt. Tot de volgende keer.
+door-no-port = Van { $first } tot en met { $last } is geen poort vrij. Noem een andere: `advocacy start --port 9000`.
+door-no-folder = De map { $folder } bestaat niet. Maak haar met `advocacy new { $folder }`.
+door-no-notebooks = In { $folder } staan geen hoofdstukken (een map notebooks met daarin nl of en). Maak een werkmap met `advocacy new`, of laat de map weg: dan openen de hoofdstukken van de kit zelf.
