@@ -71,8 +71,9 @@ def read_yaml(path: Path) -> tuple[object, Lines, list[Fault]]:
     """
     try:
         text = path.read_text(encoding="utf-8-sig")
-        node = yaml.compose(text, Loader=_Loader)
-        data = yaml.load(text, Loader=_Loader)
+        loader = _Loader(text)
+        node = loader.get_single_node()
+        data = loader.construct_document(node) if node is not None else None
     except OSError as error:
         return None, Lines(None), [Fault(path, 1, f"cannot be read: {error.strerror or error}")]
     except UnicodeDecodeError as error:

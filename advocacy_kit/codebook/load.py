@@ -84,12 +84,13 @@ def _load(folder: Path, only: str | None = None) -> Codebook:
     frame, frame_lines = _read_frame(folder / "codebook.yml", faults)
     lists = {language: _read_lists(folder / "lists" / f"{language}.yml", faults) for language in LANGUAGES}
     signals: dict[str, Signal] = {}
+    lines_of: dict[str, Lines] = {}
     if only is not None and frame is not None and only not in frame.order:
         raise CallError("codebook-unknown-signal", signal=only, known=", ".join(frame.order))
     for path in sorted((folder / "signals").glob(f"{only or '*'}.yml")):
-        signal = _read_signal(path, lists, faults)
+        signal, lines = _read_signal(path, lists, faults)
         if signal is not None:
-            signals[signal.id] = signal
+            signals[signal.id], lines_of[signal.id] = signal, lines
     if frame is not None:
         here = folder / "codebook.yml"
         present = {p.stem for p in (folder / "signals").glob("*.yml")}
@@ -103,7 +104,7 @@ def _load(folder: Path, only: str | None = None) -> Codebook:
             for name in sorted(present - set(frame.order))
             if only is None
         ]
-        faults += _reference_faults(folder, signals, set(frame.order))
+        faults += _reference_faults(folder, signals, lines_of, set(frame.order))
     if faults:
         raise ContentError(faults)
     return Codebook(
@@ -149,16 +150,18 @@ def _read_lists(path: Path, faults: list[Fault]) -> dict[str, list[str]]:
     return lists
 
 
-def _read_signal(path: Path, lists: dict[str, dict[str, list[str]]], faults: list[Fault]) -> Signal | None:
+def _read_signal(
+    path: Path, lists: dict[str, dict[str, list[str]]], faults: list[Fault]
+) -> tuple[Signal | None, Lines]:
     data, lines, problems = read_yaml(path)
     faults += problems
     if data is None:
-        return None
+        return None, lines
     try:
         signal = Signal.model_validate(data)
     except ValidationError as error:
         faults += validation_faults(path, lines, error)
-        return None
+        return None, lines
     if signal.id != path.stem:
         faults.append(
             Fault(path, lines.line(("id",)), f"id is {signal.id!r}, the file is called {path.stem!r}")
@@ -168,14 +171,16 @@ def _read_signal(path: Path, lists: dict[str, dict[str, list[str]]], faults: lis
             for where, problem in expression_faults(rule, lists[language]):
                 line = lines.line((language, "patterns", number, *where))
                 faults.append(Fault(path, line, f"{language}.patterns.{number}.{where[0]}: {problem}"))
-    return signal
+    return signal, lines
 
 
-def _reference_faults(folder: Path, signals: dict[str, Signal], known: set[str]) -> list[Fault]:
+def _reference_faults(
+    folder: Path, signals: dict[str, Signal], lines_of: dict[str, Lines], known: set[str]
+) -> list[Fault]:
     faults = []
     for signal in signals.values():
         path = folder / "signals" / f"{signal.id}.yml"
-        _, lines, _ = read_yaml(path)
+        lines = lines_of[signal.id]
         for language in LANGUAGES:
             text = signal[language]
             parts = [("examples", i, "also", e.also) for i, e in enumerate(text.examples)]

@@ -10,17 +10,9 @@ from dataclasses import dataclass
 from functools import cache
 
 from advocacy_kit.paths import PACKAGE
-from advocacy_kit.patterns.expressions import (
-    Choice,
-    Gap,
-    Letters,
-    Literal,
-    More,
-    Token,
-    joined,
-    mirrored,
-    tail_regex,
-)
+from advocacy_kit.patterns.expressions import joined
+from advocacy_kit.patterns.regex import mirrored, tail_regex
+from advocacy_kit.patterns.tokens import Choice, Gap, Letters, Literal, More, Token
 
 _WORD = re.compile(r"[^\W_]+")
 #: A literal at least this rare (see `_rarity`) is good enough.

@@ -10,7 +10,19 @@ from advocacy_kit.analysis.hear_the_signals import ANY, analyse
 from advocacy_kit.messages import open_messages
 from advocacy_kit.paths import content
 
-COLUMNS = ["message_id", "sent_at", "conversation_id", "turn", "channel", "team", "topic", "voice", "audience", "customer_id", "text"]
+COLUMNS = [
+    "message_id",
+    "sent_at",
+    "conversation_id",
+    "turn",
+    "channel",
+    "team",
+    "topic",
+    "voice",
+    "audience",
+    "customer_id",
+    "text",
+]
 REPAIR = {"nl": "reparatie", "en": "repair"}
 
 
@@ -31,7 +43,11 @@ def test_its_rows_are_sound(sample):
     texts = [r["text"] for r in rows if r["text"]]
     assert len(texts) == len(set(texts))
     assert {r["voice"] for r in rows} == {"customer", "organisation"}
-    assert {(r["voice"], r["audience"]) for r in rows} == {("customer", "customer"), ("organisation", "customer"), ("organisation", "internal")}
+    assert {(r["voice"], r["audience"]) for r in rows} == {
+        ("customer", "customer"),
+        ("organisation", "customer"),
+        ("organisation", "internal"),
+    }
     assert {r["sent_at"][:7] for r in rows} == {f"2025-{m:02}" for m in range(1, 13)}
 
 
@@ -64,7 +80,9 @@ def test_a_good_analysis_finds_the_story(sample):
     months = rows[rows["period"].notna()].set_index("period")
     spring = months.loc["2025-03":"2025-06", ["k", "n"]].sum()
     summer = months.loc["2025-07":"2025-10", ["k", "n"]].sum()
-    assert spring["k"] / spring["n"] > 1.5 * summer["k"] / summer["n"], "spring is heard above what came after"
+    assert spring["k"] / spring["n"] > 1.5 * summer["k"] / summer["n"], (
+        "spring is heard above what came after"
+    )
     topics = hearing.of("difference_from_rest", signal=ANY, group_by="topic").set_index("group")
     assert topics["estimate"].idxmax() == REPAIR[language]
     assert topics.loc[REPAIR[language], "low"] > 0

@@ -18,7 +18,7 @@ LEVELS = [
     {"detection"},
     {"learning", "analysis"},
     {"reporting"},
-    {"widgets"},
+    {"widgets", "scanning"},
     {"chapters"},
     {"batch", "door"},
     {"cli"},
@@ -38,7 +38,7 @@ ONLY_IN = {
     "sklearn": {"detection", "analysis"},
     "matplotlib": {"reporting"},
     "sqlalchemy": {"store"},
-    "openpyxl": {"messages", "reporting"},
+    "openpyxl": {"messages", "reporting", "scanning"},
     "click": {"cli"},
     "ahocorasick_rs": {"detection"},
 }
@@ -73,15 +73,32 @@ def test_imports_go_downward(path):
     assert room in LEVEL, f"{room} has no level: name it in this test and in docs/adr/001"
     for name in imported(path):
         top, _, rest = name.partition(".")
-        if top == "advocacy_kit" and rest and (PACKAGE / rest.split(".")[0]).exists() | (PACKAGE / f"{rest.split('.')[0]}.py").exists():
+        if (
+            top == "advocacy_kit"
+            and rest
+            and (PACKAGE / rest.split(".")[0]).exists() | (PACKAGE / f"{rest.split('.')[0]}.py").exists()
+        ):
             other = rest.split(".")[0]
-            assert other == room or LEVEL[other] < LEVEL[room], f"{room} imports {other}, which lies above or beside it"
+            assert other == room or LEVEL[other] < LEVEL[room], (
+                f"{room} imports {other}, which lies above or beside it"
+            )
         if top in ONLY_IN:
             assert room in ONLY_IN[top], f"{room} imports {top}; only {', '.join(sorted(ONLY_IN[top]))} may"
 
 
 def test_importing_the_package_loads_nothing_heavy():
-    heavy = ["pandas", "numpy", "sklearn", "matplotlib", "papermill", "ipywidgets", "IPython", "sqlalchemy", "pydantic", "yaml"]
+    heavy = [
+        "pandas",
+        "numpy",
+        "sklearn",
+        "matplotlib",
+        "papermill",
+        "ipywidgets",
+        "IPython",
+        "sqlalchemy",
+        "pydantic",
+        "yaml",
+    ]
     code = f"import sys, advocacy_kit; print([m for m in {heavy!r} if m in sys.modules])"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
@@ -97,5 +114,9 @@ def test_the_public_names_are_there():
 
 
 def test_modules_stay_readable():
-    long = {str(p.relative_to(PACKAGE)): n for p in FILES if (n := len(p.read_text(encoding="utf-8").splitlines())) > 400}
+    long = {
+        str(p.relative_to(PACKAGE)): n
+        for p in FILES
+        if (n := len(p.read_text(encoding="utf-8").splitlines())) > 400
+    }
     assert not long, f"over 400 lines, would they rather be two rooms? {long}"

@@ -55,7 +55,9 @@ def test_no_two_texts_are_the_same_in_both_languages():
     for name in FILES:
         dutch, english = messages("nl", name), messages("en", name)
         for key in dutch:
-            if dutch[key].equals(english[key]) and re.search(r"[a-z]{4,} [a-z]{4,} [a-z]{4,}", str(vars(dutch[key].value))):
+            if dutch[key].equals(english[key]) and re.search(
+                r"[a-z]{4,} [a-z]{4,} [a-z]{4,}", str(vars(dutch[key].value))
+            ):
                 same.append(key)
     assert same == []
 

@@ -54,14 +54,22 @@ def test_environment_yml_names_the_versions_of_the_lock():
         if text != "-e .":
             wanted = Requirement(text)
             named.setdefault(plain(wanted.name), set()).update(s.version for s in wanted.specifier)
-    assert named == {plain(Requirement(d).name): core[plain(Requirement(d).name)] for d in PROJECT["dependencies"]}
-    assert any(str(d).startswith("python") and ">=3.11" in d for d in environment["dependencies"] if isinstance(d, str))
+    assert named == {
+        plain(Requirement(d).name): core[plain(Requirement(d).name)] for d in PROJECT["dependencies"]
+    }
+    assert any(
+        str(d).startswith("python") and ">=3.11" in d
+        for d in environment["dependencies"]
+        if isinstance(d, str)
+    )
 
 
 def test_every_dependency_has_its_reason():
     reasons = plain((ROOT / "docs" / "adr" / "002-dependencies.md").read_text(encoding="utf-8"))
     extras = [d for extra in PROJECT["optional-dependencies"].values() for d in extra]
-    missing = [n for d in [*PROJECT["dependencies"], *extras] if (n := plain(Requirement(d).name)) not in reasons]
+    missing = [
+        n for d in [*PROJECT["dependencies"], *extras] if (n := plain(Requirement(d).name)) not in reasons
+    ]
     assert missing == []
 
 
@@ -89,13 +97,18 @@ def test_notebooks_are_the_same_but_for_their_language():
     by_language = {lang: {p.name: p for p in NOTEBOOKS if p.parent.name == lang} for lang in ("nl", "en")}
     assert by_language["nl"].keys() == by_language["en"].keys()
     for name in by_language["nl"]:
-        cells = {lang: json.loads(by_language[lang][name].read_text(encoding="utf-8"))["cells"] for lang in ("nl", "en")}
+        cells = {
+            lang: json.loads(by_language[lang][name].read_text(encoding="utf-8"))["cells"]
+            for lang in ("nl", "en")
+        }
         assert [c["id"] for c in cells["nl"]] == [c["id"] for c in cells["en"]]
         for dutch, english in zip(cells["nl"], cells["en"], strict=True):
             assert dutch["metadata"] == english["metadata"]
             assert dutch["cell_type"] == english["cell_type"]
             if dutch["cell_type"] == "code":
-                assert "".join(dutch["source"]).replace('language: str = "nl"', 'language: str = "en"') == "".join(english["source"])
+                assert "".join(dutch["source"]).replace(
+                    'language: str = "nl"', 'language: str = "en"'
+                ) == "".join(english["source"])
             else:
                 assert dutch["source"] != english["source"]
 
@@ -105,11 +118,15 @@ def test_the_notebook_s_defaults_are_those_of_the_code():
 
     from advocacy_kit.chapters.parameters import Parameters
 
-    cell = next(c for c in json.loads(NOTEBOOKS[0].read_text(encoding="utf-8"))["cells"] if c["id"] == "parameters")
+    cell = next(
+        c for c in json.loads(NOTEBOOKS[0].read_text(encoding="utf-8"))["cells"] if c["id"] == "parameters"
+    )
     given: dict = {}
     exec("".join(cell["source"]), given)  # our own cell: nothing but assignments of texts
     names = {f.name: f.default for f in fields(Parameters) if f.name != "pairs"}
-    assert {k: v for k, v in given.items() if k in names and k != "language"} == {k: v for k, v in names.items() if k != "language"}
+    assert {k: v for k, v in given.items() if k in names and k != "language"} == {
+        k: v for k, v in names.items() if k != "language"
+    }
     assert set(given) - {"__builtins__", "__annotations__"} == set(names)
 
 
@@ -120,7 +137,11 @@ def test_the_product_does_not_know_where_it_was_made():
     found = []
     for path in ROOT.rglob("*"):
         parts = path.relative_to(ROOT).parts
-        if path.suffix not in suffixes or parts[0] in {".venv", ".git", "demo-report", "build", "dist"} or path == Path(__file__):
+        if (
+            path.suffix not in suffixes
+            or parts[0] in {".venv", ".git", "demo-report", "build", "dist"}
+            or path == Path(__file__)
+        ):
             continue
         for number, line in enumerate(path.read_text(encoding="utf-8", errors="replace").splitlines(), 1):
             if pattern.search(line):

@@ -24,7 +24,8 @@ def engine_of():
     def make(*rules, lists=None, **signals):
         signals = signals or {"signal": rules}
         made = tuple(
-            _Signal(name, [Rule(**{"intensity": "clear", **rule}) for rule in given]) for name, given in signals.items()
+            _Signal(name, [Rule(**{"intensity": "clear", **rule}) for rule in given])
+            for name, given in signals.items()
         )
         codebook = SimpleNamespace(of_voice=lambda voice: made, lists={"en": lists or {}})
         return PatternEngine(compile_program(codebook, "en", "customer"))

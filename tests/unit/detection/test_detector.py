@@ -17,7 +17,10 @@ def table(*rows):
 
 
 def test_a_detection_names_message_signal_and_words(detector):
-    messages = table(("a", "Pff, alweer niemand thuis getroffen bij jullie.", "customer", "nl"), ("b", "Dank je wel.", "customer", "nl"))
+    messages = table(
+        ("a", "Pff, alweer niemand thuis getroffen bij jullie.", "customer", "nl"),
+        ("b", "Dank je wel.", "customer", "nl"),
+    )
     found = detector.detect(messages)
     assert list(found.columns) == ["message_id", "signal", "probability", "intensity", "evidence", "origin"]
     sigh = found[(found["message_id"] == "a") & (found["signal"] == "sigh")].iloc[0]

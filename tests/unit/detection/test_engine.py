@@ -7,8 +7,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from advocacy_kit.patterns.expressions import parse, to_regex
+from advocacy_kit.patterns.expressions import parse
 from advocacy_kit.patterns.normalise import normalise
+from advocacy_kit.patterns.regex import to_regex
 
 GUARDS = [
     # rule, text, words heard
@@ -73,12 +74,16 @@ def test_matches_of_a_signal_that_overlap_are_one_span(words_of):
 
 
 def test_signals_do_not_compete_for_words(engine_of):
-    engine = engine_of(first=[{"find": ["still waiting"]}], second=[{"find": ["waiting"], "intensity": "strong"}])
+    engine = engine_of(
+        first=[{"find": ["still waiting"]}], second=[{"find": ["waiting"], "intensity": "strong"}]
+    )
     assert engine.hear("still waiting") == [(0, 1, [[0, 13]]), (1, 2, [[6, 13]])]
 
 
 def test_the_strongest_rule_gives_the_intensity(engine_of):
-    engine = engine_of({"find": ["late"], "intensity": "subtle"}, {"find": ["far too late"], "intensity": "strong"})
+    engine = engine_of(
+        {"find": ["late"], "intensity": "subtle"}, {"find": ["far too late"], "intensity": "strong"}
+    )
     assert engine.hear("far too late") == [(0, 2, [[0, 12]])]
     assert engine.hear("late") == [(0, 0, [[0, 4]])]
 
@@ -86,7 +91,29 @@ def test_the_strongest_rule_gives_the_intensity(engine_of):
 EXPRESSIONS = [
     "late", "still late", "la*", "*te", "(so|too) late", "no <0-2> reply", "# days", "a+h", "late ...", "!!+", "re reply", "so", "can't",
 ]  # fmt: skip
-WORDS = ["late", "still", "so", "too", "no", "reply", "latest", "plate", "3", "days", "aah", "h", "re", ",", ".", "...", "!!", "!", "\n", "can't", "s"]
+WORDS = [
+    "late",
+    "still",
+    "so",
+    "too",
+    "no",
+    "reply",
+    "latest",
+    "plate",
+    "3",
+    "days",
+    "aah",
+    "h",
+    "re",
+    ",",
+    ".",
+    "...",
+    "!!",
+    "!",
+    "\n",
+    "can't",
+    "s",
+]
 
 
 @given(st.lists(st.sampled_from(WORDS), max_size=14), st.lists(st.booleans(), min_size=14, max_size=14))
@@ -104,4 +131,6 @@ def test_the_automaton_hears_what_plain_regular_expressions_hear(engine_of, word
     for start, end in matches:
         assert any(start in span or end - 1 in span for span in spans), f"not heard: {low[start:end]!r}"
     for span in spans:
-        assert any(start in span and end - 1 in span for start, end in matches), f"heard for nothing: {text[span[0]:span[-1]+1]!r}"
+        assert any(start in span and end - 1 in span for start, end in matches), (
+            f"heard for nothing: {text[span[0] : span[-1] + 1]!r}"
+        )

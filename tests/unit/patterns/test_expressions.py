@@ -4,7 +4,8 @@ import re
 
 import pytest
 
-from advocacy_kit.patterns.expressions import ExpressionError, mirrored, parse, to_regex
+from advocacy_kit.patterns.expressions import ExpressionError, parse
+from advocacy_kit.patterns.regex import mirrored, to_regex
 
 LISTS = {"not": ["niet", "geen", "niet meer"], "many": ["(heel|erg) veel", "zat"]}
 
@@ -90,7 +91,6 @@ def test_what_an_expression_matches(expression, text, expected):
         ("<0-3>", "no word of its own"),
         ("# *", "no word of its own"),
         ("x\\", "ends in"),
-
     ],
 )
 def test_a_fault_is_told(expression, told):

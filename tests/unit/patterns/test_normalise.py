@@ -15,7 +15,7 @@ from advocacy_kit.patterns.normalise import normalise, original_span
         ("Plain ASCII", "plain ascii"),
         ("geïrriteerd", "geirriteerd"),
         (unicodedata.normalize("NFD", "geïrriteerd"), "geirriteerd"),
-        ("I’m “fine”…", "i'm \"fine\"..."),
+        ("I’m “fine”…", 'i\'m "fine"...'),
         ("pas op – straks", "pas op - straks"),
         ("twee  spaties\tén tab", "twee spaties en tab"),
         ("harde\u00a0spatie", "harde spatie"),

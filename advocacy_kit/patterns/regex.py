@@ -1,0 +1,142 @@
+"""Expressions as regular expressions over normalised text: whole, or what stands on one side of a literal."""
+
+import re
+from collections.abc import Sequence
+
+from advocacy_kit.patterns.tokens import Choice, Gap, Letters, Literal, More, Number, Token
+
+_BETWEEN = "[^\\w.!?;\\n]"
+
+
+def to_regex(tokens: Sequence[Token]) -> str:
+    """Write an expression as a regular expression over normalised text.
+
+    A word boundary is asked for where the expression begins or ends with a letter or digit.
+    """
+    first, rest = tokens[0], tokens[1:]
+    if not isinstance(first, Choice):
+        return ("(?<!\\w)" if _begins(first) else "") + tail_regex(tokens, None)
+    written = [to_regex(option) if not rest else _opened(option) for option in first.options if option]
+    regex = _either(written) + (tail_regex(rest, _ends(first)) if rest else "")
+    if all(first.options) or not rest:
+        return regex
+    return _either([regex, to_regex(rest)])
+
+
+def _opened(option: Sequence[Token]) -> str:
+    """An option at the start of an expression, with its boundary."""
+    if isinstance(option[0], Choice):
+        return _either(
+            [_opened((*inner, *option[1:])) for inner in option[0].options if (*inner, *option[1:])]
+        )
+    return ("(?<!\\w)" if _begins(option[0]) else "") + "".join(_parts(option, None, bounded=False))
+
+
+def tail_regex(tokens: Sequence[Token], previous: bool | None) -> str:
+    """Write what follows a piece of text, up to the boundary at its end.
+
+    Parameters
+    ----------
+    tokens : sequence of Token
+        What follows; may be none.
+    previous : bool or None
+        Whether what stands before ends with a letter or digit; ``None`` where nothing does.
+    """
+    return "".join(_parts(tokens, previous, bounded=True))
+
+
+def mirrored(tokens: Sequence[Token]) -> tuple[Token, ...]:
+    """Turn an expression round, for text that is read backwards."""
+    out: list[Token] = []
+    for token in reversed(tokens):
+        if isinstance(token, Literal):
+            out.append(Literal(token.text[::-1]))
+        elif isinstance(token, Choice):
+            out.append(Choice(tuple(mirrored(option) for option in token.options)))
+        else:
+            out.append(token)
+    return tuple(out)
+
+
+def _parts(tokens: Sequence[Token], previous: bool | None, *, bounded: bool) -> list[str]:
+    """Write each token; with `bounded`, a word boundary after the last where it ends with a letter or digit."""
+    if not tokens:
+        return ["(?!\\w)"] if bounded and previous else []
+    parts: list[str] = []
+    for i, token in enumerate(tokens):
+        after = tokens[i + 1] if i + 1 < len(tokens) else None
+        last = after is None
+        if isinstance(token, Literal):
+            before = tokens[i - 1] if i else None
+            parts.append(_literal(token.text, before, after, previous if i == 0 else None))
+        elif isinstance(token, Letters):
+            parts.append("[^\\W\\d_]*")
+        elif isinstance(token, More):
+            parts.append(re.escape(token.sign) + "*")
+        elif isinstance(token, Number):
+            parts.append("\\d+(?:[.,:]\\d+)*")
+        elif isinstance(token, Gap):
+            parts.append(_gap(token, previous, None if last else _begins(after)))
+        else:
+            parts.append(
+                _either(["".join(_parts(o, previous, bounded=bounded and last)) for o in token.options])
+            )
+            previous = _ends(token)
+            continue
+        previous = _ends(token)
+    if bounded and previous and not isinstance(tokens[-1], Choice):
+        parts.append("(?!\\w)")
+    return parts
+
+
+def _either(regexes: Sequence[str]) -> str:
+    """Write alternatives, the longest first."""
+    ordered = sorted(set(regexes), key=lambda r: (-len(r), r))
+    return ordered[0] if len(ordered) == 1 else "(?:" + "|".join(ordered) + ")"
+
+
+def _gap(token: Gap, previous: bool | None, following: bool | None) -> str:
+    # Words and what may stand between them within a sentence; lazy, so that the nearest continuation wins. Possessive
+    # words: a word is never taken in halves.
+    first = f"{_BETWEEN}+" if previous and following is not False else f"{_BETWEEN}*"
+    later = f"{_BETWEEN}*" if following is False else f"{_BETWEEN}+"
+    return f"{first}(?:[\\w'@#-]++{later}){{{token.low},{token.high}}}?"
+
+
+def _literal(text: str, before: Token | None, after: Token | None, previous: bool | None) -> str:
+    """Write a literal; around a gap the spaces belong to the gap, and next to a sign a space is optional."""
+    if isinstance(before, Gap):
+        text = text.lstrip(" ")
+    if isinstance(after, Gap):
+        text = text.rstrip(" ")
+    out = []
+    for i, sign in enumerate(text):
+        left = _wordy(text[i - 1]) if i else (_ends(before) if before is not None else previous)
+        right = _wordy(text[i + 1]) if i + 1 < len(text) else (_begins(after) if after is not None else True)
+        out.append(" ?" if sign == " " and (left is False or right is False) else re.escape(sign))
+    return "".join(out)
+
+
+def _wordy(sign: str) -> bool:
+    return sign.isalnum() or sign == "_"
+
+
+def _begins(token: Token) -> bool:
+    """Whether a token begins with a letter or digit (a choice: whether all its options do)."""
+    return _edge(token, 0)
+
+
+def _ends(token: Token) -> bool:
+    """Whether a token ends with a letter or digit (a choice: whether all its options do)."""
+    return _edge(token, -1)
+
+
+def _edge(token: Token, side: int) -> bool:
+    if isinstance(token, Literal):
+        # A space alone is no sign: what matters stands on its other side.
+        return _wordy((token.text.strip(" ") or "a")[side])
+    if isinstance(token, More):
+        return _wordy(token.sign)
+    if isinstance(token, Choice):
+        return all(_edge(option[side], side) for option in token.options if option)
+    return True
