@@ -77,30 +77,26 @@ def find() -> str | None:
 def install(tried: list[str]) -> None:
     """Get one, by Debian as root, else by Playwright."""
     if is_root() and shutil.which("apt-get") and Path("/etc/debian_version").exists():
-        commands = [
-            ["apt-get", "update", "-q"],
-            ["apt-get", "install", "-y", "-q", "--no-install-recommends", "chromium"],
-        ]
-        if run(commands, tried) and find():
+        # Lists that are partly out of reach need not stop the package that is asked for.
+        run(["apt-get", "update", "-q"], tried)
+        run(["apt-get", "install", "-y", "-q", "--no-install-recommends", "chromium"], tried)
+        if find():
             return
-    run([[sys.executable, "-m", "playwright", "install", "chromium"]], tried)
+    run([sys.executable, "-m", "playwright", "install", "chromium"], tried)
 
 
-def run(commands: list[list[str]], tried: list[str]) -> bool:
-    """Run commands one after the other until one fails, and note what came of it."""
-    for command in commands:
-        print("…", " ".join(command), file=sys.stderr)
-        environment = os.environ | {"DEBIAN_FRONTEND": "noninteractive"}
-        try:
-            done = subprocess.run(command, capture_output=True, text=True, timeout=600, env=environment)
-        except (OSError, subprocess.TimeoutExpired) as error:
-            tried.append(f"  {' '.join(command)}: {error}")
-            return False
-        if done.returncode:
-            last = (done.stderr or done.stdout).strip().splitlines()[-1:] or ["no message"]
-            tried.append(f"  {' '.join(command)}: {last[0]}")
-            return False
-    return True
+def run(command: list[str], tried: list[str]) -> None:
+    """Run a command, and note what came of it if it failed."""
+    print("…", " ".join(command), file=sys.stderr)
+    environment = os.environ | {"DEBIAN_FRONTEND": "noninteractive"}
+    try:
+        done = subprocess.run(command, capture_output=True, text=True, timeout=600, env=environment)
+    except (OSError, subprocess.TimeoutExpired) as error:
+        tried.append(f"  {' '.join(command)}: {error}")
+        return
+    if done.returncode:
+        last = (done.stderr or done.stdout).strip().splitlines()[-1:] or ["no message"]
+        tried.append(f"  {' '.join(command)}: {last[0]}")
 
 
 def chromium() -> str:

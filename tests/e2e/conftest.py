@@ -134,9 +134,12 @@ def voila(tmp_path_factory) -> Iterator[Server]:
     yield from start("voila", command, port, token, folder, home)
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def browser():
-    """A Chromium, for all tests."""
+    """A Chromium for the tests of a file.
+
+    Playwright keeps an event loop running in this thread; it must be gone before other files run notebooks.
+    """
     from playwright.sync_api import sync_playwright
 
     path = chromium.chromium()

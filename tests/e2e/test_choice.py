@@ -75,7 +75,8 @@ def hand_in(root):
 
 
 @pytest.mark.parametrize(
-    ("language", "scheme", "width"), [("nl", "light", 320), ("en", "dark", 320), ("en", "light", 640), ("nl", "dark", 1100)]
+    ("language", "scheme", "width"),
+    [("nl", "light", 320), ("en", "dark", 320), ("en", "light", 640), ("nl", "dark", 1100)],
 )
 def test_whole_round_fits_and_is_legible(mount, language, scheme, width):
     items = load_items("hear-the-signals", language)
