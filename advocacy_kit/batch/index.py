@@ -106,7 +106,7 @@ def _row(result, out: Path, language: str) -> list[str]:
         job.name,
         manifest.get("chapter", {}).get("id", job.chapter),
         Path(messages).name if messages else tell("sample"),
-        job.language,
+        say("batch-language-name", job.language),
         "; ".join(f"{k} = {v}" for k, v in where.items()) or tell("all"),
         used,
         say(f"batch-state-{result.state}", language),

@@ -1,9 +1,11 @@
 """Take the machine out of an executed notebook: no path, no account, no timings of papermill's."""
 
+import json
 import re
 import sys
 import tempfile
 from collections.abc import Callable, Mapping
+from html import escape
 from pathlib import Path
 
 from advocacy_kit.paths import PACKAGE, content_root
@@ -38,8 +40,8 @@ def scrubber(names: Mapping[Path, str]) -> Callable[[str], str]:
         for form in {str(path), str(path.absolute()), str(path.resolve()), path.resolve().as_posix()}:
             # A path of one letter or "/" would match all over the place.
             if len(form) > 3:
-                written.setdefault(form, name)
-                written.setdefault(form.replace("\\", "\\\\"), name)
+                for way, instead in zip(_ways(form), _ways(name), strict=True):
+                    written.setdefault(way, instead)
     paths = "|".join(re.escape(form) for form in sorted(written, key=len, reverse=True))
     pattern = re.compile(rf"(?P<data>{_DATA})|(?P<cell>{_CELL})|(?<![\w.])(?P<path>{paths})(?![\w-])")
 
@@ -52,6 +54,15 @@ def scrubber(names: Mapping[Path, str]) -> Callable[[str], str]:
         return pattern.sub(instead, text)
 
     return scrub
+
+
+def _ways(text: str) -> list[str]:
+    """A text as itself, and as code, JSON, HTML and papermill's own cell would write it."""
+    escaped = text.encode("unicode_escape").decode("ascii")
+    return [
+        text, repr(text)[1:-1], ascii(text)[1:-1], json.dumps(text)[1:-1], escape(text), escaped,
+        escaped.replace('"', '\\"'), text.replace("\\", "\\\\"),
+    ]  # fmt: skip
 
 
 def scrub_notebook(notebook, scrub: Callable[[str], str]) -> None:

@@ -16,7 +16,10 @@ def command(out: str, force: bool, language: str) -> None:
     from advocacy_kit.batch import Job, run_jobs
 
     click.echo(say("demo-starts", language))
-    jobs = [Job(chapter="hear-the-signals", language=name, out=name) for name in LANGUAGES]
+    jobs = [
+        Job(chapter="hear-the-signals", language=name, out=name, name=say("batch-language-name", name))
+        for name in LANGUAGES
+    ]
     with with_bar(language) as progress:
         batch = run_jobs(jobs, out, force=force, progress=progress, language=language)
     finish(batch, language)

@@ -40,6 +40,7 @@ batch-state-done = done
 batch-state-already = stood already
 batch-state-failed = failed
 
+batch-language-name = English
 batch-index-title = Reports
 batch-index-lead = { $count ->
     [one] One report

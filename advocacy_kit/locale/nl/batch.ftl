@@ -40,6 +40,7 @@ batch-state-done = klaar
 batch-state-already = stond er al
 batch-state-failed = mislukt
 
+batch-language-name = Nederlands
 batch-index-title = Rapporten
 batch-index-lead = { $count ->
     [one] Eén rapport
