@@ -10,7 +10,7 @@ from advocacy_kit.locale import LANGUAGES
 from advocacy_kit.paths import content
 
 #: Notebooks that a run or an update leaves beside the real ones.
-LEFT_BEHIND = (".partial.ipynb", ".failed.ipynb", ".new.ipynb")
+LEFT_BEHIND = re.compile(r"\.(partial|failed|new(-\d+)?)\.ipynb$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +65,7 @@ def pages(notebooks: Path) -> dict[str, list[Page]]:
     found = {}
     for language in LANGUAGES:
         files = sorted((notebooks / language).glob("*.ipynb"))
-        read = [_page(path, language) for path in files if not path.name.endswith(LEFT_BEHIND)]
+        read = [_page(path, language) for path in files if not LEFT_BEHIND.search(path.name)]
         found[language] = [page for page in read if page]
     return found
 

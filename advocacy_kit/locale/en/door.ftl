@@ -54,3 +54,29 @@ door-closed = Stopped. Until next time.
 door-no-port = No port from { $first } to { $last } is free. Name another: `advocacy start --port 9000`.
 door-no-folder = There is no folder { $folder }. Make it with `advocacy new { $folder }`.
 door-no-notebooks = { $folder } holds no chapters (a folder notebooks with nl or en in it). Make a workspace with `advocacy new`, or leave the folder out: then the kit's own chapters open.
+
+# -- advocacy new
+door-new-help =
+    Make a workspace of your own: notebooks to work in, an example, and room for your messages and reports.
+
+    Whatever FOLDER already holds stays as it is.
+door-new-update = Lay newer notebooks beside yours, as ….new.ipynb.
+door-new-made = { $count ->
+    [0] Nothing was missing in { $folder }
+    [one] One file laid out in { $folder }
+   *[other] { $count } files laid out in { $folder }
+ }
+door-new-same = { $count ->
+    [one] One file was there already, and is the same.
+   *[other] { $count } files were there already, and are the same.
+ }
+door-new-kept = { $name }: was there and is different; left alone
+door-new-beside = { $name }: this kit's version, laid beside yours
+door-new-hint = To have this kit's notebooks beside yours, do it again with --update.
+door-new-next =
+    And now?
+      To learn:                     advocacy start { $folder }
+      With messages of your own:    advocacy check FILE
+    { $readme } has the rest.
+door-new-file = { $path } is a file, not a folder. Choose another name for the workspace.
+door-new-unwritable = { $path } cannot be written to ({ $reason }). Choose a folder that is yours to write in, such as your home folder.

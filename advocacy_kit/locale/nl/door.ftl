@@ -54,3 +54,29 @@ door-closed = Gestopt. Tot de volgende keer.
 door-no-port = Van { $first } tot en met { $last } is geen poort vrij. Noem een andere: `advocacy start --port 9000`.
 door-no-folder = De map { $folder } bestaat niet. Maak haar met `advocacy new { $folder }`.
 door-no-notebooks = In { $folder } staan geen hoofdstukken (een map notebooks met daarin nl of en). Maak een werkmap met `advocacy new`, of laat de map weg: dan openen de hoofdstukken van de kit zelf.
+
+# -- advocacy new
+door-new-help =
+    Maak een werkmap voor jezelf: de notebooks om in te werken, een voorbeeld, en plek voor je berichten en verslagen.
+
+    Wat er al in FOLDER staat, blijft zoals het is.
+door-new-update = Leg nieuwere notebooks naast die van jou, als ….new.ipynb.
+door-new-made = { $count ->
+    [0] Er hoefde niets bij in { $folder }
+    [one] Eén bestand klaargelegd in { $folder }
+   *[other] { $count } bestanden klaargelegd in { $folder }
+ }
+door-new-same = { $count ->
+    [one] Eén bestand stond er al en is gelijk.
+   *[other] { $count } bestanden stonden er al en zijn gelijk.
+ }
+door-new-kept = { $name }: stond er al en is anders; niet aangeraakt
+door-new-beside = { $name }: de versie van deze kit, ernaast gelegd
+door-new-hint = Wil je de notebooks van deze kit ernaast hebben? Doe het nog eens met --update.
+door-new-next =
+    Wat nu?
+      Leren:                  advocacy start { $folder }
+      Zelf berichten lezen:   advocacy check BESTAND
+    In { $readme } staat de rest.
+door-new-file = { $path } is een bestand, geen map. Kies een andere naam voor de werkmap.
+door-new-unwritable = In { $path } kan niet geschreven worden ({ $reason }). Kies een map waarin je zelf mag schrijven, zoals je thuismap.
