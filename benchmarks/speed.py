@@ -63,7 +63,9 @@ def main() -> None:
     for name, seconds in times.items():
         middle = statistics.median(seconds)
         pairs = [v / s for v, s in zip(times["VADER, one score a message"], seconds, strict=True)]
-        print(f"{name:30} {n / middle:>10,.0f} messages/CPU-s   {base / middle:5.1f} × VADER ({min(pairs):.1f}–{max(pairs):.1f})")
+        print(
+            f"{name:30} {n / middle:>10,.0f} messages/CPU-s   {base / middle:5.1f} × VADER ({min(pairs):.1f}–{max(pairs):.1f})"
+        )
     start = time.process_time()
     fresh = Detector.load()
     for language in ("nl", "en"):

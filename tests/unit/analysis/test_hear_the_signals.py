@@ -32,8 +32,14 @@ def hearing(codebook):
     few = [(f"f{i}", "customer", "nl", None, "counter", "x") for i in range(2)]
     own = [("o1", "organisation", "nl", "2025-04-15T10:00:00Z", "chat", "Komt wel goed")]
     other = [("x1", "customer", "other", "2025-04-15T10:00:00Z", "chat", "Guten Tag")]
-    found = [(f"c{i}", "sigh", "clear", [[0, 3]]) for i in range(5)] + [("c0", "absolutes", "subtle", [[5, 11]])]
-    found += [("m0", "delight", "clear", [[0, 5]]), ("m1", "sigh", "subtle", [[0, 5]]), ("o1", "minimising", "clear", [[0, 5]])]
+    found = [(f"c{i}", "sigh", "clear", [[0, 3]]) for i in range(5)] + [
+        ("c0", "absolutes", "subtle", [[5, 11]])
+    ]
+    found += [
+        ("m0", "delight", "clear", [[0, 5]]),
+        ("m1", "sigh", "subtle", [[0, 5]]),
+        ("o1", "minimising", "clear", [[0, 5]]),
+    ]
     return analyse(messages(chat + mail + few + own + other), detections(found), codebook, "Europe/Amsterdam")
 
 
@@ -71,7 +77,9 @@ def test_a_small_group_is_suppressed_and_so_is_one_more(hearing):
     assert rows["suppressed"].to_dict() == {"chat": True, "counter": True, "mail": False}
     hidden = rows[rows["suppressed"]]
     assert hidden[["n", "k", "estimate", "low", "high"]].isna().all().all()
-    shown = hearing.findings[(hearing.findings["group"].isin(["chat", "counter"])) & ~hearing.findings["suppressed"]]
+    shown = hearing.findings[
+        (hearing.findings["group"].isin(["chat", "counter"])) & ~hearing.findings["suppressed"]
+    ]
     assert shown.empty, "nothing else tells the hidden groups' numbers"
 
 
@@ -87,7 +95,9 @@ def test_what_stands_out_lies_above_the_rest(codebook):
 
 def test_quotes_that_are_easily_missed_are_the_soft_ones(hearing, codebook):
     rows = easily_missed(hearing, codebook)
-    assert rows["message_id"].iloc[0] == "m1", "the only message in which all that is heard is subtle comes first"
+    assert rows["message_id"].iloc[0] == "m1", (
+        "the only message in which all that is heard is subtle comes first"
+    )
     assert rows["message_id"].is_unique
     assert "m0" not in set(rows["message_id"]), "gladness is no discontent"
 

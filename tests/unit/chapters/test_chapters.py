@@ -10,11 +10,27 @@ from advocacy_kit.errors import AdvocacyError, CallError, InputError
 def test_every_fault_is_told_at_once():
     with pytest.raises(CallError) as caught:
         Parameters.check(
-            mode="leren", language="nl", messages="/nergens.csv", since="31-1-2025", timezone="Mars/Olympus", where="chat", speed="9", out=3
+            mode="leren",
+            language="nl",
+            messages="/nergens.csv",
+            since="31-1-2025",
+            timezone="Mars/Olympus",
+            where="chat",
+            speed="9",
+            out=3,
         )
     told = caught.value.text()
     assert told.startswith("7 instellingen"), told
-    for part in ("leren", '"learn", "analyse", "both"', "/nergens.csv", "31-1-2025", "Mars/Olympus", '"chat"', "speed", "out"):
+    for part in (
+        "leren",
+        '"learn", "analyse", "both"',
+        "/nergens.csv",
+        "31-1-2025",
+        "Mars/Olympus",
+        '"chat"',
+        "speed",
+        "out",
+    ):
         assert part in told
 
 
@@ -73,8 +89,13 @@ def test_the_chapter_teaches_and_analyses(language, shown, tmp_path):
     assert page.count("<img") >= 3
     assert page.count('alt=""') == 0
     assert "<script" not in page
-    assert "src=\"http" not in page
-    assert {p.name for p in (tmp_path / "out").iterdir()} == {"findings.csv", "findings.xlsx", "reading.json", "rejected.csv"}
+    assert 'src="http' not in page
+    assert {p.name for p in (tmp_path / "out").iterdir()} == {
+        "findings.csv",
+        "findings.xlsx",
+        "reading.json",
+        "rejected.csv",
+    }
     names = [chapter.codebook[s][language].name for s in ("sigh", "softened", "recommendation")]
     assert all(name in page for name in names)
 
@@ -82,14 +103,16 @@ def test_the_chapter_teaches_and_analyses(language, shown, tmp_path):
 def test_a_mode_leaves_the_other_part_out_and_says_so(shown):
     chapter = open_chapter("hear-the-signals", mode="learn", interactive="no", language="en")
     chapter.show_signals()
-    assert 'mode = &quot;learn&quot;' in shown[0]
+    assert "mode = &quot;learn&quot;" in shown[0]
     assert "hearing" not in vars(chapter), "nothing is read or worked out"
 
 
 def test_a_file_that_cannot_be_used_tells_it_in_the_chapter_s_language(shown, tmp_path):
     path = tmp_path / "leeg.csv"
     path.write_text("", encoding="utf-8")
-    chapter = open_chapter("hear-the-signals", mode="analyse", interactive="no", language="nl", messages=str(path))
+    chapter = open_chapter(
+        "hear-the-signals", mode="analyse", interactive="no", language="nl", messages=str(path)
+    )
     with pytest.raises(AdvocacyError) as caught:
         chapter.show_reading()
     assert isinstance(caught.value, InputError)
@@ -101,7 +124,14 @@ def test_a_hostile_text_is_shown_as_text(shown, tmp_path):
     path = tmp_path / "m.csv"
     rows = ['"Pff, alweer <script>alert(1)</script> en <img src=x onerror=alert(2)>"'] * 9
     path.write_text("tekst\n" + "\n".join(rows), encoding="utf-8")
-    chapter = open_chapter("hear-the-signals", mode="analyse", interactive="no", language="nl", messages=str(path), message_language="nl")
+    chapter = open_chapter(
+        "hear-the-signals",
+        mode="analyse",
+        interactive="no",
+        language="nl",
+        messages=str(path),
+        message_language="nl",
+    )
     for piece in ("signals", "missed", "reading_list"):
         getattr(chapter, f"show_{piece}")()
     page = "".join(shown)

@@ -48,24 +48,36 @@ def test_each_signal_is_complete_in_each_language(codebook, signal, language):
     assert {e.intensity for e in text.examples} == {"subtle", "clear", "strong"}
     assert any(n.twin for n in text.near_misses), "a near miss that is an example's twin teaches most"
     for example in text.examples:
-        for (start, end), quote in zip(example.spans, sorted(example.evidence, key=example.text.index), strict=True):
+        for (start, end), quote in zip(
+            example.spans, sorted(example.evidence, key=example.text.index), strict=True
+        ):
             assert example.text[start:end] == quote
 
 
 @pytest.mark.parametrize("signal", SIGNALS)
 def test_dutch_is_written_for_both_sides_of_the_border(codebook, signal):
-    assert {e.variety for e in (*codebook[signal].nl.examples, *codebook[signal].nl.near_misses)} >= {"nl", "be"}
+    assert {e.variety for e in (*codebook[signal].nl.examples, *codebook[signal].nl.near_misses)} >= {
+        "nl",
+        "be",
+    }
 
 
 def test_no_message_stands_twice(codebook):
-    texts = [p.text for s in codebook for language in ("nl", "en") for p in (*s[language].examples, *s[language].near_misses)]
+    texts = [
+        p.text
+        for s in codebook
+        for language in ("nl", "en")
+        for p in (*s[language].examples, *s[language].near_misses)
+    ]
     assert len(texts) == len(set(texts))
 
 
 @pytest.mark.parametrize("signal", SIGNALS)
 @pytest.mark.parametrize("language", ["nl", "en"])
 def test_no_near_miss_is_heard(checks, signal, language):
-    wrong = [c for c in checks if (c.signal, c.language, c.kind) == (signal, language, "near miss") and not c.right]
+    wrong = [
+        c for c in checks if (c.signal, c.language, c.kind) == (signal, language, "near miss") and not c.right
+    ]
     assert not wrong, [(c.id, c.heard) for c in wrong]
 
 
@@ -106,10 +118,16 @@ def copy(tmp_path):
 
 def test_every_fault_is_told_at_once_with_file_and_line(copy):
     sigh = copy / "signals" / "sigh.yml"
-    text = sigh.read_text(encoding="utf-8").replace("voice: customer", "voice: client", 1).replace("version: 1", "version: 0", 1)
+    text = (
+        sigh.read_text(encoding="utf-8")
+        .replace("voice: customer", "voice: client", 1)
+        .replace("version: 1", "version: 0", 1)
+    )
     sigh.write_text(text, encoding="utf-8")
     exit_ = copy / "signals" / "exit.yml"
-    exit_.write_text(exit_.read_text(encoding="utf-8").replace("id: exit", "id: leaving", 1), encoding="utf-8")
+    exit_.write_text(
+        exit_.read_text(encoding="utf-8").replace("id: exit", "id: leaving", 1), encoding="utf-8"
+    )
     (copy / "signals" / "worry.yml").unlink()
     (copy / "signals" / "extra.yml").write_text("id: [unclosed", encoding="utf-8")
     with pytest.raises(ContentError) as caught:

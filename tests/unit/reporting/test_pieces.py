@@ -42,11 +42,13 @@ def test_overlapping_evidence_names_every_signal():
 
 
 def test_a_table_has_names_for_columns_and_rows():
-    made = html.table("What <it> shows", ["Signal", "Heard"], [("sigh", "3 of 9"), ("<x>", html.Safe("<em>y</em>"))])
+    made = html.table(
+        "What <it> shows", ["Signal", "Heard"], [("sigh", "3 of 9"), ("<x>", html.Safe("<em>y</em>"))]
+    )
     assert "<caption>What &lt;it&gt; shows</caption>" in made
     assert made.count('scope="col"') == 2
     assert made.count('scope="row"') == 2
-    assert "<th scope=\"row\">&lt;x&gt;</th><td><em>y</em></td>" in made
+    assert '<th scope="row">&lt;x&gt;</th><td><em>y</em></td>' in made
 
 
 def test_a_quote_keeps_its_evidence_in_place():

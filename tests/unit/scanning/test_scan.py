@@ -30,7 +30,9 @@ def source(tmp_path):
 
 
 def sighs(rows):
-    return sorted((str(r["message_id"]), r["start"], r["end"], r["quote"]) for r in rows if r["signal"] == "sigh")
+    return sorted(
+        (str(r["message_id"]), r["start"], r["end"], r["quote"]) for r in rows if r["signal"] == "sigh"
+    )
 
 
 def test_every_format_holds_the_same_detections(source, tmp_path):
@@ -42,10 +44,21 @@ def test_every_format_holds_the_same_detections(source, tmp_path):
     expected = []
     for path, frame in (
         ("out.parquet", pd.read_parquet(tmp_path / "out.parquet")),
-        ("out.jsonl", pd.DataFrame([json.loads(x) for x in (tmp_path / "out.jsonl").read_text(encoding="utf-8").splitlines()])),
+        (
+            "out.jsonl",
+            pd.DataFrame(
+                [json.loads(x) for x in (tmp_path / "out.jsonl").read_text(encoding="utf-8").splitlines()]
+            ),
+        ),
     ):
         spans = [
-            {"message_id": r.message_id, "signal": r.signal, "start": a, "end": b, "quote": texts[r.message_id][a:b]}
+            {
+                "message_id": r.message_id,
+                "signal": r.signal,
+                "start": a,
+                "end": b,
+                "quote": texts[r.message_id][a:b],
+            }
             for r in frame.itertuples()
             for a, b in r.evidence
         ]
