@@ -98,13 +98,12 @@ learning-summary-false = { $times ->
     [2] Twice
    *[other] { $times } times
  } you heard { $chosen } where there was nothing.
-learning-summary-closing = This was practice. It is no verdict on you: the answers are public, there are only a few for each signal, and another day would go differently. Nobody else sees what you chose.
+learning-summary-closing = This was practice. It is no verdict on you: the answers are public, there are only a few for each signal, and another day would go differently. What you chose stays yours: with the command "advocacy progress" you can see it, take it along and erase it.
 
 learning-static-number = Question { $number }
 learning-static-intro = Below are { $count } messages. Decide for yourself what you hear, then unfold the answer.
 learning-static-answer = Answer and explanation
 learning-static-right = Right
 learning-static-choice-nothing = none of these
-learning-warning = This message is abusive.
 learning-static-warning = This message is abusive. Unfold it if you want to read it.
 learning-pseudonym = "{ $name }" cannot be used as a name here. Choose a pseudonym, not an e-mail address, of 1 to { $longest } characters.

@@ -89,13 +89,12 @@ learning-summary-work-on = Hier kun je nog op letten
 learning-summary-confused = Je koos { $times } keer { $chosen } waar het { $was } was.
 learning-summary-missed = Je hoorde { $times } keer niets waar { $was } in zat.
 learning-summary-false = Je hoorde { $times } keer { $chosen } waar niets in zat.
-learning-summary-closing = Dit was een oefenronde. Het is geen oordeel over jou: de antwoorden zijn openbaar, het zijn er maar een paar per signaal, en een volgende keer gaat het anders. Niemand anders ziet wat je koos.
+learning-summary-closing = Dit was een oefenronde. Het is geen oordeel over jou: de antwoorden zijn openbaar, het zijn er maar een paar per signaal, en een volgende keer gaat het anders. Wat je koos, blijft van jou: met het commando "advocacy progress" kun je het bekijken, meenemen en wissen.
 
 learning-static-number = Vraag { $number }
 learning-static-intro = Hieronder staan { $count } berichten. Bedenk eerst zelf wat je hoort en klap dan het antwoord open.
 learning-static-answer = Antwoord en uitleg
 learning-static-right = Goed
 learning-static-choice-nothing = geen van deze
-learning-warning = Dit bericht is grof.
 learning-static-warning = Dit bericht is grof. Klap het open als je het wilt lezen.
 learning-pseudonym = "{ $name }" kan hier niet als naam. Kies een schuilnaam zonder e-mailadres, van 1 tot { $longest } tekens.
