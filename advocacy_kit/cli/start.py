@@ -21,7 +21,12 @@ def command(folder: Path | None, lab: bool, no_browser: bool, port: int, languag
     from advocacy_kit.door.shelf import notebooks_folder
 
     notebooks = notebooks_folder(folder)
-    click.echo(say("door-starting", language))
-    from advocacy_kit.door.server import serve
+    if lab:
+        from advocacy_kit.door.lab import open_lab as serve
+        from advocacy_kit.door.lab import root_of
 
+        root_of(notebooks)
+    else:
+        from advocacy_kit.door.server import serve
+    click.echo(say("door-starting", language))
     serve(notebooks, language, port, browser=not no_browser, tell=click.echo)

@@ -80,3 +80,13 @@ door-new-next =
     { $readme } has the rest.
 door-new-file = { $path } is a file, not a folder. Choose another name for the workspace.
 door-new-unwritable = { $path } cannot be written to ({ $reason }). Choose a folder that is yours to write in, such as your home folder.
+
+# -- advocacy start --lab
+door-lab-open =
+    Ready. JupyterLab is open at
+
+      { $address }
+
+    On this computer only, and with this address only. To stop: Ctrl-C in this window.
+door-lab-no-workspace = JupyterLab needs a workspace of your own, since the kit's own chapters stay as they are. Make one and open it: `advocacy new my-folder`, then `advocacy start my-folder --lab`.
+door-lab-failed = JupyterLab did not start. What it said itself is above. The plain pages may work all the same: `advocacy start` without --lab.

@@ -80,3 +80,13 @@ door-new-next =
     In { $readme } staat de rest.
 door-new-file = { $path } is een bestand, geen map. Kies een andere naam voor de werkmap.
 door-new-unwritable = In { $path } kan niet geschreven worden ({ $reason }). Kies een map waarin je zelf mag schrijven, zoals je thuismap.
+
+# -- advocacy start --lab
+door-lab-open =
+    Klaar. JupyterLab staat open op
+
+      { $address }
+
+    Alleen op deze computer, en alleen met dit adres. Stoppen: Ctrl-C in dit venster.
+door-lab-no-workspace = JupyterLab heeft een eigen werkmap nodig, want de hoofdstukken van de kit zelf blijven zoals ze zijn. Maak er een en open die: `advocacy new mijn-map`, dan `advocacy start mijn-map --lab`.
+door-lab-failed = JupyterLab kwam niet op gang. Hierboven staat wat het zelf zei. De gewone bladzijden doen het misschien wel: `advocacy start` zonder --lab.
