@@ -126,23 +126,23 @@ def open_lab(
             "JUPYTER_TOKEN": token,
             "JUPYTER_PREFER_ENV_PATH": "1",
         }
+        # What the server says is of use only where it does not start.
+        log = home / "server.log"
         # The process stays in our group: what ends us from the terminal ends it too.
-        server = subprocess.Popen(
-            [
-                sys.executable,
-                "-W",
-                "ignore::DeprecationWarning",
-                "-m",
-                "jupyterlab",
-                *(["--allow-root"] if _is_root() else []),
-            ],
-            env=environment,
-            cwd=folder,
-            stdin=subprocess.DEVNULL,
-        )
+        with log.open("wb") as out:
+            server = subprocess.Popen(
+                [sys.executable, "-m", "jupyterlab", *(["--allow-root"] if _is_root() else [])],
+                env=environment,
+                cwd=folder,
+                stdin=subprocess.DEVNULL,
+                stdout=out,
+                stderr=out,
+            )
         try:
             _stop_on_signal()
-            _wait_until_there(server, free, token)
+            if not _there(server, free, token):
+                said = log.read_text(encoding="utf-8", errors="replace").splitlines()[-15:]
+                raise RunError("door-lab-failed", said="\n".join(said) or "-")
             address = f"http://{LOOPBACK}:{free}{config['LabApp']['default_url']}?token={token}"
             tell(say("door-lab-open", language, address=address))
             server.wait()
@@ -179,7 +179,8 @@ def _stop_on_signal() -> None:
             signal.signal(getattr(signal, name), stop)
 
 
-def _wait_until_there(server: subprocess.Popen, port: int, token: str) -> None:
+def _there(server: subprocess.Popen, port: int, token: str) -> bool:
+    """Wait until the server answers; ``False`` where it ended or takes too long."""
     until = time.monotonic() + TO_START
     request = urllib.request.Request(
         f"http://{LOOPBACK}:{port}/api/status", headers={"Authorization": f"token {token}"}
@@ -189,10 +190,10 @@ def _wait_until_there(server: subprocess.Popen, port: int, token: str) -> None:
     while True:
         try:
             with opener.open(request, timeout=5):
-                return
+                return True
         except (urllib.error.URLError, OSError):
             if server.poll() is not None or time.monotonic() > until:
-                raise RunError("door-lab-failed") from None
+                return False
             time.sleep(0.2)
 
 

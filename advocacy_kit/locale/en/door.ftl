@@ -89,4 +89,9 @@ door-lab-open =
 
     On this computer only, and with this address only. To stop: Ctrl-C in this window.
 door-lab-no-workspace = JupyterLab needs a workspace of your own, since the kit's own chapters stay as they are. Make one and open it: `advocacy new my-folder`, then `advocacy start my-folder --lab`.
-door-lab-failed = JupyterLab did not start. What it said itself is above. The plain pages may work all the same: `advocacy start` without --lab.
+door-lab-failed =
+    JupyterLab did not start. This is what it said:
+
+    { $said }
+
+    The plain pages may work all the same: `advocacy start` without --lab.

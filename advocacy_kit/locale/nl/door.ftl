@@ -89,4 +89,9 @@ door-lab-open =
 
     Alleen op deze computer, en alleen met dit adres. Stoppen: Ctrl-C in dit venster.
 door-lab-no-workspace = JupyterLab heeft een eigen werkmap nodig, want de hoofdstukken van de kit zelf blijven zoals ze zijn. Maak er een en open die: `advocacy new mijn-map`, dan `advocacy start mijn-map --lab`.
-door-lab-failed = JupyterLab kwam niet op gang. Hierboven staat wat het zelf zei. De gewone bladzijden doen het misschien wel: `advocacy start` zonder --lab.
+door-lab-failed =
+    JupyterLab kwam niet op gang. Het zei zelf:
+
+    { $said }
+
+    De gewone bladzijden doen het misschien wel: `advocacy start` zonder --lab.
