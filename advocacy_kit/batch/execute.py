@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from advocacy_kit.batch.notebooks import Source, literal
-from advocacy_kit.errors import AdvocacyError
+from advocacy_kit.errors import RunError
 
 SECONDS_TO_START = 120
 #: Called with cells done and cells there are.
@@ -92,7 +92,7 @@ def execute(
             on_cell_start=seen.cell,
         )
     except PapermillExecutionError as error:
-        raise seen.stop(error.ename, error.evalue, mistake=error.ename in _mistakes()) from None
+        raise seen.stop(error.ename, error.evalue, mistake=_is_mistake(error)) from None
     except (DeadKernelError, CellTimeoutError) as error:
         raise seen.stop(type(error).__name__, str(error)) from None
     except RuntimeError as error:
@@ -129,12 +129,11 @@ class _Seen:
         return CellError(name, len(own), headings[-1] if headings else "", error, text.strip(), mistake)
 
 
-def _mistakes() -> set[str]:
-    """Names of the errors that a person can mend: exit code 2."""
-    names, waiting = set(), [AdvocacyError]
+def _is_mistake(error) -> bool:
+    """Whether a person can mend it: the kit's own errors show their text where others show a traceback."""
+    failures, waiting = set(), [RunError]
     while waiting:
         kind = waiting.pop()
         waiting += kind.__subclasses__()
-        if kind.exit_code == 2:
-            names.add(kind.__name__)
-    return names
+        failures.add(kind.__name__)
+    return error.ename not in failures and "\n".join(error.traceback).split() == error.evalue.split() != []

@@ -49,4 +49,5 @@ def finish(batch, language: str) -> None:
     click.echo(say("jobs-done", language, count=len(batch.results), failed=failed))
     click.echo(say("jobs-index", language, path=batch.index.resolve()))
     if failed:
-        raise click.exceptions.Exit(1)
+        # click's own Exit would be lost on the way: the group does not run stand-alone.
+        raise SystemExit(1)

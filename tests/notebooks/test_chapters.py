@@ -60,6 +60,8 @@ def test_the_command_line_runs_a_file_of_jobs_on_the_dutch_chapter(tmp_path):
     assert done.returncode == 1, done.stderr
     assert "2 opdrachten, 1 mislukt." in done.stdout
     assert str(tmp_path / "reports" / "index.html") in done.stdout
+    assert "5 met een andere waarde" in done.stderr
+    assert "Error" not in done.stderr, "a mistake of ours would show its name"
     assert "Traceback" not in done.stdout + done.stderr
     assert list(elsewhere.iterdir()) == []
     chat = tmp_path / "reports" / "chat"

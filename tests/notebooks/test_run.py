@@ -143,7 +143,7 @@ def test_what_differs_in_anything_that_matters_is_run_anew(run, root, post, tmp_
 @pytest.mark.parametrize(
     ("deed", "code", "told"),
     [
-        ("mistake", 2, "Post 'n {x} é.csv"),
+        ("own mistake", 2, "Post 'n {x} é.csv"),
         ("fault", 1, "ZeroDivisionError: while reading"),
         ("die", 1, "DeadKernelError"),
     ],
