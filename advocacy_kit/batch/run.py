@@ -203,7 +203,9 @@ def _failure(stop: CellError, source: Source, executed: Path, out: Path, scrub) 
         nbformat.write(notebook, kept)
     values = {"chapter": source.chapter, "cell": stop.cell, "number": stop.number, "heading": stop.heading or "–",
               "kept": kept}  # fmt: skip
-    if stop.mistake:
+    if not stop.number:
+        error = RunError("batch-not-started", chapter=source.chapter, text=stop.text or stop.error)
+    elif stop.mistake:
         error = ChapterError("batch-stopped", **values, text=stop.text)
     else:
         told = f"{stop.error}: {stop.text}" if stop.text else stop.error

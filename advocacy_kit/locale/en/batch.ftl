@@ -14,6 +14,8 @@ batch-stopped = { $chapter } stopped under "{ $heading }" (cell { $number }, { $
 batch-failed = { $chapter } failed under "{ $heading }" (cell { $number }, { $cell }), and not through anything you did:
     { $text }
     As far as it came, it is in { $kept }.
+batch-not-started = { $chapter } could not begin: { $text }.
+    The process that runs the notebook gave no sign of life. Is the machine very busy, or short of memory? Try again in a while.
 
 batch-html-skip = Skip to the report
 batch-html-made = How this report was made

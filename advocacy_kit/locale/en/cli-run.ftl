@@ -16,7 +16,24 @@ run-report = Report: { $path }
 jobs-help =
     Run all jobs in a file: chapters, segments and languages, two at a time, with one page over all.
 
-    A job that fails does not stop the others; what stands already is not run again.
+    A job that fails does not stop the others; what stands already is not run again. Paths are meant from the file's own folder.
+
+    { "\u0008" }
+    out: reports
+    defaults: { "{" }chapter: hear-the-signals, messages: post.xlsx, language: en{ "}" }
+    jobs:
+      - name: everything
+      - name: chat, since the move
+        where: { "{" }channel: chat{ "}" }
+        since: 2025-04-01
+
+    Or for every combination, instead of a list of jobs:
+
+    { "\u0008" }
+    combine:
+      chapters: [hear-the-signals]
+      languages: [nl, en]
+      segments: { "{" }everything: { "{}" }, planning: { "{" }team: Planning{ "}" }{ "}" }
 jobs-workers = How many jobs at a time.
 jobs-bar = Jobs
 jobs-done = { $count ->

@@ -14,6 +14,8 @@ batch-stopped = { $chapter } is gestopt onder "{ $heading }" (cel { $number }, {
 batch-failed = { $chapter } is misgelopen onder "{ $heading }" (cel { $number }, { $cell }), en dat ligt niet aan jou:
     { $text }
     Tot waar het kwam, staat in { $kept }.
+batch-not-started = { $chapter } kon niet beginnen: { $text }.
+    Het proces dat het notebook uitvoert, liet niets van zich horen. Heeft de machine het erg druk, of te weinig geheugen? Probeer het straks nog eens.
 
 batch-html-skip = Ga meteen naar het rapport
 batch-html-made = Hoe dit rapport is gemaakt

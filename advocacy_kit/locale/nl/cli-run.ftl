@@ -16,7 +16,24 @@ run-report = Rapport: { $path }
 jobs-help =
     Voer alle opdrachten uit een bestand uit: hoofdstukken, groepen en talen, twee tegelijk, met één pagina over alles.
 
-    Mislukt er een, dan gaan de andere door; wat er al staat, wordt niet opnieuw gedaan.
+    Mislukt er een, dan gaan de andere door; wat er al staat, wordt niet opnieuw gedaan. Paden beginnen bij de map van het bestand.
+
+    { "\u0008" }
+    out: rapporten
+    defaults: { "{" }chapter: hear-the-signals, messages: post.xlsx, language: nl{ "}" }
+    jobs:
+      - name: alles
+      - name: balie, sinds de verhuizing
+        where: { "{" }channel: balie{ "}" }
+        since: 2025-04-01
+
+    Of elke combinatie, in plaats van een lijst met opdrachten:
+
+    { "\u0008" }
+    combine:
+      chapters: [hear-the-signals]
+      languages: [nl, en]
+      segments: { "{" }alles: { "{}" }, planning: { "{" }team: Planning{ "}" }{ "}" }
 jobs-workers = Hoeveel opdrachten tegelijk.
 jobs-bar = Opdrachten
 jobs-done = { $count ->

@@ -4,6 +4,7 @@ import pytest
 
 from advocacy_kit.batch.jobs_file import read_jobs, safe_name
 from advocacy_kit.errors import ContentError
+from advocacy_kit.locale import LANGUAGES, say
 
 
 @pytest.fixture
@@ -112,3 +113,15 @@ def test_a_file_that_is_not_there_is_told(tmp_path):
 )  # fmt: skip
 def test_a_name_becomes_a_folder_of_its_own(text, name):
     assert safe_name(text) == name
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_the_help_shows_as_examples_can_be_run(write, tmp_path, language):
+    (tmp_path / "post.xlsx").write_bytes(b"")
+    _, *examples = say("jobs-help", language).split("\b")
+    listed, combined = (example.strip().partition("\n\n")[0] for example in examples)
+    _, jobs = read_jobs(write(listed))
+    assert [sorted(job.options) for job in jobs] == [["messages"], ["messages", "since", "where"]]
+    combined += "\ndefaults: {messages: post.xlsx}\n"
+    _, jobs = read_jobs(write(combined))
+    assert len({job.out for job in jobs}) == 4
