@@ -65,8 +65,9 @@ class Search:
         No letter or digit may touch the literal there.
     left, right : Side or None
         What comes before (for text that is read backwards from the literal) and after it, as part of the match.
-    needs : str
-        Another literal that every match has somewhere in the text; empty where there is none. A cheap first question.
+    needs : frozenset of str
+        Whole words of which every match has at least one besides the literal; empty where nothing is known. A cheap first
+        question, which nearly always has the answer no.
     """
 
     literal: str
@@ -74,7 +75,7 @@ class Search:
     right_bound: bool
     left: Side | None
     right: Side | None
-    needs: str
+    needs: frozenset[str]
 
     @property
     def is_plain(self) -> bool:
@@ -197,7 +198,8 @@ def _search(
     right = Side(after, spelling[-1].isalnum(), False) if after else None
     left_bound = spelling[0].isalnum() and not _may_touch(before, -1)
     right_bound = spelling[-1].isalnum() and not _may_touch(after, 0)
-    return Search(spelling, left_bound, right_bound, left, right, _other(before, after, language))
+    needs = max(_needed(before, language), _needed(after, language), key=lambda n: n[0])[1]
+    return Search(spelling, left_bound, right_bound, left, right, needs)
 
 
 def _may_touch(tokens: Sequence[Token], side: int) -> bool:
@@ -212,12 +214,39 @@ def _may_touch(tokens: Sequence[Token], side: int) -> bool:
     return not isinstance(near, Gap)
 
 
-def _other(before: Sequence[Token], after: Sequence[Token], language: str) -> str:
-    """The rarest literal that every match has besides the anchor."""
-    others = [t.text.strip() for t in (*before, *after) if isinstance(t, Literal) and _WORD.search(t.text)]
-    # A space next to a sign is optional in the text, so only rows of plain words are sure to stand there.
-    others = [word for text in others for word in re.findall(r"[^\W_]+(?: [^\W_]+)*", text)]
-    return max(others, key=lambda text: (_rarity(text, language, True), text), default="")
+def _needed(tokens: Sequence[Token], language: str) -> tuple[float, frozenset[str]]:
+    """Whole words of which one stands in every match of a row of tokens, and how rare the commonest of them is."""
+    best = (0.0, frozenset())
+    for i, token in enumerate(tokens):
+        before = tokens[i - 1] if i else None
+        after = tokens[i + 1] if i + 1 < len(tokens) else None
+        open_left, open_right = (
+            before is None or isinstance(before, Gap),
+            after is None or isinstance(after, Gap),
+        )
+        if isinstance(token, Literal):
+            for word in _whole_words(token.text, open_left, open_right):
+                best = max(best, (_word_rarity(word, language), frozenset([word])), key=lambda b: b[0])
+        elif isinstance(token, Choice) and all(token.options) and len(token.options) <= MAX_OPTIONS:
+            open_left = open_left or (isinstance(before, Literal) and before.text.endswith(" "))
+            open_right = open_right or (isinstance(after, Literal) and after.text.startswith(" "))
+            if not (open_left and open_right):
+                continue
+            each = [_needed(option, language) for option in token.options]
+            weakest = min(score for score, _ in each)
+            if weakest > 0:
+                words = frozenset().union(*(words for _, words in each))
+                best = max(best, (weakest - 0.02 * len(words), words), key=lambda b: b[0])
+    return best
+
+
+def _whole_words(text: str, open_left: bool, open_right: bool) -> list[str]:
+    """Words of a literal that surely stand by themselves in the text: none that may be touched by letters."""
+    if not open_left:
+        text = text.partition(" ")[2] if " " in text else ""
+    if not open_right:
+        text = text.rpartition(" ")[0] if " " in text else ""
+    return [word for word in text.split() if word.isalnum()]
 
 
 def _spellings(literal: str) -> list[str]:

@@ -8,8 +8,7 @@ import re
 
 import ahocorasick_rs
 
-from advocacy_kit.detection.anchors import Side
-from advocacy_kit.detection.compile import GUARD_SIGNS, GUARD_WORDS, LEFT_SIGNS, Entry, Guard, Program, extent
+from advocacy_kit.detection.compile import GUARD_SIGNS, GUARD_WORDS, Entry, Guard, Program, extent
 from advocacy_kit.patterns.normalise import Back, normalise, original_span
 
 #: One heard signal of one message: position of the signal, strength (0–2), spans in the original text.
@@ -32,9 +31,6 @@ _NOT_ASCII_SIGN = re.compile(r"[^\w\x00-\x7f]")
 class Group:
     """All that is looked for at one literal.
 
-    Nearly always nothing of it stands there. So one regular expression asks for all entries at once whether any could; only
-    then they are asked one by one.
-
     Parameters
     ----------
     literal : str
@@ -45,45 +41,14 @@ class Group:
         Whether it was found between spaces, so that its bounds need no look.
     """
 
-    __slots__ = ("_after", "_alone", "_before", "asks", "is_phrase", "literal", "plain")
+    __slots__ = ("asking", "is_phrase", "literal", "plain")
 
     def __init__(self, literal: str, entries: tuple[Entry, ...], *, whole: bool) -> None:
         self.literal, self.is_phrase = literal, " " in literal
         bare = [e for e in entries if whole and e.search.is_plain and e.guard is None]
         self.plain = tuple((e.signal, e.strength) for e in bare)
-        asking = [e for e in entries if e not in bare]
-        self.asks = bool(asking)
-        after = [e for e in asking if e.search.right is not None]
-        before = [e for e in asking if e.search.right is None and e.search.left is not None]
-        self._alone = tuple(e for e in asking if e.search.is_plain)
-        self._after = _Any([e.search.right for e in after], after)
-        self._before = _Any([e.search.left for e in before], before)
-
-    def possible(self, low: str, backwards: str, start: int, end: int) -> list[Entry]:
-        """List the entries that what stands before or after the literal does not rule out."""
-        size = len(low)
-        found = list(self._alone)
-        if self._after.entries and self._after.match(low, end, size):
-            found += self._after.entries
-        if self._before.entries and self._before.match(backwards, size - start, size - start + LEFT_SIGNS):
-            found += self._before.entries
-        return found
-
-
-class _Any:
-    """Regular expressions asked together; written and compiled when first asked."""
-
-    __slots__ = ("_match", "_sides", "entries")
-
-    def __init__(self, sides: list[Side], entries: list[Entry]) -> None:
-        self._sides, self.entries, self._match = sides, entries, None
-
-    def match(self, text: str, start: int, end: int) -> re.Match | None:
-        if self._match is None:
-            self._match = re.compile(
-                "|".join(f"(?:{regex})" for regex in dict.fromkeys(side.regex for side in self._sides))
-            ).match
-        return self._match(text, start, end)
+        #: Entries that ask for more, each with the words of which it needs one.
+        self.asking = tuple((e.search.needs, e) for e in entries if e not in bare)
 
 
 class PatternEngine:
@@ -125,6 +90,7 @@ class PatternEngine:
         found: list[Match] = []
         backwards = low[::-1]
         spaced = f" {low} ".translate(_BETWEEN) if low.isascii() else _spaced(low)
+        words = frozenset(spaced.split())
         for number, start, end in self._words.find_matches_as_indexes(spaced, overlapping=True):
             group = self._word_groups[number]
             # Both ends have a space of their own, and the text begins one place later.
@@ -133,13 +99,16 @@ class PatternEngine:
                 continue
             for signal, strength in group.plain:
                 found.append((signal, start, end, strength))
-            for entry in group.possible(low, backwards, start, end) if group.asks else ():
+            for needs, entry in group.asking:
+                if needs and words.isdisjoint(needs):
+                    continue
                 span = extent(entry.search, low, backwards, start, end)
                 if span and (entry.guard is None or _passes(entry.guard, text, low, backwards, *span, back)):
                     found.append((entry.signal, *span, entry.strength))
         for number, start, end in self._pieces.find_matches_as_indexes(low, overlapping=True):
-            group = self._piece_groups[number]
-            for entry in group.possible(low, backwards, start, end) if group.asks else ():
+            for needs, entry in self._piece_groups[number].asking:
+                if needs and words.isdisjoint(needs):
+                    continue
                 span = extent(entry.search, low, backwards, start, end)
                 if span and (entry.guard is None or _passes(entry.guard, text, low, backwards, *span, back)):
                     found.append((entry.signal, *span, entry.strength))
