@@ -20,7 +20,7 @@ def jobs(root, post):
         options = {"messages": str(post), "notebook_root": str(root), "parameters": parameters}
         return Job("small", language, name, name, options | {"where": {"team": name}})
 
-    return [job("first"), job("failing", "nl", deed="fault"), job("killed", deed="die"), job("last", "nl")]
+    return [job("first"), job("failing", "nl", deed="fault"), job("killed", deed="kill the runner"), job("last", "nl")]
 
 
 @pytest.fixture(scope="module")
@@ -37,6 +37,7 @@ def test_a_job_that_fails_stops_no_other(batch):
     assert [r.state for r in batch.results] == ["done", "failed", "failed", "done"]
     assert batch.exit_code == 1
     assert "ZeroDivisionError" in batch.results[1].error
+    assert "code -9" in batch.results[2].error
     for result in batch.results:
         assert (result.page is not None and result.page.is_file()) == (result.state == "done")
 
