@@ -219,7 +219,7 @@ class Report:
         if row.suppressed:
             return self.say("hts-withheld"), self.say("hts-withheld")
         if pd.isna(row.estimate):
-            return self.counted(0, 0), "–"
+            return self.say("hts-when-nothing"), "–"
         return self.counted(row.k, row.n), self.range(row)
 
     # -- what to read
@@ -235,7 +235,8 @@ class Report:
             message = messages.loc[row.message_id]
             text, start, end = quote_around(message["text"], row.start, row.end)
             body = html.highlighted(text, [(start, end, self.name(row.signal))])
-            quotes.append(html.quote(body, " · ".join(self._source(message)), language=message["language"]))
+            source = " · ".join(part for part in self._source(message) if part != "–")
+            quotes.append(html.quote(body, source, language=message["language"]))
         return self._block(html.paragraph(self.say("hts-missed-lead")), *quotes)
 
     def reading(self) -> str:
@@ -267,6 +268,7 @@ class Report:
         return self._block(html.table(self.say("hts-reading-caption"), head, table), wide=True)
 
     def _source(self, message: pd.Series) -> list[str]:
+        """Day, channel and topic of a message; a dash for a day that is not known."""
         sent = message.get("sent_at")
         parts = [day(sent.tz_convert(self.timezone), self.language) if pd.notna(sent) else "–"]
         return parts + [

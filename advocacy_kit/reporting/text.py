@@ -20,8 +20,10 @@ def percent(fraction: float, language: str) -> str:
 
 
 def percent_range(low: float, high: float, language: str) -> str:
-    """Write an interval of fractions: ``54–82%``."""
-    return f"{number(round(low * 100), language)}–{percent(high, language)}"
+    """Write an interval of fractions: ``54–82%``; with a decimal where whole ones would say nothing: ``0.1–0.4%``."""
+    decimals = 1 if high < 0.02 else 0
+    upper = format_percent(high, "#,##0.0%" if decimals else "#,##0%", locale=_TERRITORY[language])
+    return f"{number(round(low * 100, decimals), language, decimals)}–{upper}"
 
 
 def month(period: str, language: str, *, short: bool = False) -> str:

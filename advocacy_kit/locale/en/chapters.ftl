@@ -14,7 +14,7 @@ chapters-parameter-file = messages: the file "{ $value }" is not there. Check th
 chapters-parameter-pairs = { $name }: "{ $value }" is not of the form name=value. Put a semicolon between pairs: channel=chat; team=Planning.
 
 chapters-not-this-mode = This part is left out: the chapter was opened with mode = "{ $mode }".
-chapters-source-sample = These are messages of Lommer, an invented company that comes with the kit. Name a file of your own in `messages` to read that.
+chapters-source-sample = These are messages of Lommer, an invented company that comes with the kit. Name a file of your own to read that instead.
 
 hts-card-example = Example
 hts-card-examples-more = More examples
@@ -112,6 +112,7 @@ hts-when-dateless = { $count ->
  }
 hts-when-few = few
 
+hts-when-nothing = no messages
 hts-missed-title = Easily missed
 hts-missed-lead = Quiet ones. A colleague in a hurry would read past these. Read them slowly, and judge for yourself: is it there?
 hts-missed-none = No quiet signals were found to show.
@@ -138,4 +139,4 @@ hts-limits-4 = Nothing here is about a single customer's mood or about a colleag
 hts-limits-5 = No number here has been calibrated against people's own labels yet. Compare months and groups with each other; do not set targets on them.
 
 hts-saved = Saved: { $files }
-hts-saved-none = Nothing is saved. Give `out` a folder to keep the findings.
+hts-saved-none = Nothing is saved. Name a folder for `out` to keep the findings.

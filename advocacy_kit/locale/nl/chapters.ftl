@@ -14,7 +14,7 @@ chapters-parameter-file = messages: het bestand "{ $value }" is er niet. Kijk de
 chapters-parameter-pairs = { $name }: "{ $value }" heeft niet de vorm naam=waarde. Zet een puntkomma tussen paren: channel=chat; team=Planning.
 
 chapters-not-this-mode = Dit deel is overgeslagen: het hoofdstuk is geopend met mode = "{ $mode }".
-chapters-source-sample = Dit zijn berichten van Lommer, een verzonnen bedrijf dat bij de kit hoort. Noem bij `messages` een eigen bestand om dat te lezen.
+chapters-source-sample = Dit zijn berichten van Lommer, een verzonnen bedrijf dat bij de kit hoort. Noem een eigen bestand om dat te lezen.
 
 hts-card-example = Voorbeeld
 hts-card-examples-more = Meer voorbeelden
@@ -112,6 +112,7 @@ hts-when-dateless = { $count ->
  }
 hts-when-few = weinig
 
+hts-when-nothing = geen berichten
 hts-missed-title = Zo overheen gelezen
 hts-missed-lead = De stille. Wie haast heeft, leest hieroverheen. Lees ze langzaam en oordeel zelf: staat het er?
 hts-missed-none = Er zijn geen stille signalen gevonden om te tonen.

@@ -19,6 +19,8 @@ def test_numbers_are_written_the_way_a_language_does(value, decimals, dutch, eng
 
 def test_an_interval_is_written_once_with_its_sign():
     assert percent_range(0.541, 0.816, "nl") == "54–82%"
+    assert percent_range(0.0006, 0.0039, "nl") == "0,1–0,4%"
+    assert percent_range(0.0, 0.3, "en") == "0–30%"
 
 
 def test_months_are_written_out_or_short():
