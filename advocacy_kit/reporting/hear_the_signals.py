@@ -261,10 +261,14 @@ class Report:
                 whole = html.highlighted(text, spans)
                 short = f"<details><summary>{short} …</summary><p>{whole}</p></details>"
             shown = html.Safe(f'<div lang="{message["language"]}">{short}</div>')
-            sent, *where = self._source(message)
-            signals = ", ".join(self.name(s) for s in row.signals)
-            table.append((str(row.message_id), sent, " · ".join(where) or "–", signals, shown))
-        head = self._head("message", "date", "where", "signals", "text", kind="reading")
+            source = " · ".join(part for part in self._source(message) if part != "–")
+            label = (
+                html.escape(source)
+                + ("<br>" if source else "")
+                + f"<small>{html.escape(str(row.message_id))}</small>"
+            )
+            table.append((html.Safe(label), ", ".join(self.name(s) for s in row.signals), shown))
+        head = self._head("message", "signals", "text", kind="reading")
         return self._block(html.table(self.say("hts-reading-caption"), head, table), wide=True)
 
     def _source(self, message: pd.Series) -> list[str]:
