@@ -10,13 +10,13 @@ import pytest
 from advocacy_kit.batch.scrub import scrub_notebook, scrubber
 
 FILE = Path("/srv/data/Klantpost 2025 (def).xlsx")
-WORK = Path("/srv/data/out/.partial/work")
+WORK = Path("/srv/data/out/.partial/job")
 SCRUB = scrubber({FILE: FILE.name, WORK: ".", Path("/srv/data/out"): "."})
 
 CASES = [
     ("messages = '/srv/data/Klantpost 2025 (def).xlsx'", "messages = 'Klantpost 2025 (def).xlsx'"),
-    ("in /srv/data/out/.partial/work/findings.csv", "in ./findings.csv"),
-    ("in /srv/data/out/.partial/work", "in ."),
+    ("in /srv/data/out/.partial/job/findings.csv", "in ./findings.csv"),
+    ("in /srv/data/out/.partial/job", "in ."),
     ("File /tmp/ipykernel_4711/20391.py, line 3", "File cell, line 3"),
     (f"File {Path.home()}/lib/x.py", "File ~/lib/x.py"),
     # Near misses
