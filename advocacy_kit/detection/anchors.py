@@ -110,7 +110,7 @@ def _anchored(
             (min(_best(p, language)[1] for p in pieces), -len(pieces), pieces)
             for pieces in _pieces(tokens, room)
         ]
-        score, _, pieces = max(candidates, key=lambda c: c[:2], default=(0.0, 0, []))
+        score, _, pieces = max(candidates, key=lambda c: c[:2], default=(best, 0, []))
         if score > best + 0.2:
             return [split for piece in pieces for split in _anchored(piece, language, room // len(pieces))]
     if best < 0:

@@ -134,3 +134,25 @@ def test_the_automaton_hears_what_plain_regular_expressions_hear(engine_of, word
         assert any(start in span and end - 1 in span for start, end in matches), (
             f"heard for nothing: {text[span[0] : span[-1] + 1]!r}"
         )
+
+
+def test_a_choice_of_very_many_words_is_heard(words_of):
+    many = "|".join(f"word{chr(97 + i // 26)}{chr(97 + i % 26)}" for i in range(200))
+    for expression in (f"({many})", f"({many}) <0-2> (late|{many})", f"so ({many})"):
+        assert words_of("so wordba late", {"find": [expression]}), expression[:20]
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_every_expression_of_the_codebook_can_be_found(language):
+    from advocacy_kit import load_codebook
+    from advocacy_kit.detection.anchors import searches
+
+    codebook = load_codebook()
+    for signal in codebook:
+        for rule in signal[language].patterns:
+            for key, _, expression in rule.expressions():
+                assert searches(parse(expression, codebook.lists[language]), language), (
+                    signal.id,
+                    key,
+                    expression,
+                )
