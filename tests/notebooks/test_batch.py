@@ -20,7 +20,12 @@ def jobs(root, post):
         options = {"messages": str(post), "notebook_root": str(root), "parameters": parameters}
         return Job("small", language, name, name, options | {"where": {"team": name}})
 
-    return [job("first"), job("failing", "nl", deed="fault"), job("killed", deed="kill the runner"), job("last", "nl")]
+    return [
+        job("first"),
+        job("failing", "nl", deed="fault"),
+        job("killed", deed="kill the runner"),
+        job("last", "nl"),
+    ]
 
 
 @pytest.fixture(scope="module")
