@@ -80,7 +80,8 @@ def main(arguments: list[str] | None = None) -> None:
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="replace")
     try:
-        build().main(args=arguments, prog_name="advocacy", standalone_mode=False)
+        # Outside its standalone mode click gives an exit code back instead of leaving with it.
+        sys.exit(build().main(args=arguments, prog_name="advocacy", standalone_mode=False))
     except click.exceptions.Abort:
         click.echo(say("cli-interrupted"), err=True)
         sys.exit(130)

@@ -92,3 +92,21 @@ def test_help_is_quick_to_load():
     code = "import sys; sys.argv = ['advocacy', 'codebook', '--help']\ntry:\n import advocacy_kit.cli as c; c.main()\nexcept SystemExit: pass\nprint('HEAVY', [m for m in ('pandas', 'matplotlib', 'papermill', 'IPython') if m in sys.modules])"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60)
     assert "HEAVY []" in done.stdout
+
+
+def test_a_check_that_finds_something_leaves_with_1(tmp_path):
+    import shutil
+
+    from advocacy_kit.codebook.load import HERE
+
+    for name in ("lists", "signals"):
+        shutil.copytree(HERE / name, tmp_path / name)
+    shutil.copy(HERE / "codebook.yml", tmp_path)
+    sigh = tmp_path / "signals" / "sigh.yml"
+    near = next(line for line in sigh.read_text(encoding="utf-8").splitlines() if "id: sigh-nl-n1" in line)
+    text = sigh.read_text(encoding="utf-8")
+    head, _, tail = text.partition(near)
+    sigh.write_text(head + near + tail.replace('text: "', 'text: "Pff, tja... ', 1), encoding="utf-8")
+    done = advocacy("codebook", "sigh", "--check", "--folder", str(tmp_path))
+    assert done.returncode == 1, done.stdout + done.stderr
+    assert "sigh-nl-n1" in done.stdout
