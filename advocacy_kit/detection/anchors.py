@@ -198,7 +198,11 @@ def _search(
     right = Side(after, spelling[-1].isalnum(), False) if after else None
     left_bound = spelling[0].isalnum() and not _may_touch(before, -1)
     right_bound = spelling[-1].isalnum() and not _may_touch(after, 0)
-    needs = max(_needed(before, language), _needed(after, language), key=lambda n: n[0])[1]
+    needs = max(
+        _needed(before, language, left=True, right=False),
+        _needed(after, language, left=False, right=True),
+        key=lambda n: n[0],
+    )[1]
     return Search(spelling, left_bound, right_bound, left, right, needs)
 
 
@@ -214,16 +218,19 @@ def _may_touch(tokens: Sequence[Token], side: int) -> bool:
     return not isinstance(near, Gap)
 
 
-def _needed(tokens: Sequence[Token], language: str) -> tuple[float, frozenset[str]]:
-    """Whole words of which one stands in every match of a row of tokens, and how rare the commonest of them is."""
+def _needed(
+    tokens: Sequence[Token], language: str, *, left: bool, right: bool
+) -> tuple[float, frozenset[str]]:
+    """Whole words of which one stands in every match of a row of tokens, and how rare the commonest of them is.
+
+    `left` and `right` tell whether nothing touches the row there; the side at the literal is touched by it.
+    """
     best = (0.0, frozenset())
     for i, token in enumerate(tokens):
         before = tokens[i - 1] if i else None
         after = tokens[i + 1] if i + 1 < len(tokens) else None
-        open_left, open_right = (
-            before is None or isinstance(before, Gap),
-            after is None or isinstance(after, Gap),
-        )
+        open_left = left if before is None else isinstance(before, Gap)
+        open_right = right if after is None else isinstance(after, Gap)
         if isinstance(token, Literal):
             for word in _whole_words(token.text, open_left, open_right):
                 best = max(best, (_word_rarity(word, language), frozenset([word])), key=lambda b: b[0])
@@ -232,7 +239,7 @@ def _needed(tokens: Sequence[Token], language: str) -> tuple[float, frozenset[st
             open_right = open_right or (isinstance(after, Literal) and after.text.startswith(" "))
             if not (open_left and open_right):
                 continue
-            each = [_needed(option, language) for option in token.options]
+            each = [_needed(option, language, left=open_left, right=open_right) for option in token.options]
             weakest = min(score for score, _ in each)
             if weakest > 0:
                 words = frozenset().union(*(words for _, words in each))

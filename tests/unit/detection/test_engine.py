@@ -26,6 +26,8 @@ GUARDS = [
     ({"find": ["late"], "not_sentence": ["sorry"]}, "Sorry I am late. You were late!", ["late"]),
     ({"find": ["late"], "not_sentence": ["!"]}, "You are late! I was late.", ["late"]),
     ({"find": ["fijn <0-2> (.|!)"]}, "Fijn. Fijn hoor! Fijn is dat", ["Fijn.", "Fijn hoor!"]),
+    ({"find": ["(dol|super)(blij|gelukkig)"]}, "Superblij en dolgelukkig", ["Superblij", "dolgelukkig"]),
+    ({"find": ["(was|is) (te|ge)laat <0-1> (weer|nu)"]}, "Het is gelaat nu", ["is gelaat nu"]),
     ({"find": ["late"], "message": ["parcel"]}, "late. Where is my parcel?", ["late"]),
     ({"find": ["late"], "message": ["parcel"]}, "late", []),
     ({"find": ["late"], "not_message": ["my fault"]}, "late? my fault", []),
@@ -89,7 +91,7 @@ def test_the_strongest_rule_gives_the_intensity(engine_of):
 
 
 EXPRESSIONS = [
-    "late", "still late", "la*", "*te", "(so|too) late", "no <0-2> reply", "# days", "a+h", "late ...", "!!+", "re reply", "so", "can't",
+    "late", "still late", "la*", "*te", "(so|too) late", "no <0-2> reply", "# days", "a+h", "late ...", "!!+", "re reply", "so", "(re|la)(te|ply)", "no(re|la)*", "can't",
 ]  # fmt: skip
 WORDS = [
     "late",
