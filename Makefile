@@ -44,12 +44,12 @@ lab: $(STAMP) ## Open the chapters in JupyterLab
 lint: $(STAMP_DEV) ## Style, formatting, clean notebooks
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
-	$(BIN)/nbstripout --verify --extra-keys "metadata.papermill metadata.widgets cell.metadata.papermill cell.metadata.execution" notebooks/nl/*.ipynb notebooks/en/*.ipynb
+	$(BIN)/nbstripout --verify --keep-id --extra-keys "metadata.papermill metadata.widgets cell.metadata.papermill cell.metadata.execution" notebooks/nl/*.ipynb notebooks/en/*.ipynb
 
 format: $(STAMP_DEV) ## Put code and notebooks in shape
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
-	$(BIN)/nbstripout --extra-keys "metadata.papermill metadata.widgets cell.metadata.papermill cell.metadata.execution" notebooks/nl/*.ipynb notebooks/en/*.ipynb
+	$(BIN)/nbstripout --keep-id --extra-keys "metadata.papermill metadata.widgets cell.metadata.papermill cell.metadata.execution" notebooks/nl/*.ipynb notebooks/en/*.ipynb
 
 lock: $(STAMP_DEV) ## Write the lock files anew (hashes, no index addresses)
 	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-annotate -o requirements.lock pyproject.toml

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pandas as pd
 
-from advocacy_kit import Detector, read_messages
+from advocacy_kit import Detector, load_codebook, read_messages
 
 
 def cpu(work) -> float:
@@ -67,7 +67,7 @@ def main() -> None:
             f"{name:30} {n / middle:>10,.0f} messages/CPU-s   {base / middle:5.1f} × VADER ({min(pairs):.1f}–{max(pairs):.1f})"
         )
     start = time.process_time()
-    fresh = Detector.load()
+    fresh = Detector(load_codebook())
     for language in ("nl", "en"):
         for voice in ("customer", "organisation"):
             fresh.engine(language, voice)

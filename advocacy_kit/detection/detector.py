@@ -1,6 +1,7 @@
 """The detector: messages in, detections with evidence out."""
 
 from collections.abc import Sequence
+from functools import cache
 
 import numpy as np
 import pandas as pd
@@ -51,7 +52,7 @@ class Detector:
         """
         if profile not in PROFILES:
             raise CallError("detection-unknown-profile", profile=profile, known=", ".join(PROFILES))
-        return cls(load_codebook(path))
+        return _shipped() if path is None else cls(load_codebook(path))
 
     def engine(self, language: str, voice: str) -> PatternEngine:
         """The engine of one language and voice, compiled on first use."""
@@ -128,3 +129,9 @@ class Detector:
             },
             columns=list(COLUMNS),
         )
+
+
+@cache
+def _shipped() -> Detector:
+    """The kit's own detector, made once: compiling all patterns takes seconds."""
+    return Detector(load_codebook())
