@@ -18,6 +18,17 @@ Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
 Id = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]*(-[a-z0-9_]+)*$")]
 
 INTENSITIES: tuple[Intensity, ...] = ("subtle", "clear", "strong")
+#: Keys of a rule that name expressions around a match.
+CONTEXTS = (
+    "not_before",
+    "not_after",
+    "before",
+    "after",
+    "sentence",
+    "not_sentence",
+    "message",
+    "not_message",
+)
 #: How many examples and near misses a language must have.
 MIN_EXAMPLES, MIN_NEAR_MISSES = 4, 3
 
@@ -101,8 +112,7 @@ class Rule(Part):
             raise ValueError("a rule has either `find` or `shape`")
         return self
 
-    @field_validator("find", "not_before", "not_after", "before", "after", "sentence", "not_sentence", "message",
-                     "not_message")  # fmt: skip
+    @field_validator("find", *CONTEXTS)
     @classmethod
     def _is_lower_case(cls, expressions: list[str]) -> list[str]:
         for expression in expressions:
@@ -112,18 +122,7 @@ class Rule(Part):
 
     def expressions(self) -> list[tuple[str, int, str]]:
         """List every expression of the rule with the key and position it stands at."""
-        keys = (
-            "find",
-            "not_before",
-            "not_after",
-            "before",
-            "after",
-            "sentence",
-            "not_sentence",
-            "message",
-            "not_message",
-        )
-        return [(key, i, e) for key in keys for i, e in enumerate(getattr(self, key))]
+        return [(key, i, e) for key in ("find", *CONTEXTS) for i, e in enumerate(getattr(self, key))]
 
 
 class SignalText(Part):

@@ -5,23 +5,12 @@ from dataclasses import dataclass
 import ahocorasick_rs
 
 from advocacy_kit.codebook import Codebook
-from advocacy_kit.codebook.model import INTENSITIES, Rule
+from advocacy_kit.codebook.model import CONTEXTS, INTENSITIES, Rule
 from advocacy_kit.detection.anchors import Search, searches
 from advocacy_kit.patterns.expressions import parse
 
 #: Words before and after a match that its guards look at, and signs that hold them.
 GUARD_WORDS, GUARD_SIGNS = 4, 64
-#: Keys of a rule that name expressions around a match, in the order of :class:`Guard`.
-CONTEXTS = (
-    "not_before",
-    "not_after",
-    "before",
-    "after",
-    "sentence",
-    "not_sentence",
-    "message",
-    "not_message",
-)
 #: How far before its literal a match may begin.
 LEFT_SIGNS = 120
 
@@ -190,7 +179,7 @@ def _guard(
         return made[key]
 
     guard = Guard(
-        *(context(getattr(rule, key)) for key in CONTEXTS),
+        **{key: context(getattr(rule, key)) for key in CONTEXTS},
         at=rule.at,
         upper=rule.case == "upper",
         unless_quoted=rule.unless_quoted,
