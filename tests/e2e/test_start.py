@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+import psutil
 import pytest
 from accessible import serious
 from conftest import SECONDS_TO_START, environment, free_port, is_here
@@ -46,10 +47,15 @@ class Door:
 
     def kernels(self) -> int:
         """How many kernels run below the server."""
-        import psutil
+        return sum(map(_is_kernel, psutil.Process(self.process.pid).children(recursive=True)))
 
-        below = psutil.Process(self.process.pid).children(recursive=True)
-        return sum("ipykernel_launcher" in " ".join(child.cmdline()) for child in below)
+
+def _is_kernel(process: psutil.Process) -> bool:
+    # A process may end between being listed and being asked: then it is no kernel any more.
+    try:
+        return "ipykernel_launcher" in " ".join(process.cmdline())
+    except (psutil.NoSuchProcess, psutil.ZombieProcess):
+        return False
 
 
 def open_door(home: Path, *arguments: str, port: int, folder: Path, browser: str = "") -> Door:
