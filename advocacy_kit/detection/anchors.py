@@ -11,7 +11,7 @@ from functools import cache
 
 from advocacy_kit.paths import PACKAGE
 from advocacy_kit.patterns.expressions import joined
-from advocacy_kit.patterns.regex import mirrored, tail_regex
+from advocacy_kit.patterns.steps import mirrored
 from advocacy_kit.patterns.tokens import Choice, Gap, Letters, Literal, More, Token
 
 _WORD = re.compile(r"[^\W_]+")
@@ -19,41 +19,18 @@ _WORD = re.compile(r"[^\W_]+")
 RARE = 3.6
 #: A choice with more options than this is not written out.
 MAX_OPTIONS = 60
+#: Signs of a word by which it is asked for.
+BEGINNING = 3
 #: Nor is an expression written out into more pieces than this.
 MAX_PIECES = 240
 
 
-class Side:
-    """What must stand on one side of a literal, reading away from it; written as a regular expression when first asked.
-
-    Parameters
-    ----------
-    tokens : tuple of Token
-        What stands there.
-    wordy : bool
-        Whether the literal has a letter or digit at that end.
-    backwards : bool
-        Whether it is the left side: then the text is read backwards.
-    """
-
-    __slots__ = ("_backwards", "_match", "_tokens", "_wordy")
-
-    def __init__(self, tokens: tuple[Token, ...], wordy: bool, backwards: bool) -> None:
-        self._tokens, self._wordy, self._backwards, self._match = tokens, wordy, backwards, None
-
-    @property
-    def regex(self) -> str:
-        """The regular expression."""
-        return tail_regex(mirrored(self._tokens) if self._backwards else self._tokens, self._wordy)
-
-    def match(self, text: str, start: int, end: int) -> re.Match | None:
-        """Match at a place, not beyond `end`."""
-        if self._match is None:
-            self._match = re.compile(self.regex).match
-        return self._match(text, start, end)
+#: What must stand on one side of a literal, in the order of reading away from it; and whether the literal has a letter or digit
+#: at that end.
+Side = tuple[tuple[Token, ...], bool]
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, slots=True)
 class Search:
     """A literal to look for, and what must stand around it for the expression to match.
 
@@ -64,10 +41,10 @@ class Search:
     left_bound, right_bound : bool
         No letter or digit may touch the literal there.
     left, right : Side or None
-        What comes before (for text that is read backwards from the literal) and after it, as part of the match.
+        What comes before (mirrored: it is read backwards from the literal) and after it, as part of the match.
     needs : frozenset of str
-        Whole words of which every match has at least one besides the literal; empty where nothing is known. A cheap first
-        question, which nearly always has the answer no.
+        Beginnings of words (see `beginning`) of which every match has at least one besides the literal; empty where nothing is
+        known. A cheap first question, which nearly always has the answer no.
     """
 
     literal: str
@@ -76,11 +53,6 @@ class Search:
     left: Side | None
     right: Side | None
     needs: frozenset[str]
-
-    @property
-    def is_plain(self) -> bool:
-        """Whether the bounds are all there is to verify."""
-        return self.left is None and self.right is None
 
 
 def searches(tokens: Sequence[Token], language: str) -> list[Search]:
@@ -188,22 +160,25 @@ def _common(language: str) -> dict[str, float]:
 def _search(
     before: tuple[Token, ...], literal: str, spelling: str, after: tuple[Token, ...], language: str
 ) -> Search:
-    """Write what surrounds a literal as regular expressions: what follows, and, mirrored, what comes before."""
+    """Tell what surrounds a literal: what follows, and, mirrored, what comes before."""
     lead, trail = literal[: len(literal) - len(literal.lstrip(" "))], literal[len(literal.rstrip(" ")) :]
     if lead and before and not isinstance(before[-1], Gap):
         before = (*before, Literal(lead))
     if trail and after and not isinstance(after[0], Gap):
         after = (Literal(trail), *after)
-    left = Side(before, spelling[0].isalnum(), True) if before else None
-    right = Side(after, spelling[-1].isalnum(), False) if after else None
-    left_bound = spelling[0].isalnum() and not _may_touch(before, -1)
-    right_bound = spelling[-1].isalnum() and not _may_touch(after, 0)
-    needs = max(
-        _needed(before, language, left=True, right=False),
-        _needed(after, language, left=False, right=True),
-        key=lambda n: n[0],
-    )[1]
-    return Search(spelling, left_bound, right_bound, left, right, needs)
+    first, last = spelling[0].isalnum(), spelling[-1].isalnum()
+    return Search(
+        spelling,
+        first and not _may_touch(before, -1),
+        last and not _may_touch(after, 0),
+        (mirrored(before), first) if before else None,
+        (after, last) if after else None,
+        max(
+            _needed(before, language, left=True, right=False),
+            _needed(after, language, left=False, right=True),
+            key=lambda needed: needed[0],
+        )[1],
+    )
 
 
 def _may_touch(tokens: Sequence[Token], side: int) -> bool:
@@ -218,27 +193,32 @@ def _may_touch(tokens: Sequence[Token], side: int) -> bool:
     return not isinstance(near, Gap)
 
 
+def beginning(word: str) -> str:
+    """The first signs of a word, by which it is asked for in a message; a shorter one is filled with spaces."""
+    return word[:BEGINNING].ljust(BEGINNING)
+
+
 def _needed(
     tokens: Sequence[Token], language: str, *, left: bool, right: bool
 ) -> tuple[float, frozenset[str]]:
-    """Whole words of which one stands in every match of a row of tokens, and how rare the commonest of them is.
+    """Beginnings of words of which one stands in every match of a row of tokens, and how rare the commonest of them is.
 
     `left` and `right` tell whether nothing touches the row there; the side at the literal is touched by it.
     """
-    best = (0.0, frozenset())
+    best: tuple[float, frozenset[str]] = (0.0, frozenset())
     for i, token in enumerate(tokens):
         before = tokens[i - 1] if i else None
         after = tokens[i + 1] if i + 1 < len(tokens) else None
         open_left = left if before is None else isinstance(before, Gap)
         open_right = right if after is None else isinstance(after, Gap)
         if isinstance(token, Literal):
-            for word in _whole_words(token.text, open_left, open_right):
-                best = max(best, (_word_rarity(word, language), frozenset([word])), key=lambda b: b[0])
+            for word in _words_of(token.text, open_left, open_right):
+                best = max(
+                    best, (_word_rarity(word, language), frozenset([beginning(word)])), key=lambda b: b[0]
+                )
         elif isinstance(token, Choice) and all(token.options) and len(token.options) <= MAX_OPTIONS:
             open_left = open_left or (isinstance(before, Literal) and before.text.endswith(" "))
             open_right = open_right or (isinstance(after, Literal) and after.text.startswith(" "))
-            if not (open_left and open_right):
-                continue
             each = [_needed(option, language, left=open_left, right=open_right) for option in token.options]
             weakest = min(score for score, _ in each)
             if weakest > 0:
@@ -247,13 +227,14 @@ def _needed(
     return best
 
 
-def _whole_words(text: str, open_left: bool, open_right: bool) -> list[str]:
-    """Words of a literal that surely stand by themselves in the text: none that may be touched by letters."""
-    if not open_left:
-        text = text.partition(" ")[2] if " " in text else ""
-    if not open_right:
-        text = text.rpartition(" ")[0] if " " in text else ""
-    return [word for word in text.split() if word.isalnum()]
+def _words_of(text: str, open_left: bool, open_right: bool) -> list[str]:
+    """Words of a literal whose beginnings surely stand so in the text."""
+    if not open_left and text[0].isalnum():
+        text = text.lstrip("".join(filter(str.isalnum, text)))
+    words = _WORD.findall(text)
+    if words and not open_right and text[-1].isalnum() and len(words[-1]) < BEGINNING:
+        words.pop()
+    return words
 
 
 def _spellings(literal: str) -> list[str]:

@@ -41,15 +41,13 @@ def check_codebook(codebook: Codebook, signals: Iterable[str] | None = None) -> 
             continue
         for language in LANGUAGES:
             engine = detector.engine(language, signal.voice)
-            number = engine.program.signals.index(signal.id)
+            number = codebook.of_voice(signal.voice).index(signal)
             text = signal[language]
-            for kind, part in [
-                *(("example", e) for e in text.examples),
-                *(("near miss", n) for n in text.near_misses),
-            ]:
-                spans = [
-                    s for found, _, evidence in engine.hear(part.text) if found == number for s in evidence
-                ]
+            parts = [("example", e) for e in text.examples] + [("near miss", n) for n in text.near_misses]
+            heard = engine.hear([p.text for _, p in parts])
+            own = heard[heard[:, 1] == number]
+            for place, (kind, part) in enumerate(parts):
+                spans = own[own[:, 0] == place, 3:].tolist()
                 touches = kind == "example" and any(a < d and c < b for a, b in spans for c, d in part.spans)
                 right = touches if kind == "example" else not spans
                 checks.append(

@@ -1,187 +1,163 @@
-"""From a codebook's rules to what the engine searches for: literals for the automaton, and what to verify at a hit."""
+"""From a codebook's rules to a program: literals for the automaton, and what to verify where one stands."""
 
-from dataclasses import dataclass
-
-import ahocorasick_rs
+import numpy as np
 
 from advocacy_kit.codebook import Codebook
 from advocacy_kit.codebook.model import CONTEXTS, INTENSITIES, Rule
-from advocacy_kit.detection.anchors import Search, searches
+from advocacy_kit.detection.anchors import searches
+from advocacy_kit.detection.guarding import (
+    ANYWHERE,
+    AT_START,
+    CONTEXT_COLUMNS,
+    GUARD_COLUMNS,
+    INDEX,
+    MESSAGE_END,
+    MESSAGE_START,
+    SENTENCE_END,
+    SENTENCE_START,
+    WITHIN,
+)
+from advocacy_kit.detection.instructions import BEGINS, COLUMNS, Instructions
+from advocacy_kit.detection.listen import (
+    BOUNDS,
+    ENTRY_COLUMNS,
+    LEFT,
+    LEFT_BOUND,
+    RIGHT,
+    RIGHT_BOUND,
+    STRENGTH,
+    Program,
+    number_of,
+)
+from advocacy_kit.detection.signs import ALL_GROUPS
+from advocacy_kit.detection.trie import build
 from advocacy_kit.patterns.expressions import parse
+from advocacy_kit.patterns.steps import beside, whole
 
-#: Words before and after a match that its guards look at, and signs that hold them.
-GUARD_WORDS, GUARD_SIGNS = 4, 64
-#: How far before its literal a match may begin.
-LEFT_SIGNS = 120
-
-
-class Context:
-    """Expressions of which one must, or must not, stand in a stretch of text.
-
-    Parameters
-    ----------
-    expressions : list of str
-        In the language of patterns.
-    """
-
-    def __init__(self, expressions: list[str], lists: dict[str, list[str]], language: str) -> None:
-        self._expressions, self._lists, self._language = expressions, lists, language
-        self._automaton: ahocorasick_rs.AhoCorasick | None = None
-        self._searches: list[list[Search]] = []
-
-    def _compile(self) -> None:
-        found: dict[str, list[Search]] = {}
-        for expression in self._expressions:
-            for search in searches(parse(expression, self._lists), self._language):
-                found.setdefault(search.literal, []).append(search)
-        self._searches = list(found.values())
-        self._automaton = ahocorasick_rs.AhoCorasick(list(found), store_patterns=False)
-
-    def stands_in(self, low: str) -> bool:
-        """Whether one of the expressions matches somewhere in a normalised text; compiled when first asked."""
-        if self._automaton is None:
-            self._compile()
-        hits = self._automaton.find_matches_as_indexes(low, overlapping=True)
-        return bool(hits) and any(
-            extent(search, low, low[::-1], start, end)
-            for number, start, end in hits
-            for search in self._searches[number]
-        )
-
-
-def extent(search: Search, low: str, backwards: str, start: int, end: int) -> tuple[int, int] | None:
-    """Give the span of a match around a literal, or ``None`` where more is asked than stands there.
-
-    Parameters
-    ----------
-    search : Search
-        What was found.
-    low, backwards : str
-        Normalised text, and the same read backwards.
-    start, end : int
-        Where the literal stands in `low`.
-    """
-    if search.left_bound and start and low[start - 1].isalnum():
-        return None
-    if search.right_bound and end < len(low) and low[end].isalnum():
-        return None
-    if search.right is not None:
-        tail = search.right.match(low, end, len(low))
-        if tail is None:
-            return None
-        end = tail.end()
-    if search.left is not None:
-        position = len(low) - start
-        head = search.left.match(backwards, position, position + LEFT_SIGNS)
-        if head is None:
-            return None
-        start = len(low) - head.end()
-    return start, end
-
-
-@dataclass(frozen=True, slots=True)
-class Guard:
-    """What must, or must not, stand around a match; ``None`` where nothing is asked."""
-
-    not_before: Context | None
-    not_after: Context | None
-    before: Context | None
-    after: Context | None
-    sentence: Context | None
-    not_sentence: Context | None
-    message: Context | None
-    not_message: Context | None
-    at: str | None
-    upper: bool
-    unless_quoted: bool
-
-    @property
-    def asks_nothing(self) -> bool:
-        """Whether every match passes."""
-        return not any(getattr(self, name) for name in self.__slots__)
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """What to verify when the automaton finds a literal.
-
-    Attributes
-    ----------
-    signal : int
-        Position of the signal in the program.
-    strength : int
-        0 subtle, 1 clear, 2 strong.
-    search : Search
-        What must touch and surround the literal.
-    guard : Guard or None
-        What must stand around the match.
-    """
-
-    signal: int
-    strength: int
-    search: Search
-    guard: Guard | None
-
-
-@dataclass(frozen=True, slots=True)
-class Program:
-    """All rules of one language and voice, ready to search.
-
-    Attributes
-    ----------
-    signals : tuple of str
-        Ids, in the order that entries count them.
-    literals : tuple of str
-        What the automaton looks for.
-    entries : tuple of tuple of Entry
-        For each literal, what to verify.
-    shapes : tuple of (int, int, Guard or None)
-        Strength, signal and guard of each rule that looks for a row of words in capitals.
-    """
-
-    signals: tuple[str, ...]
-    literals: tuple[str, ...]
-    entries: tuple[tuple[Entry, ...], ...]
-    shapes: tuple[tuple[int, int, Guard | None], ...]
+_PLACES = {
+    None: ANYWHERE,
+    "message_start": MESSAGE_START,
+    "message_end": MESSAGE_END,
+    "sentence_start": SENTENCE_START,
+    "sentence_end": SENTENCE_END,
+}
+_NO_GUARD = (*(-1 for _ in CONTEXTS), ANYWHERE, 0, 0)
 
 
 def compile_program(codebook: Codebook, language: str, voice: str) -> Program:
-    """Compile the rules of one language and voice."""
-    found: dict[str, list[Entry]] = {}
-    shapes = []
+    """Compile the rules of one language and voice; signals are counted in the order of the codebook."""
     signals = codebook.of_voice(voice)
-    lists = codebook.lists[language]
-    contexts: dict[tuple[str, ...], Context] = {}
+    compiler = _Compiler(codebook.lists[language], language)
     for number, signal in enumerate(signals):
         for rule in signal[language].patterns:
-            guard = _guard(rule, lists, language, contexts)
-            strength = INTENSITIES.index(rule.intensity)
-            if rule.shape:
-                shapes.append((strength, number, guard))
-            for expression in rule.find:
-                for search in searches(parse(expression, lists), language):
-                    found.setdefault(search.literal, []).append(Entry(number, strength, search, guard))
-    literals = tuple(sorted(found))
-    return Program(
-        tuple(s.id for s in signals), literals, tuple(tuple(found[x]) for x in literals), tuple(shapes)
-    )
+            compiler.add(number, rule)
+    return compiler.program()
 
 
-def _guard(
-    rule: Rule, lists: dict[str, list[str]], language: str, made: dict[tuple[str, ...], Context]
-) -> Guard | None:
-    def context(expressions: list[str]) -> Context | None:
+class _Compiler:
+    def __init__(self, lists: dict[str, list[str]], language: str) -> None:
+        self._lists, self._language = lists, language
+        self._instructions = Instructions()
+        self._entries: dict[str, list[tuple[int, ...]]] = {}
+        self._guards: dict[tuple[int, ...], int] = {}
+        self._contexts: dict[tuple[int, ...], int] = {}
+        self._shapes: list[tuple[int, int, int]] = []
+        self._needed: dict[tuple[int, ...], int] = {}
+        self._needed_size = 0
+
+    def add(self, signal: int, rule: Rule) -> None:
+        """Compile one rule."""
+        guard, strength = self._guard(rule), INTENSITIES.index(rule.intensity)
+        if rule.shape:
+            self._shapes.append((signal, strength, guard))
+        for expression in rule.find:
+            for search in searches(parse(expression, self._lists), self._language):
+                left, right = (
+                    0 if side is None else self._instructions.assemble(beside(*side))
+                    for side in (search.left, search.right)
+                )
+                bounds = (
+                    search.left_bound * LEFT_BOUND | search.right_bound * RIGHT_BOUND | strength << STRENGTH
+                )
+                self._entries.setdefault(search.literal, []).append(
+                    (signal, bounds, left, right, guard, self._needs(search.needs))
+                )
+
+    def _needs(self, beginnings: frozenset[str]) -> int:
+        if not beginnings:
+            return -1
+        key = tuple(sorted({int(number_of(*map(ord, beginning))) for beginning in beginnings}))
+        if key not in self._needed:
+            self._needed[key] = self._needed_size
+            self._needed_size += 1 + len(key)
+        return self._needed[key]
+
+    def _guard(self, rule: Rule) -> int:
+        guard = (
+            *(self._context(getattr(rule, name)) for name in CONTEXTS),
+            _PLACES[rule.at],
+            int(rule.case == "upper"),
+            int(rule.unless_quoted),
+        )
+        return -1 if guard == _NO_GUARD else self._guards.setdefault(guard, len(self._guards))
+
+    def _context(self, expressions: list[str]) -> int:
         if not expressions:
-            return None
-        key = tuple(expressions)
-        if key not in made:
-            made[key] = Context(expressions, lists, language)
-        return made[key]
+            return -1
+        starts = {
+            start
+            for expression in expressions
+            for start in self._instructions.starts(
+                self._instructions.assemble(whole(parse(expression, self._lists)))
+            )
+        }
+        return self._contexts.setdefault(tuple(sorted(starts)), len(self._contexts))
 
-    guard = Guard(
-        **{key: context(getattr(rule, key)) for key in CONTEXTS},
-        at=rule.at,
-        upper=rule.case == "upper",
-        unless_quoted=rule.unless_quoted,
-    )
-    return None if guard.asks_nothing else guard
+    def program(self) -> Program:
+        """Give what was compiled, as arrays."""
+        at_words = sorted(
+            x for x, entries in self._entries.items() if all(e[BOUNDS] & LEFT_BOUND for e in entries)
+        )
+        anywhere = sorted(self._entries.keys() - set(at_words))
+        entries = [self._entries[literal] for literal in (*anywhere, *at_words)]
+        starts, index = self._indexed()
+        words, (place,) = self._instructions.words(starts)
+        index[:, INDEX:] += place
+        columns = _array([e for some in entries for e in some], ENTRY_COLUMNS)
+        columns[:, (LEFT, RIGHT)] *= COLUMNS
+        return Program(
+            words,
+            build(anywhere, at_words),
+            _array(np.cumsum([0, *map(len, entries)])),
+            columns,
+            _array([number for key in self._needed for number in (len(key), *key)]),
+            index,
+            _array(list(self._guards), GUARD_COLUMNS),
+            _array(self._shapes, 3),
+        )
+
+    def _indexed(self) -> tuple[list[int], np.ndarray]:
+        """Index the expressions of each context by the group of the sign they begin with."""
+        index = np.zeros((len(self._contexts), CONTEXT_COLUMNS), dtype=np.int32)
+        starts: list[int] = []
+        for number, context in enumerate(self._contexts):
+            in_column: dict[int, list[int]] = {}
+            for start in context:
+                inner = self._instructions.after_boundary(start)
+                groups = self._instructions.rows[inner][BEGINS]
+                index[number, AT_START] |= groups
+                if inner == start:
+                    index[number, WITHIN] |= groups
+                for group in range(ALL_GROUPS):
+                    if groups >> group & 1:
+                        in_column.setdefault(2 * group + (inner != start), []).append(inner * COLUMNS)
+            for column in range(2 * ALL_GROUPS):
+                index[number, INDEX + column] = len(starts)
+                starts += in_column.get(column, ())
+            index[number, INDEX + 2 * ALL_GROUPS] = len(starts)
+        return starts, index
+
+
+def _array(rows: list, columns: int | None = None) -> np.ndarray:
+    array = np.array(rows, dtype=np.int32)
+    return array if columns is None else array.reshape(-1, columns)

@@ -8,13 +8,15 @@ import pandas as pd
 
 from advocacy_kit.codebook import Codebook, load_codebook
 from advocacy_kit.codebook.model import INTENSITIES
-from advocacy_kit.detection.compile import compile_program
-from advocacy_kit.detection.engine import Heard, PatternEngine
+from advocacy_kit.detection.engine import PatternEngine
+from advocacy_kit.detection.programs import program_of
 from advocacy_kit.errors import CallError
+from advocacy_kit.locale import LANGUAGES
 
 COLUMNS = ("message_id", "signal", "probability", "intensity", "evidence", "origin")
 NEEDED = ("message_id", "text", "voice", "language")
 PROFILES = ("default", "patterns")
+VOICES = ("customer", "organisation")
 
 
 class Detector:
@@ -31,6 +33,12 @@ class Detector:
     def __init__(self, codebook: Codebook) -> None:
         self.codebook = codebook
         self._engines: dict[tuple[str, str], PatternEngine] = {}
+        # Place in the codebook of the signals of a voice, in the order that a program counts them.
+        numbers = {signal.id: i for i, signal in enumerate(codebook)}
+        self._order = {
+            voice: np.array([numbers[s.id] for s in codebook.of_voice(voice)], dtype=np.int64)
+            for voice in VOICES
+        }
 
     @classmethod
     def load(cls, path: str | None = None, profile: str = "default") -> "Detector":
@@ -58,33 +66,34 @@ class Detector:
         """The engine of one language and voice, compiled on first use."""
         key = (language, voice)
         if key not in self._engines:
-            self._engines[key] = PatternEngine(compile_program(self.codebook, language, voice))
+            self._engines[key] = PatternEngine(program_of(self.codebook, language, voice))
         return self._engines[key]
 
-    def hear(
-        self, texts: Sequence[str], languages: Sequence[str], voices: Sequence[str]
-    ) -> list[tuple[int, str, Heard]]:
+    def hear(self, texts: Sequence[str], languages: Sequence[str], voices: Sequence[str]) -> np.ndarray:
         """Hear many messages: the fast way, without frames.
 
         Returns
         -------
-        list of (int, str, Heard)
-            Position of the message, id of the signal, and what was heard. Messages in another language than Dutch or
-            English give nothing.
+        ndarray of int64, shape (spans, 5)
+            For each span of evidence: place of the message, place of the signal in the codebook, strength (0 subtle, 1 clear,
+            2 strong), start and end in code points of the text. In the order of messages, signals and spans. Messages in another
+            language than Dutch or English give nothing.
         """
-        found: list[tuple[int, str, Heard]] = []
-        engines: dict[tuple[str, str], tuple] = {}
-        for i, (text, language, voice) in enumerate(zip(texts, languages, voices, strict=True)):
-            ready = engines.get((language, voice))
-            if ready is None:
-                if language not in ("nl", "en"):
-                    continue
-                engine = self.engine(language, voice)
-                ready = engines[language, voice] = (engine.hear, engine.program.signals)
-            hear, names = ready
-            for heard in hear(text):
-                found.append((i, names[heard[0]], heard))
-        return found
+        places: dict[tuple[str, str], list[int]] = {}
+        for i, key in enumerate(zip(languages, voices, strict=True)):
+            places.setdefault(key, []).append(i)
+        heard = [np.empty((0, 5), dtype=np.int64)]
+        for (language, voice), numbers in places.items():
+            if language not in LANGUAGES:
+                continue
+            engine = self.engine(language, voice)
+            rows = engine.hear([texts[i] for i in numbers])
+            rows[:, 0] = np.array(numbers)[rows[:, 0]]
+            rows[:, 1] = self._order[voice][rows[:, 1]]
+            heard.append(rows)
+        rows = np.concatenate(heard)
+        # Each language and voice is in order of itself; messages stand in the order they came.
+        return rows if len(heard) <= 2 else rows[np.argsort(rows[:, 0], kind="stable")]
 
     def detect(self, messages: pd.DataFrame) -> pd.DataFrame:
         """Hear the signals in a table of messages.
@@ -112,20 +121,26 @@ class Detector:
                 missing=", ".join(missing),
                 seen=", ".join(map(str, messages.columns)),
             )
-        strange = sorted(set(messages["voice"].dropna().unique()) - {"customer", "organisation"})
+        strange = sorted(set(messages["voice"].dropna().unique()) - set(VOICES))
         if strange or messages["voice"].isna().any():
             raise CallError("detection-unknown-voice", voices=", ".join(strange) or "–")
         texts = ["" if pd.isna(text) else text for text in messages["text"].tolist()]
-        found = self.hear(texts, messages["language"].tolist(), messages["voice"].tolist())
-        ids = messages["message_id"].tolist()
+        rows = self.hear(texts, messages["language"].tolist(), messages["voice"].tolist())
+        opens = np.ones(len(rows), dtype=bool)
+        opens[1:] = (rows[1:, :2] != rows[:-1, :2]).any(axis=1)
+        first = np.flatnonzero(opens)
+        spans, ends = rows[:, 3:].tolist(), [*first.tolist()[1:], len(rows)]
+        ids = [signal.id for signal in self.codebook]
         return pd.DataFrame(
             {
-                "message_id": pd.Series([ids[i] for i, _, _ in found], dtype=messages["message_id"].dtype),
-                "signal": pd.Series([name for _, name, _ in found], dtype="str"),
-                "probability": np.full(len(found), np.nan),
-                "intensity": pd.Series([INTENSITIES[heard[1]] for _, _, heard in found], dtype="str"),
-                "evidence": pd.Series([heard[2] for _, _, heard in found], dtype="object"),
-                "origin": pd.Series(["pattern"] * len(found), dtype="str"),
+                "message_id": messages["message_id"].take(rows[first, 0]).array,
+                "signal": pd.Series(np.array(ids, dtype=object)[rows[first, 1]], dtype="str"),
+                "probability": np.full(len(first), np.nan),
+                "intensity": pd.Series(np.array(INTENSITIES, dtype=object)[rows[first, 2]], dtype="str"),
+                "evidence": pd.Series(
+                    [spans[a:b] for a, b in zip(first.tolist(), ends, strict=False)], dtype="object"
+                ),
+                "origin": pd.Series("pattern", index=range(len(first)), dtype="str"),
             },
             columns=list(COLUMNS),
         )

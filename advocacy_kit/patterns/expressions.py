@@ -18,7 +18,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from advocacy_kit.patterns.normalise import normalise
+from advocacy_kit.patterns.folding import folded
 from advocacy_kit.patterns.tokens import Choice, Gap, Letters, Literal, More, Number, Token
 
 _GAP = re.compile(r"<(\d)-(\d)>")
@@ -47,7 +47,7 @@ def parse(expression: str, lists: Mapping[str, Sequence[str]] | None = None) -> 
         raise ExpressionError("an expression cannot be empty")
     if expression != expression.strip() or "  " in expression:
         raise ExpressionError(f"{expression!r} has a space too many")
-    expression = normalise(expression)[0]
+    expression = folded(expression)
     tokens, end = _sequence(expression, 0, lists or {}, nested=False)
     if end != len(expression):
         raise ExpressionError(f"{expression!r}: ')' without '(' at position {end + 1}")

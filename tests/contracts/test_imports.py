@@ -40,7 +40,8 @@ ONLY_IN = {
     "sqlalchemy": {"store"},
     "openpyxl": {"messages", "reporting", "scanning"},
     "click": {"cli"},
-    "ahocorasick_rs": {"detection"},
+    "numba": {"detection"},
+    "platformdirs": {"detection"},
 }
 #: Two public doors at the top of the package may name any room.
 FREE = {"__init__.py", "__main__.py"}

@@ -38,6 +38,6 @@ def words_of(engine_of):
     """Words in which a text is heard by rules."""
 
     def heard(text, *rules, **more):
-        return [text[a:b] for _, _, spans in engine_of(*rules, **more).hear(text) for a, b in spans]
+        return [text[a:b] for *_, a, b in engine_of(*rules, **more).hear([text]).tolist()]
 
     return heard

@@ -6,10 +6,11 @@ import unicodedata
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from plain_regex import to_regex
 
+from advocacy_kit.detection.engine import BATCH
+from advocacy_kit.detection.normalise import normalise
 from advocacy_kit.patterns.expressions import parse
-from advocacy_kit.patterns.normalise import normalise
-from advocacy_kit.patterns.regex import to_regex
 
 GUARDS = [
     # rule, text, words heard
@@ -79,15 +80,14 @@ def test_signals_do_not_compete_for_words(engine_of):
     engine = engine_of(
         first=[{"find": ["still waiting"]}], second=[{"find": ["waiting"], "intensity": "strong"}]
     )
-    assert engine.hear("still waiting") == [(0, 1, [[0, 13]]), (1, 2, [[6, 13]])]
+    assert engine.hear(["still waiting"]).tolist() == [[0, 0, 1, 0, 13], [0, 1, 2, 6, 13]]
 
 
 def test_the_strongest_rule_gives_the_intensity(engine_of):
     engine = engine_of(
         {"find": ["late"], "intensity": "subtle"}, {"find": ["far too late"], "intensity": "strong"}
     )
-    assert engine.hear("far too late") == [(0, 2, [[0, 12]])]
-    assert engine.hear("late") == [(0, 0, [[0, 4]])]
+    assert engine.hear(["far too late", "late"]).tolist() == [[0, 0, 2, 0, 12], [1, 0, 0, 0, 4]]
 
 
 EXPRESSIONS = [
@@ -122,11 +122,11 @@ WORDS = [
 @settings(max_examples=600, deadline=None)
 def test_the_automaton_hears_what_plain_regular_expressions_hear(engine_of, words, spaced):
     text = "".join(word + (" " if space else "") for word, space in zip(words, spaced, strict=False))
-    low, back = normalise(text)
-    if back is not None:
+    low = "".join(map(chr, normalise([text]).low))
+    if len(low) != len(text):
         return
     engine = engine_of({"find": EXPRESSIONS})
-    spans = [range(a, b) for _, _, spans in engine.hear(text) for a, b in spans]
+    spans = [range(a, b) for *_, a, b in engine.hear([text]).tolist()]
     matches = [
         match.span(1) for e in EXPRESSIONS for match in re.finditer(f"(?=({to_regex(parse(e))}))", low)
     ]
@@ -158,3 +158,40 @@ def test_every_expression_of_the_codebook_can_be_found(language):
                     key,
                     expression,
                 )
+
+
+HOSTILE = {
+    "words that begin a gap": ("no " * 20_000, {"find": ["no <0-9> reply <0-9> later"]}, []),
+    "dashes in a gap": (
+        "reply " + "- " * 30_000 + "no",
+        {"find": ["no <0-9> reply", "reply <0-9> never"]},
+        [],
+    ),
+    "one letter for ever": ("a" * 60_000 + "h", {"find": ["aa+b", "aa*b"]}, []),
+    "a sentence without end": (
+        "late and " * 10_000,
+        {"find": ["late"], "sentence": ["never"], "not_message": ["x*y"]},
+        [],
+    ),
+    "brackets and bidi": ("\u202e((((" * 10_000, {"find": [r"\(\(\)", "late"]}, []),
+}
+
+
+@pytest.mark.parametrize("case", HOSTILE)
+def test_no_text_keeps_it_from_ending(engine_of, case):
+    # Without a bound on how far is read around a word, these do not end before the run is broken off.
+    text, rule, spans = HOSTILE[case]
+    assert engine_of(rule).hear([text])[:, 3:].tolist() == spans
+
+
+def test_a_message_with_very_many_matches_keeps_them_all(engine_of):
+    engine = engine_of({"find": ["late"]})
+    heard = engine.hear(["so late, " * 3000, "late", ""])
+    assert (heard[:, 0] == 0).sum() == 3000
+    assert heard[-1].tolist() == [1, 0, 1, 0, 4]
+
+
+def test_more_messages_than_a_batch_keep_their_places(engine_of):
+    engine = engine_of({"find": ["late"]})
+    texts = ["late" if i % 7 == 0 else "on time" for i in range(2 * BATCH + 10)]
+    assert engine.hear(texts)[:, 0].tolist() == [i for i in range(len(texts)) if i % 7 == 0]

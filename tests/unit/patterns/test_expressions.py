@@ -1,78 +1,12 @@
-"""The small language of patterns: what each piece matches, and what it does not."""
+"""The small language of patterns: faults are told."""
 
 import re
 
 import pytest
 
 from advocacy_kit.patterns.expressions import ExpressionError, parse
-from advocacy_kit.patterns.regex import mirrored, to_regex
 
 LISTS = {"not": ["niet", "geen", "niet meer"], "many": ["(heel|erg) veel", "zat"]}
-
-MATCHES = [
-    ("still waiting", "i am still waiting here", "still waiting"),
-    ("still waiting", "i am still awaiting", None),
-    ("still waiting", "still waitings", None),
-    ("disappoint*", "so disappointing!", "disappointing"),
-    ("disappoint*", "undisappointed", None),
-    ("*klachten", "kinderklachten", "kinderklachten"),
-    ("*klachten", "klachtenbus", None),
-    ("(really|) annoying", "how annoying", "annoying"),
-    ("(really|) annoying", "really annoying", "really annoying"),
-    ("(no|not a) reply", "not a reply", "not a reply"),
-    ("(no|not a) reply", "a reply", None),
-    ("had <0-3> verwacht", "had er echt meer verwacht", "had er echt meer verwacht"),
-    ("had <0-3> verwacht", "had verwacht", "had verwacht"),
-    ("had <0-3> verwacht", "had er toch heel echt meer verwacht", None),
-    ("had <0-3> verwacht", "had het. niet verwacht", None),
-    ("had <0-3> verwacht", "had, eerlijk gezegd, verwacht", "had, eerlijk gezegd, verwacht"),
-    ("had <0-3> verwacht", "hadverwacht", None),
-    ("# weken", "al 3 weken", "3 weken"),
-    ("# weken", "al 2,5 weken", "2,5 weken"),
-    ("# weken", "al drie weken", None),
-    ("pf+", "pffff", "pffff"),
-    ("pf+", "pfoe", None),
-    ("u+g+h+", "ughhh", "ughhh"),
-    ("!!+", "wat!!!", "!!!"),
-    ("!!+", "wat!", None),
-    (r"\*sigh\*", "*sigh* ok", "*sigh*"),
-    (r":\(", "jammer :(", ":("),
-    ("jammer <0-4> ...", "jammer dat het zo is...", "jammer dat het zo is..."),
-    ("tja ...", "tja...", "tja..."),
-    ("tja ...", "tja ...", "tja ..."),
-    ("{not} goed", "niet meer goed", "niet meer goed"),
-    ("{not} goed", "wel goed", None),
-    ("{many} gedoe", "heel veel gedoe", "heel veel gedoe"),
-    ("late (again|)", "late", "late"),
-    ("late (again|)", "late again", "late again"),
-    ("late (again|)", "later again", None),
-    ("(so|) late (again|)", "so late", "so late"),
-    ("(so|) (very|) late", "so very late", "so very late"),
-    ("(so|) (very|) late", "so late", "so late"),
-    ("(so|) (very|) late", "very late", "very late"),
-    ("too (so|) (very|) late", "too late", "too late"),
-    ("(really |) late", "really late", "really late"),
-    ("(really |) late", "late", "late"),
-    ("it('s| is) late", "it is late", "it is late"),
-    ("it('s| is) late", "it's late", "it's late"),
-    ("(so|) <0-2> late", "so very late", "so very late"),
-    ("(so|) <0-2> late", "late", "late"),
-    ("not (so|) <0-1> late", "not late", "not late"),
-    ("not (so|) <0-1> late", "not so late", "not so late"),
-    ("not (so|) <0-1> late", "not so very late", "not so very late"),
-    ("wait(ed|ing|) for", "wait for", "wait for"),
-    ("wait(ed|ing|) for", "waiting for", "waiting for"),
-    ("wait(ed|ing|) for", "waits for", None),
-    ("oh (great|!|...) ok", "oh! ok", "oh! ok"),
-    ("(:\\)|ha) leuk", ":) leuk", ":) leuk"),
-    ("geïrriteerd", "geirriteerd", "geirriteerd"),
-]
-
-
-@pytest.mark.parametrize(("expression", "text", "expected"), MATCHES)
-def test_what_an_expression_matches(expression, text, expected):
-    found = re.search(to_regex(parse(expression, LISTS)), text)
-    assert (found and found[0]) == expected
 
 
 @pytest.mark.parametrize(
@@ -96,9 +30,3 @@ def test_what_an_expression_matches(expression, text, expected):
 def test_a_fault_is_told(expression, told):
     with pytest.raises(ExpressionError, match=re.escape(told)):
         parse(expression, LISTS)
-
-
-@pytest.mark.parametrize(("expression", "text", "expected"), MATCHES)
-def test_read_backwards_it_matches_the_same(expression, text, expected):
-    found = re.search(to_regex(mirrored(parse(expression, LISTS))), text[::-1])
-    assert (found and found[0][::-1]) == expected

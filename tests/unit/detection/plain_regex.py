@@ -1,4 +1,4 @@
-"""Expressions as regular expressions over normalised text: whole, or what stands on one side of a literal."""
+"""Expressions as plain regular expressions over normalised text: what the engine is held against."""
 
 import re
 from collections.abc import Sequence
@@ -15,9 +15,9 @@ def to_regex(tokens: Sequence[Token]) -> str:
     """
     first, rest = tokens[0], tokens[1:]
     if not isinstance(first, Choice):
-        return ("(?<!\\w)" if _begins(first) else "") + tail_regex(tokens, None)
+        return ("(?<!\\w)" if _begins(first) else "") + _tail(tokens, None)
     written = [to_regex(option) if not rest else _opened(option) for option in first.options if option]
-    regex = _either(written) + (tail_regex(rest, _ends(first)) if rest else "")
+    regex = _either(written) + (_tail(rest, _ends(first)) if rest else "")
     if all(first.options) or not rest:
         return regex
     return _either([regex, to_regex(rest)])
@@ -32,30 +32,9 @@ def _opened(option: Sequence[Token]) -> str:
     return ("(?<!\\w)" if _begins(option[0]) else "") + "".join(_parts(option, None, bounded=False))
 
 
-def tail_regex(tokens: Sequence[Token], previous: bool | None) -> str:
-    """Write what follows a piece of text, up to the boundary at its end.
-
-    Parameters
-    ----------
-    tokens : sequence of Token
-        What follows; may be none.
-    previous : bool or None
-        Whether what stands before ends with a letter or digit; ``None`` where nothing does.
-    """
+def _tail(tokens: Sequence[Token], previous: bool | None) -> str:
+    """Write what follows a piece of text, up to the boundary at its end."""
     return "".join(_parts(tokens, previous, bounded=True))
-
-
-def mirrored(tokens: Sequence[Token]) -> tuple[Token, ...]:
-    """Turn an expression round, for text that is read backwards."""
-    out: list[Token] = []
-    for token in reversed(tokens):
-        if isinstance(token, Literal):
-            out.append(Literal(token.text[::-1]))
-        elif isinstance(token, Choice):
-            out.append(Choice(tuple(mirrored(option) for option in token.options)))
-        else:
-            out.append(token)
-    return tuple(out)
 
 
 def _parts(tokens: Sequence[Token], previous: bool | None, *, bounded: bool) -> list[str]:
@@ -100,7 +79,7 @@ def _gap(token: Gap, previous: bool | None, following: bool | None) -> str:
     # words: a word is never taken in halves.
     first = f"{_BETWEEN}+" if previous and following is not False else f"{_BETWEEN}*"
     later = f"{_BETWEEN}*" if following is False else f"{_BETWEEN}+"
-    return f"{first}(?:[\\w'@#-]++{later}){{{token.low},{token.high}}}?"
+    return f"{first}(?:\\w[\\w'@#-]*+{later}){{{token.low},{token.high}}}?"
 
 
 def _literal(text: str, before: Token | None, after: Token | None, previous: bool | None) -> str:

@@ -1,0 +1,65 @@
+"""Programs, compiled once: what takes seconds is kept beside the compiled code, and read back in an instant."""
+
+import contextlib
+import hashlib
+import json
+import os
+import zipfile
+from pathlib import Path
+
+import numpy as np
+
+from advocacy_kit.codebook import Codebook
+from advocacy_kit.detection.compile import compile_program
+from advocacy_kit.detection.compiled import kept
+from advocacy_kit.detection.listen import Program
+from advocacy_kit.detection.trie import Trie
+
+#: A codebook with fewer expressions than this compiles as fast as it is read back.
+WORTH_KEEPING = 500
+
+
+def program_of(codebook: Codebook, language: str, voice: str, folder: Path | None = None) -> Program:
+    """Give the program of one language and voice: read back where it was compiled before.
+
+    Parameters
+    ----------
+    codebook : Codebook
+        Whose rules.
+    language, voice : str
+        Of the messages.
+    folder : path, optional
+        Where programs are kept; default: where compiled code is.
+    """
+    rules = [[rule.model_dump() for rule in signal[language].patterns] for signal in codebook.of_voice(voice)]
+    if sum(len(rule["find"]) for some in rules for rule in some) < WORTH_KEEPING:
+        return compile_program(codebook, language, voice)
+    written = json.dumps([rules, codebook.lists[language]], sort_keys=True)
+    name = f"{language}-{voice}-{hashlib.sha256(written.encode()).hexdigest()[:16]}.npz"
+    path = (folder or kept()) / name
+    program = _read(path)
+    if program is None:
+        program = compile_program(codebook, language, voice)
+        _write(program, path)
+    return program
+
+
+def _read(path: Path) -> Program | None:
+    """Read a program; what is missing or damaged is compiled anew."""
+    try:
+        with np.load(path) as arrays:
+            trie = Trie(*(arrays[f"trie_{name}"] for name in Trie._fields))
+            return Program(**{name: trie if name == "trie" else arrays[name] for name in Program._fields})
+    except (OSError, KeyError, ValueError, EOFError, zipfile.BadZipFile):
+        return None
+
+
+def _write(program: Program, path: Path) -> None:
+    arrays = {name: array for name, array in program._asdict().items() if name != "trie"}
+    arrays |= {f"trie_{name}": array for name, array in program.trie._asdict().items()}
+    partial = path.with_name(f"{path.name}.{os.getpid()}.partial.npz")
+    # Where nothing can be kept, each process compiles for itself.
+    with contextlib.suppress(OSError):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        np.savez(partial, **arrays)
+        partial.replace(path)
