@@ -122,6 +122,8 @@ class Chapter:
             # A report on the analysis alone begins here; else the page has a title already.
             level = 2 if self.parameters.learns else 1
             show(self.report.short(level, self._source(), self._selection()))
+            if not self.parameters.messages:
+                self._tell("chapters-source-sample")
 
     def show_signals(self) -> None:
         """Show which signals were heard, and how often."""
