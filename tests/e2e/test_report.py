@@ -133,25 +133,6 @@ def test_figures_and_messages_fit_the_screen(batch, opened, width, narrow):
     assert page.locator(".ak-num").first.evaluate("(e) => getComputedStyle(e).whiteSpace") == "nowrap"
 
 
-TABLE = """from IPython.display import HTML, display
-from advocacy_kit.reporting import html
-piece = html.section(html.table("What", ["Signal", "Heard"], [("sigh", "3 of 9")], numeric=(1,)))
-display(HTML(html.style() + piece))"""
-
-
-def test_jupyterlab_leaves_the_alignment_of_a_table_alone(lab, new_page):
-    name = lab.write(TABLE)
-    page = new_page()
-    page.goto(lab.address(f"lab/tree/{name}"))
-    page.evaluate(RUN_ALL)
-    page.locator(".ak-table").wait_for()
-    aligned = {
-        place: page.locator(f".jp-OutputArea .ak-table {place}").evaluate("(e) => getComputedStyle(e).textAlign")
-        for place in ("tbody th", "thead th:first-child", "td")
-    }
-    assert aligned == {"tbody th": "left", "thead th:first-child": "left", "td": "right"}
-
-
 def test_the_page_over_all_leads_to_the_reports_and_tells_what_failed(batch, opened):
     page, _, _ = opened(batch.index)
     assert [r.state for r in batch.results] == ["done", "done", "failed"]
