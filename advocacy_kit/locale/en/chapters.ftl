@@ -79,7 +79,8 @@ hts-own = { $count ->
     [one] One message of our own is left out: this report is about customers.
    *[other] { $count } messages of our own are left out: this report is about customers.
  }
-hts-few = There are fewer than { $least } customer messages. So few are not counted: a number would be about one person.
+hts-few = There are fewer than { $least } customer messages. So few are not counted: a number would soon be about one customer.
+hts-not-counted = Not counted: there are too few messages for it.
 hts-short-heard = { $any ->
     [0] In none of them was a sign of discontent heard by phrase. The 95% interval is { $range }: that is how much room chance has.
     [one] In one of them a sign of discontent was heard by phrase. The 95% interval is { $range }: that is how much room chance has.

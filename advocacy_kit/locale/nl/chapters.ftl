@@ -79,7 +79,8 @@ hts-own = { $count ->
     [one] Eén bericht van onszelf telt niet mee: dit rapport gaat over klanten.
    *[other] { $count } berichten van onszelf tellen niet mee: dit rapport gaat over klanten.
  }
-hts-few = Er zijn minder dan { $least } klantberichten. Zo weinig tellen we niet: een getal zou dan over één mens gaan.
+hts-few = Er zijn minder dan { $least } klantberichten. Zo weinig tellen we niet: een getal zou al gauw over één klant gaan.
+hts-not-counted = Niet geteld: daarvoor zijn er te weinig berichten.
 hts-short-heard = { $any ->
     [0] In geen enkel bericht is aan de woorden een teken van onvrede gehoord. Het 95%-interval is { $range }: zo veel speelruimte heeft het toeval.
     [one] In één daarvan is aan de woorden een teken van onvrede gehoord. Het 95%-interval is { $range }: zo veel speelruimte heeft het toeval.

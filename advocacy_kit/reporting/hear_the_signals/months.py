@@ -10,7 +10,7 @@ from advocacy_kit.statistics import MIN_GROUP
 def piece(t: Telling) -> str:
     """The highest and the lowest month, a figure, and what is left out of it."""
     if not t.enough:
-        return t.block(t.paragraph("hts-few", "note", least=MIN_GROUP))
+        return t.block(t.paragraph("hts-not-counted"))
     rows = t.by_month()
     if rows.empty:
         return t.block(t.paragraph("hts-when-none"))

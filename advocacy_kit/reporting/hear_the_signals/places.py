@@ -14,7 +14,7 @@ GROUPS_NAMED, SIGNALS_NAMED = 3, 4
 def piece(t: Telling) -> str:
     """What stands out, what a comparison takes for granted, and a figure for each breakdown."""
     if not t.enough:
-        return t.block(t.paragraph("hts-few", "note", least=MIN_GROUP))
+        return t.block(t.paragraph("hts-not-counted"))
     parts = [t.paragraph("hts-where-many", group=t.group(column)) for column in t.hearing.not_grouped]
     by = t.breakdowns()
     if not by:

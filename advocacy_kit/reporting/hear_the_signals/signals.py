@@ -3,13 +3,12 @@
 from advocacy_kit.analysis.hear_the_signals import ANY
 from advocacy_kit.reporting import figures, html
 from advocacy_kit.reporting.hear_the_signals.telling import Telling
-from advocacy_kit.statistics import MIN_GROUP
 
 
 def piece(t: Telling) -> str:
     """What "heard by phrase" means, a figure of the signals, and those that were not heard."""
     if not t.enough:
-        return t.block(t.paragraph("hts-few", "note", least=MIN_GROUP))
+        return t.block(t.paragraph("hts-not-counted"))
     rows, n = t.overall(), len(t.hearing.messages)
     parts = [t.paragraph("hts-explained")]
     heard = t.most_heard()
