@@ -45,7 +45,11 @@ def quiet(hearing: Hearing, codebook: Codebook, limit: int = 12) -> pd.DataFrame
 def shouts(text: str) -> bool:
     """Tell whether a text is loud on paper: mostly capitals, or exclamation or question marks in a row."""
     letters = [c for c in text if c.isalpha()]
-    return "!!" in text or "???" in text or (len(letters) >= 8 and sum(c.isupper() for c in letters) > len(letters) / 2)
+    return (
+        "!!" in text
+        or "???" in text
+        or (len(letters) >= 8 and sum(c.isupper() for c in letters) > len(letters) / 2)
+    )
 
 
 def reading_list(hearing: Hearing, codebook: Codebook, limit: int = 20) -> pd.DataFrame:
