@@ -1,8 +1,8 @@
 """Intervals and suppression: the few rules that every number in every report obeys."""
 
 from collections.abc import Sequence
-
-import numpy as np
+from math import sqrt
+from statistics import NormalDist
 
 #: Fewer messages than this in a group: no number of it is shown.
 MIN_GROUP = 5
@@ -26,10 +26,11 @@ def wilson(k: int, n: int, level: float = LEVEL) -> tuple[float, float]:
     tuple of float
         Bounds between 0 and 1.
     """
-    from scipy.stats import binomtest
-
-    interval = binomtest(k, n).proportion_ci(level, method="wilson")
-    return float(interval.low), float(interval.high)
+    # Written out: a report has thousands of them, and the rest of a statistics library is not needed for it.
+    z = NormalDist().inv_cdf((1 + level) / 2)
+    middle = (k + z * z / 2) / (n + z * z)
+    reach = z * sqrt(k * (n - k) / n + z * z / 4) / (n + z * z)
+    return (0.0 if k == 0 else middle - reach), (1.0 if k == n else middle + reach)
 
 
 def newcombe(k1: int, n1: int, k2: int, n2: int, level: float = LEVEL) -> tuple[float, float]:
@@ -40,9 +41,9 @@ def newcombe(k1: int, n1: int, k2: int, n2: int, level: float = LEVEL) -> tuple[
     p1, p2 = k1 / n1, k2 / n2
     low1, high1 = wilson(k1, n1, level)
     low2, high2 = wilson(k2, n2, level)
-    below = np.sqrt((p1 - low1) ** 2 + (high2 - p2) ** 2)
-    above = np.sqrt((high1 - p1) ** 2 + (p2 - low2) ** 2)
-    return float(p1 - p2 - below), float(p1 - p2 + above)
+    below = sqrt((p1 - low1) ** 2 + (high2 - p2) ** 2)
+    above = sqrt((high1 - p1) ** 2 + (p2 - low2) ** 2)
+    return p1 - p2 - below, p1 - p2 + above
 
 
 def suppressed(counts: Sequence[int], least: int = MIN_GROUP) -> list[bool]:
@@ -55,7 +56,8 @@ def suppressed(counts: Sequence[int], least: int = MIN_GROUP) -> list[bool]:
     Parameters
     ----------
     counts : sequence of int
-        Messages in each group that has any; the groups make up the whole.
+        Messages in each group that has any; the groups make up the whole, so those that have no value to be grouped by
+        are a group as well.
 
     Returns
     -------

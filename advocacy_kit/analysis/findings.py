@@ -1,4 +1,9 @@
-"""Findings: everything that a report says in numbers, one row a number."""
+"""Findings: everything that a report says in numbers, one row a number.
+
+Numbers of what was heard, and of how many messages it was heard in, are suppressed where a group is small. Counts of
+rows of the file (``rows_…``: read, used, left out and why) are bookkeeping: they say nothing of what anybody wrote, and
+are told in full, so that nothing disappears.
+"""
 
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass
@@ -23,7 +28,8 @@ class Finding:
     signal : str or None
         Signal it is about, where it is about one; ``"any_negative"`` for any sign of discontent.
     group_by, group : str or None
-        Breakdown (``channel``, ``team``, ``topic``) and the group in it.
+        Breakdown (``channel``, ``team``, ``topic``; of rows also ``reason``, ``kind``) and the group in it; a breakdown
+        without a group are the messages that have no value to be grouped by.
     period : str or None
         Month, ``2025-04``.
     n, k : int or None
@@ -31,11 +37,11 @@ class Finding:
     estimate, low, high : float or None
         The number and its interval, in `unit`.
     unit : str
-        ``messages``, ``fraction`` (0–1) or ``difference`` (of fractions).
+        ``messages``, ``fraction`` (0–1), ``difference`` (of fractions), ``rows`` (of the file) or ``places`` (in texts).
     method : str
         How it was worked out.
     suppressed : bool
-        The group is too small to be shown.
+        The group is too small to be shown, or hides one that is.
     note : str
         What a reader must know of this row.
     """
@@ -60,8 +66,23 @@ class Finding:
 COLUMNS = (*Finding.__dataclass_fields__, "codebook_version")
 
 
+def counted(
+    chapter: str, measure: str, n: int, *, suppress: bool = False, unit: str = "messages", **where: str
+) -> Finding:
+    """State a count; `where` names group or period."""
+    if suppress:
+        return Finding(chapter, measure, unit=unit, suppressed=True, **where)
+    return Finding(chapter, measure, n=n, estimate=n, unit=unit, **where)
+
+
 def heard(
-    chapter: str, k: int, n: int, *, suppress: bool = False, measure: str = "heard_by_phrase", **where: str
+    chapter: str,
+    k: int,
+    n: int,
+    *,
+    suppress: bool = False,
+    measure: str = "heard_by_phrase",
+    **where: str | None,
 ) -> Finding:
     """State "heard by phrase in k of n" with its interval; `where` names signal, group or period."""
     if suppress or n == 0:
@@ -82,7 +103,7 @@ def heard(
 
 
 def difference(chapter: str, k: int, n: int, k_rest: int, n_rest: int, **where: str) -> Finding:
-    """State how far a group lies from the rest of the messages."""
+    """State how far a group lies from all other messages."""
     low, high = newcombe(k, n, k_rest, n_rest)
     return Finding(
         chapter,
@@ -94,7 +115,6 @@ def difference(chapter: str, k: int, n: int, k_rest: int, n_rest: int, **where: 
         low=low,
         high=high,
         method=METHOD_DIFFERENCE,
-        note=f"rest: {k_rest} of {n_rest}",
         **where,
     )
 

@@ -1,4 +1,4 @@
-"""Chapter 01: which signals customers let slip, how often, where and when, and what to read.
+"""Chapter 01: which signals customers let slip, how often, where and when.
 
 Nothing here calls a count of phrases a share: patterns hear some of what is said, and how much is not known until
 labels calibrate it. A finding says "heard by phrase in k of n".
@@ -8,16 +8,20 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from advocacy_kit.analysis.findings import Finding, difference, heard, to_frame
+from advocacy_kit.analysis.accounts import accounts
+from advocacy_kit.analysis.findings import Finding, counted, difference, heard, to_frame
 from advocacy_kit.codebook import Codebook
+from advocacy_kit.messages.summary import Summary
 from advocacy_kit.statistics import MIN_GROUP, suppressed
 
 CHAPTER = "hear-the-signals"
 ANY = "any_negative"
 GROUPS = ("channel", "team", "topic")
-STRENGTH = {"subtle": 1, "clear": 2, "strong": 3}
 #: A breakdown into more groups than this is no breakdown any more (free text in a topic column).
 MAX_GROUPS = 40
+#: Heard in fewer messages than this, a group does not stand out: one or two messages are no pattern.
+MIN_HEARD = 3
+NO_VALUE = "without a value"
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +56,13 @@ class Hearing:
         return rows
 
 
-def analyse(messages: pd.DataFrame, detections: pd.DataFrame, codebook: Codebook, timezone: str) -> Hearing:
+def analyse(
+    messages: pd.DataFrame,
+    detections: pd.DataFrame,
+    codebook: Codebook,
+    timezone: str,
+    reading: Summary | None = None,
+) -> Hearing:
     """Work out chapter 01's findings.
 
     Parameters
@@ -65,6 +75,8 @@ def analyse(messages: pd.DataFrame, detections: pd.DataFrame, codebook: Codebook
         Whose signals were listened for.
     timezone : str
         In which months are counted.
+    reading : Summary, optional
+        What was read, so that its counts are among the findings.
     """
     customers = messages[(messages["voice"] == "customer") & messages["language"].isin(["nl", "en"])]
     customers = customers.reset_index(drop=True)
@@ -77,32 +89,18 @@ def analyse(messages: pd.DataFrame, detections: pd.DataFrame, codebook: Codebook
     months = _months(customers, timezone)
 
     n = len(customers)
-    hidden = n < MIN_GROUP
-    found: list[Finding] = [
-        Finding(CHAPTER, "messages_listened_to", n=n, estimate=n),
-        Finding(
-            CHAPTER, "messages_without_date", n=int(months.isna().sum()), estimate=int(months.isna().sum())
-        ),
-    ]
+    hidden = 0 < n < MIN_GROUP
+    found: list[Finding] = [] if reading is None else accounts(CHAPTER, reading)
+    found.append(counted(CHAPTER, "messages_listened_to", n, suppress=hidden))
     found += [heard(CHAPTER, int(present[s].sum()), n, signal=s, suppress=hidden) for s in present]
-    for language, part in customers.groupby("language", sort=True):
-        small = len(part) < MIN_GROUP
-        found.append(
-            Finding(
-                CHAPTER,
-                "messages_by_language",
-                group_by="language",
-                group=str(language),
-                n=None if small else len(part),
-                suppressed=small,
-            )
-        )
     found += _by_month(present, months)
     not_grouped = []
     for column in GROUPS:
-        if column not in customers or customers[column].isna().all():
+        if column not in customers:
             continue
         values = customers[column].astype("str").where(customers[column].notna() & (customers[column] != ""))
+        if values.isna().all():
+            continue
         if values.nunique() > MAX_GROUPS:
             not_grouped.append(column)
             continue
@@ -129,112 +127,76 @@ def _months(messages: pd.DataFrame, timezone: str) -> pd.Series:
     return local.dt.strftime("%Y-%m").where(local.notna(), None)
 
 
+def _hidden(values: pd.Series) -> dict[str | None, bool]:
+    """Decide which groups are not shown.
+
+    Messages without a value are a group too (``None``): the total less all that is shown would give them away.
+    """
+    counts = values.value_counts().sort_index()
+    sizes = {str(group): int(count) for group, count in counts.items()}
+    if without := int(values.isna().sum()):
+        sizes[None] = without
+    return dict(zip(sizes, suppressed(list(sizes.values())), strict=True))
+
+
 def _by_month(present: pd.DataFrame, months: pd.Series) -> list[Finding]:
-    counts = months.value_counts().sort_index()
-    if counts.empty:
-        return []
-    hidden = dict(zip(counts.index, suppressed(counts.tolist()), strict=True))
+    hidden = _hidden(months)
+    without = int(months.isna().sum())
+    found = [counted(CHAPTER, "messages_without_date", without, suppress=hidden.get(None, False))]
+    known = sorted(month for month in hidden if month)
+    if not known:
+        return found
     # Months without a message are told too: silence is not satisfaction.
-    span = pd.period_range(counts.index[0], counts.index[-1], freq="M").strftime("%Y-%m")
-    found = []
-    for month in span:
+    for month in pd.period_range(known[0], known[-1], freq="M").strftime("%Y-%m"):
         here = present[(months == month).to_numpy()]
-        for signal in present:
-            found.append(
-                heard(
-                    CHAPTER,
-                    int(here[signal].sum()),
-                    len(here),
-                    signal=signal,
-                    period=month,
-                    suppress=hidden.get(month, False),
-                )
-            )
+        for signal in present if len(here) else [ANY]:
+            k, suppress = int(here[signal].sum()), hidden.get(month, False)
+            found.append(heard(CHAPTER, k, len(here), signal=signal, period=month, suppress=suppress))
     return found
 
 
 def _by_group(present: pd.DataFrame, values: pd.Series, column: str) -> list[Finding]:
-    counts = values.value_counts().sort_index()
-    hidden = dict(zip(counts.index, suppressed(counts.tolist()), strict=True))
-    known = values.notna().to_numpy()
     found = []
-    for group in counts.index:
-        inside = (values == group).to_numpy()
+    for group, suppress in _hidden(values).items():
+        inside = (values.isna() if group is None else values == group).to_numpy()
+        # Those without a value are among the rest: else the rest would tell how many they are.
+        rest = ~inside
+        n, n_rest = int(inside.sum()), int(rest.sum())
         for signal in present:
-            k, n = int(present.loc[inside, signal].sum()), int(inside.sum())
-            where = {"signal": signal, "group_by": column, "group": str(group)}
-            found.append(heard(CHAPTER, k, n, suppress=hidden[group], **where))
-            rest = known & ~inside
-            if not hidden[group] and rest.sum() >= MIN_GROUP:
-                found.append(
-                    difference(CHAPTER, k, n, int(present.loc[rest, signal].sum()), int(rest.sum()), **where)
-                )
+            k, k_rest = int(present.loc[inside, signal].sum()), int(present.loc[rest, signal].sum())
+            where = {"signal": signal, "group_by": column, "group": group}
+            note = NO_VALUE if group is None else ""
+            found.append(heard(CHAPTER, k, n, suppress=suppress, note=note, **where))
+            if group is not None and not suppress and n_rest:
+                found.append(heard(CHAPTER, k_rest, n_rest, measure="heard_elsewhere", **where))
+                found.append(difference(CHAPTER, k, n, k_rest, n_rest, **where))
     return found
 
 
-def easily_missed(hearing: Hearing, codebook: Codebook, limit: int = 12) -> pd.DataFrame:
-    """Choose quotes that a hurried colleague would miss: discontent that is only heard softly.
+def standing_out(hearing: Hearing, limit: int | None = None, **where: str) -> pd.DataFrame:
+    """List where a signal is heard clearly more often than elsewhere, the largest difference first.
 
-    Messages in which everything heard is ``subtle`` (or, where these are few, ``clear`` in a short message), spread over the
-    signals so that none crowds out the others.
+    "Clearly" is an interval of the difference that lies above zero, and :data:`MIN_HEARD` messages; with many groups some
+    will do so by chance.
 
-    Returns
-    -------
-    DataFrame
-        ``message_id``, ``signal``, ``intensity``, ``start``, ``end``; at most `limit` rows, one a message.
-    """
-    negative = {s.id for s in codebook.of_voice("customer") if s.tone == "negative"}
-    rows = hearing.detections[hearing.detections["signal"].isin(negative)].copy()
-    if rows.empty:
-        return pd.DataFrame(columns=["message_id", "signal", "intensity", "start", "end"])
-    rows["strength"] = rows["intensity"].map(STRENGTH)
-    loudest = rows.groupby("message_id")["strength"].transform("max")
-    length = rows["message_id"].map(hearing.messages.set_index("message_id")["text"].str.len())
-    rows = rows[(loudest == 1) | ((loudest == 2) & (length <= 240))].assign(loudest=loudest, length=length)
-    rows["start"] = [evidence[0][0] for evidence in rows["evidence"]]
-    rows["end"] = [evidence[0][1] for evidence in rows["evidence"]]
-    rows = rows.sort_values(["loudest", "length", "message_id", "signal"])
-    rows["turn"] = rows.groupby("signal").cumcount()
-    rows = rows.sort_values(["turn", "loudest", "signal", "message_id"]).drop_duplicates("message_id")
-    return rows[["message_id", "signal", "intensity", "start", "end"]].head(limit).reset_index(drop=True)
-
-
-def reading_list(hearing: Hearing, codebook: Codebook, limit: int = 20) -> pd.DataFrame:
-    """Rank the messages that are most worth reading whole.
-
-    First those in which most different signs of discontent were heard, then the strongest, then the most recent.
+    Parameters
+    ----------
+    hearing : Hearing
+        What was found.
+    limit : int, optional
+        How many rows at most.
+    **where : str
+        Signal or group to look at.
 
     Returns
     -------
     DataFrame
-        ``message_id``, ``signals`` (list, in the codebook's order), ``strength`` (1–3); at most `limit` rows.
+        Differences (see :mod:`advocacy_kit.analysis.findings`), with ``k_rest`` and ``n_rest`` of all other messages.
     """
-    order = {s.id: i for i, s in enumerate(codebook.of_voice("customer")) if s.tone == "negative"}
-    rows = hearing.detections[hearing.detections["signal"].isin(order)]
-    if rows.empty:
-        return pd.DataFrame(columns=["message_id", "signals", "strength"])
-    rows = rows.assign(strength=rows["intensity"].map(STRENGTH))
-    ranked = rows.groupby("message_id").agg(
-        signals=("signal", lambda s: sorted(set(s), key=order.get)),
-        strength=("strength", "max"),
-        weight=("strength", "sum"),
+    rows = hearing.of("difference_from_rest", **where)
+    keys = ["signal", "group_by", "group"]
+    rest = hearing.of("heard_elsewhere")[[*keys, "k", "n"]]
+    rows = rows[(rows["low"] > 0) & (rows["k"] >= MIN_HEARD)].merge(
+        rest, on=keys, suffixes=("", "_rest"), validate="one_to_one"
     )
-    ranked["many"] = ranked["signals"].map(len)
-    if "sent_at" in hearing.messages:
-        ranked["sent_at"] = hearing.messages.set_index("message_id")["sent_at"].reindex(ranked.index)
-    else:
-        ranked["sent_at"] = pd.NaT
-    ranked = ranked.reset_index().sort_values(
-        ["many", "strength", "weight", "sent_at", "message_id"], ascending=[False, False, False, False, True]
-    )
-    return ranked[["message_id", "signals", "strength"]].head(limit).reset_index(drop=True)
-
-
-def standing_out(hearing: Hearing, signal: str = ANY, limit: int = 5) -> pd.DataFrame:
-    """List groups in which a signal is heard clearly more often than in the rest, the largest difference first.
-
-    "Clearly" is an interval of the difference that lies above zero; with many groups some will do so by chance.
-    """
-    rows = hearing.of("difference_from_rest", signal=signal)
-    rows = rows[rows["low"] > 0].sort_values("estimate", ascending=False)
-    return rows.head(limit).reset_index(drop=True)
+    return rows.sort_values("estimate", ascending=False).head(limit or len(rows)).reset_index(drop=True)

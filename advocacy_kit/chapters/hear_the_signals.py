@@ -105,32 +105,25 @@ class Chapter:
         except Exception as error:
             raise _in_language(error, self.language) from None
         detections = Detector(self.codebook).detect(messages)
-        own = int((messages["voice"] == "organisation").sum())
-        self._counts = {"used": len(messages), "own": own, "customers": len(messages) - own}
-        return analyse(messages, detections, self.codebook, self.parameters.timezone)
+        summary = self.reading.summary
+        return analyse(messages, detections, self.codebook, self.parameters.timezone, summary)
 
     @cached_property
     def report(self) -> "Report":
         """The findings, ready to be shown."""
         from advocacy_kit.reporting.hear_the_signals import Report
 
-        return Report(self.hearing, self.codebook, self.language, self.parameters.timezone)
+        hearing = self.hearing
+        return Report(hearing, self.reading.summary, self.codebook, self.language, self.parameters.timezone)
 
-    def show_reading(self) -> None:
-        """Show what was read, and what was left out and why."""
-        if not self._analyses():
-            return
-        _ = self.hearing
-        summary = self.reading.summary
-        tell = {"rows": summary.rows, "used": summary.used, "customers": self._counts["customers"]}
-        parts = [html.paragraph(say("hts-read-counts", self.language, **tell), "key")]
-        parts.append(html.paragraph(say("hts-read-own", self.language, count=self._counts["own"])))
-        if not self.parameters.messages:
-            parts.insert(0, html.paragraph(say("chapters-source-sample", self.language), "note"))
-        lines = "".join(f"<li>{html.escape(line)}</li>" for line in summary.text(self.language).splitlines())
-        title = say("hts-read-summary", self.language, file=summary.file)
-        parts.append(html.details(title, f"<ul>{lines}</ul>"))
-        show(html.section(*parts, language=self.language))
+    def show_summary(self) -> None:
+        """Show the report's title, and what it says in a few lines."""
+        if self._analyses():
+            # A report on the analysis alone begins here; else the page has a title already.
+            level = 2 if self.parameters.learns else 1
+            show(self.report.short(level, self._source(), self._selection()))
+            if not self.parameters.messages:
+                self._tell("chapters-source-sample")
 
     def show_signals(self) -> None:
         """Show which signals were heard, and how often."""
@@ -156,27 +149,52 @@ class Chapter:
         """Show what all this cannot tell."""
         self._show("limits")
 
+    def show_reading(self) -> None:
+        """Show what was read, and what was left out and why."""
+        self._show("read")
+
     def save(self) -> None:
-        """Save the findings, the rejected rows and what was read, where ``out`` names a folder."""
+        """Save the findings, the rejected rows and what was read, where ``out`` names a folder.
+
+        Told on the page of somebody who is there; a report that is handed round lists its files itself.
+        """
         if not self._analyses():
             return
         if not self.parameters.out:
-            show(html.section(html.paragraph(say("hts-saved-none", self.language)), language=self.language))
+            self._tell("hts-saved-none")
             return
-        from advocacy_kit.reporting.files import write_table
+        from advocacy_kit.reporting.files import write_csv
+        from advocacy_kit.reporting.workbook import write_findings
 
         out = Path(self.parameters.out).expanduser()
         out.mkdir(parents=True, exist_ok=True)
         names = ["findings.csv", "findings.xlsx", "reading.json"]
-        for name in names[:2]:
-            write_table(self.hearing.findings, out / name)
+        write_csv(self.hearing.findings, out / names[0])
+        title = self.report.title(self._source(), self._selection())
+        write_findings(self.hearing.findings, out / names[1], self.report.telling, title)
         read = json.dumps(self.reading.summary.to_dict(), ensure_ascii=False, indent=2)
-        (out / "reading.json").write_text(read + "\n", encoding="utf-8")
+        (out / names[2]).write_text(read + "\n", encoding="utf-8")
         if self.reading.summary.rejected.total():
             self.reading.write_rejected(out / "rejected.csv", self.language)
             names.append("rejected.csv")
-        text = say("hts-saved", self.language, files=", ".join(names))
-        show(html.section(html.paragraph(text), language=self.language))
+        self._tell("hts-saved", files=", ".join(names))
+
+    def _tell(self, key: str, **values: object) -> None:
+        if self.interactive:
+            text = html.paragraph(say(key, self.language, **values))
+            show(html.section(text, language=self.language))
+
+    def _source(self) -> str:
+        """Whose messages they are."""
+        if self.parameters.messages:
+            return self.reading.summary.file
+        return say("hts-source-sample", self.language)
+
+    def _selection(self) -> str:
+        """Which messages were asked for."""
+        p = self.parameters
+        asked = [f"{name} {value}" for name in ("since", "until") if (value := getattr(p, name))]
+        return ", ".join([*(f"{column}={value}" for column, value in p.pairs["where"].items()), *asked])
 
     def _show(self, piece: str) -> None:
         if self._analyses():

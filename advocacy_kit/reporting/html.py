@@ -2,6 +2,7 @@
 
 import itertools
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from html import escape
 
 from advocacy_kit.paths import PACKAGE
@@ -99,6 +100,14 @@ def table(
     )
 
 
+@dataclass(frozen=True, slots=True)
+class Pictures:
+    """One figure (``data:`` addresses) as drawn for a wide screen and for a telephone."""
+
+    wide: str
+    narrow: str
+
+
 class Safe(str):
     """HTML that was escaped where it was made."""
 
@@ -112,9 +121,28 @@ def details(summary: str, body: str) -> str:
     return f"<details><summary>{escape(summary)}</summary>{body}</details>"
 
 
-def figure(picture: str, alt: str, caption: str) -> str:
-    """An image (a ``data:`` address) with its alternative text and caption."""
+def items(texts: Iterable[str]) -> str:
+    """A list of plain texts, or of HTML wrapped in :class:`Safe`."""
+    return f"<ul>{''.join(f'<li>{_cell(text)}</li>' for text in texts)}</ul>"
+
+
+def message_card(body: str, heard: str, source: str, *, language: str) -> str:
+    """A message (HTML, as :func:`highlighted` gives it) with what was heard in it and where it comes from."""
     return (
-        f'<figure class="ak-figure"><img src="{picture}" alt="{escape(alt, quote=True)}">'
+        f'<p class="ak-source">{escape(source)}</p><div lang="{escape(language)}">{body}</div>'
+        f'<p class="ak-source">{escape(heard)}</p>'
+    )
+
+
+def cards(bodies: Iterable[str]) -> str:
+    """Pieces of HTML as numbered cards."""
+    return f'<ol class="ak-cards">{"".join(f"<li>{body}</li>" for body in bodies)}</ol>'
+
+
+def figure(pictures: Pictures, alt: str, caption: str) -> str:
+    """An image with its alternative text and caption; on a narrow screen its narrow form."""
+    return (
+        f'<figure class="ak-figure"><picture><source media="(max-width: 40rem)" srcset="{pictures.narrow}">'
+        f'<img src="{pictures.wide}" alt="{escape(alt, quote=True)}"></picture>'
         f"<figcaption>{escape(caption)}</figcaption></figure>"
     )

@@ -32,6 +32,11 @@ def month(period: str, language: str, *, short: bool = False) -> str:
     return format_date(day, "MMM yy" if short else "MMMM yyyy", locale=_TERRITORY[language])
 
 
+def month_name(period: str, language: str) -> str:
+    """Write a month without its year: ``april``."""
+    return format_date(date(int(period[:4]), int(period[5:7]), 1), "LLLL", locale=_TERRITORY[language])
+
+
 def day(moment: datetime, language: str) -> str:
     """Write a day: ``3 apr 2025``."""
     return format_datetime(moment, "d MMM yyyy", locale=_TERRITORY[language])

@@ -1,5 +1,6 @@
 """UI texts: the same keys and the same values named in every language; every key that code names exists."""
 
+import ast as python
 import re
 from pathlib import Path
 
@@ -73,6 +74,69 @@ def test_every_key_that_code_names_exists():
                 if key not in known:
                     missing[key] = path.name
     assert missing == {}
+
+
+class Names:
+    """Names that the package spells out, and those that it builds (``f"hts-limits-{i}"``)."""
+
+    def __init__(self, sources: dict[Path, str]) -> None:
+        self.spelt: set[str] = set()
+        self.built: list[list[str | None]] = []
+        for path, text in sources.items():
+            if path.suffix == ".py":
+                self._read(python.parse(text))
+            else:
+                self.spelt.update(re.findall(r"""say\(["']([a-z0-9-]+)["']""", text))
+                ends = re.findall(r"""say\(\w+ \+ ["']([a-z0-9-]+)["']""", text)
+                self.built += [[None, end] for end in ends]
+
+    def _read(self, tree: python.AST) -> None:
+        joined = [node for node in python.walk(tree) if isinstance(node, python.JoinedStr)]
+        inside = {id(part) for node in joined for part in node.values}
+        for node in python.walk(tree):
+            if isinstance(node, python.Constant) and isinstance(node.value, str) and id(node) not in inside:
+                self.spelt.add(node.value)
+        for node in joined:
+            parts = [part.value if isinstance(part, python.Constant) else None for part in node.values]
+            if all(part is None or re.fullmatch(r"[a-z0-9_-]+", part) for part in parts):
+                self.built.append(parts)
+
+    def uses(self, name: str, depth: int = 0) -> bool:
+        """Whether a key is spelt out, or built of a room's prefix and parts that are themselves spelt out or built."""
+        if name in self.spelt or (depth and name.isdigit()):
+            return True
+        for parts in self.built if depth < 3 else ():
+            if depth == 0 and not (parts[0] and re.match(r"[a-z]+-", parts[0])):
+                continue
+            pattern = "".join("(.+?)" if part is None else re.escape(part) for part in parts)
+            found = re.fullmatch(pattern, name)
+            if found and all(self.uses(piece, depth + 1) for piece in found.groups()):
+                return True
+        return False
+
+
+def test_every_text_is_used_somewhere():
+    files = [p for p in HERE.rglob("*") if p.suffix in (".py", ".j2") and "_content" not in p.parts]
+    names = Names({path: path.read_text(encoding="utf-8") for path in files})
+    assert [key for key in sorted(keys("nl")) if not names.uses(key)] == []
+
+
+@pytest.mark.parametrize(
+    ("key", "used"),
+    [
+        ("room-spelt", True),
+        ("room-spelt-more", False),
+        ("room-kind-a", True),
+        ("room-kind-b", False),
+        ("room-limit-7", True),
+        ("room-in-a-page", True),
+        ("a", True),
+        ("other-a", False),
+    ],
+)
+def test_what_counts_as_use_of_a_text(key, used):
+    code = 'say("room-spelt"); KINDS = ("a",)\nfor k in KINDS: say(f"room-kind-{k}"); say(f"room-limit-{7}"); f"{k}-{k}"'
+    assert Names({Path("x.py"): code, Path("x.j2"): '{{ say("room-in-a-page") }}'}).uses(key) is used
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

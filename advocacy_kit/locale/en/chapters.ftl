@@ -16,7 +16,6 @@ chapters-parameter-pairs = { $name }: "{ $value }" is not of the form name=value
 chapters-not-this-mode = This part is left out: the chapter was opened with mode = "{ $mode }".
 chapters-source-sample = These are messages of Lommer, an invented company that comes with the kit. Name a file of your own to read that instead.
 
-hts-card-example = Example
 hts-card-examples-more = More examples
 hts-card-twins = Nearly the same message, twice
 hts-card-with = With { $signal }
@@ -60,26 +59,49 @@ hts-channel = { $channel ->
  }
 hts-any = any sign of discontent
 hts-k-of-n = { $k } of { $n }
-hts-suppressed = fewer than { $least }
 hts-withheld = not shown
+hts-no-value = no { $group }
+hts-row = row { NUMBER($row, useGrouping: 0) }
+hts-period = { $first } to { $last }
+hts-numbers = The numbers as a table
 
-hts-headline = { $any ->
-    [0] In none of { $n } customer messages was a sign of discontent heard by phrase.
-   *[other] In { $any } of { $n } customer messages a sign of discontent was heard by phrase ({ $range }).
+hts-title = What customers let us hear
+hts-source-sample = Lommer (an invented example)
+hts-selection = only { $selection }
+hts-short = In short
+hts-short-read = { $n ->
+    [0] There are no customer messages to listen to.
+    [one] Listened to one customer message.
+   *[other] Listened to { $n } customer messages.
  }
-hts-headline-explained = "By phrase" means: words that the codebook knows were found. What is said in other words is not heard here, and sometimes the words mean something else. So this is a count of hits, not the proportion of customers who are unhappy.
-hts-headline-few = There are only { $n } customer messages. With fewer than { $least } nothing is counted.
-hts-figure-signals = Signals heard by phrase in { $n } customer messages
-hts-figure-signals-axis = messages in which it was heard, with 95% interval
+hts-own = { $count ->
+    [0] There are no messages of our own among them.
+    [one] One message of our own is left out: this report is about customers.
+   *[other] { $count } messages of our own are left out: this report is about customers.
+ }
+hts-few = There are fewer than { $least } customer messages. So few are not counted: a number would soon be about one customer.
+hts-not-counted = Not counted: there are too few messages for it.
+hts-short-heard = { $any ->
+    [0] In none of them was a sign of discontent heard by phrase. The 95% interval is { $range }: that is how much room chance has.
+    [one] In one of them a sign of discontent was heard by phrase. The 95% interval is { $range }: that is how much room chance has.
+   *[other] In { $any } of them a sign of discontent was heard by phrase. The 95% interval is { $range }: that is how much room chance has.
+ }
+hts-short-top = Most often: { $signals }.
+hts-short-signal = { $signal } ({ $count }; { $range })
+hts-short-where = Stands out: { $places }.
+hts-short-place = { $group } "{ $name }" ({ $count }; elsewhere { $rest })
+hts-short-when = Highest in { $month } ({ $count }), lowest in { $low_month } ({ $low_count }).
+
+hts-explained = "By phrase" means: words that the codebook knows were found. What is said in other words is not heard here, and sometimes the words mean something else. So the percentages in this report count messages with such words. They do not say how many customers are unhappy.
+hts-figure-signals = Signals heard in { $n } customer messages. Filled dots are signs of discontent, open diamonds signs of gladness. The line is the 95% interval: the fewer the messages, the wider.
+hts-figure-axis = messages in which it was heard
 hts-figure-signals-alt = Dot chart of signals by the proportion of { $n } messages in which they were heard. Most often: { $top }. The table below gives every number.
-hts-figure-legend = Filled dots are signs of discontent, open diamonds signs of gladness. The line is the 95% interval: with few messages it is wide.
-hts-table-signals = Heard by phrase, per signal
+hts-table-signals = Number of messages, per signal
 hts-table-column-signal = Signal
 hts-table-column-heard = Heard in
 hts-table-column-range = 95% interval
 hts-table-column-group = Group
 hts-table-column-month = Month
-hts-table-column-difference = Compared with the rest
 hts-not-heard = Not heard in any message: { $signals }.
 
 hts-group = { $group ->
@@ -87,47 +109,133 @@ hts-group = { $group ->
     [team] team
     [topic] topic
     [language] language
+    [voice] whose words
+    [reason] reason
+    [kind] kind
    *[other] { $group }
  }
-hts-where-caption = Any sign of discontent, by { $group }
-hts-where-figure-alt = Dot chart: in which { $group } a sign of discontent was heard how often. Most: { $top }.
+hts-where-caption = By { $group }: messages with a sign of discontent. The line is the 95% interval.
+hts-where-table = Number of messages with a sign of discontent, by { $group }
+hts-where-figure-alt = Dot chart: how often a sign of discontent was heard, by { $group }. Most: { $top }. The table below gives every number.
 hts-where-none = The file has no channel, team or topic, so there is nothing to compare.
 hts-where-many = The column for { $group } holds too many different values to compare groups.
-hts-where-out = Stands out: { $group } "{ $name }". Heard in { $k } of { $n }; elsewhere in { $rest }. The difference is { $difference } percentage points (95% interval { $low } to { $high }).
+hts-where-all-few = By { $group } there is nothing to show: some groups have fewer than { $least } messages, and could be worked out from the others.
+hts-where-out = Here a sign of discontent was clearly heard more often than elsewhere:
+hts-where-place = { $group } "{ $name }": { $count }; elsewhere { $rest }. That is { $difference } percentage points more (95% interval { $low } to { $high }).
+hts-where-signals = What you hear more often there:
+hts-where-signal = { $signal }: { $count }; elsewhere { $rest } ({ $difference } points more; { $low } to { $high })
 hts-where-out-none = No group stands out clearly from the rest.
 hts-where-caution = Compare many groups, and one or two will stand out by chance. See it as a place to start reading.
-hts-where-signals = What is heard there, and how much more than elsewhere: { $signals }.
-hts-points = { $points } points
+hts-where-assumption = Comparing groups assumes that about as much goes unheard in one as in another. A group that writes more formally, or shorter, may only be harder to hear.
 hts-suppressed-note = Groups with fewer than { $least } messages are not shown, and sometimes one more, so that nothing can be worked out from the total.
 
-hts-when-figure = Any sign of discontent, by month
+hts-when-figure = By month: messages with a sign of discontent. The upright lines are the 95% interval.
+hts-when-table = Number of messages with a sign of discontent, by month
 hts-when-axis = messages in which it was heard
-hts-when-alt = Line chart by month, from { $first } to { $last }: in what proportion of the messages a sign of discontent was heard. Highest in { $peak }: { $k } of { $n }. The table below gives every month.
-hts-when-peak = Highest: { $month }, { $k } of { $n } messages ({ $range }). Lowest: { $low_month }, { $low_k } of { $low_n }.
+hts-when-alt = Line chart by month, from { $first } to { $last }: in what proportion of the messages a sign of discontent was heard. Highest in { $peak }: { $count }. The table below gives every month.
+hts-when-peak = Highest: { $month }, { $count } messages ({ $range }). Lowest: { $low_month }, { $low_count } ({ $low_range }).
+hts-when-chance = The intervals overlap, so the difference may be chance.
 hts-when-one = All dated messages are from one month ({ $month }); there is no movement to show.
+hts-when-few-known = There is no movement to show: at most one month has { $least } messages or more without giving a small month away.
 hts-when-none = No message has a date that can be read, so nothing can be said about time.
+hts-when-empty = { $count ->
+    [one] Without messages: { $months }.
+   *[other] Without messages: { $months } ({ $count } months).
+ }
+hts-when-suppressed = Months with fewer than { $least } messages are not shown, and sometimes one more, so that nothing can be worked out from the total.
 hts-when-dateless = { $count ->
     [one] One message has no date and is left out here.
    *[other] { $count } messages have no date and are left out here.
  }
+hts-when-dateless-some = Messages without a date are left out here.
 hts-when-few = few
 
-hts-when-nothing = no messages
-hts-missed-title = Easily missed
-hts-missed-lead = Quiet ones. A colleague in a hurry would read past these. Read them slowly, and judge for yourself: is it there?
+hts-private = E-mail addresses, links, account names, phone numbers, bank accounts and other long numbers were taken out where they were recognised. Names and addresses may still be in there: read before you share.
+hts-missed-lead = { $count ->
+    [one] One quiet message: no angry word in it, nor a hard one. Somebody in a hurry reads past it. Read it slowly, and judge for yourself: is it there?
+   *[other] Quiet messages: no angry word in them, nor a hard one. Somebody in a hurry reads past these. Read them slowly, and judge for yourself: is it there?
+ }
 hts-missed-none = No quiet signals were found to show.
-hts-reading-caption = To read whole: messages in which most was heard
-hts-reading-column-message = Message
-hts-reading-column-signals = Heard
-hts-reading-column-text = What it says
+hts-reading-lead = { $count ->
+    [one] The only message in which a sign of discontent was heard. Read it aloud in a meeting: that often does more than a figure.
+    [2] The two messages in which most was heard. Read one aloud in a meeting: that often does more than a figure.
+   *[other] The messages in which most was heard. Figures seldom convince anyone; one message, read aloud in a meeting, often does. Pick three.
+ }
+hts-reading-heard = Heard: { $signals }
 hts-reading-none = In no message was a sign of discontent heard. That is not the same as: everybody is satisfied.
 
-hts-read-summary = Read: { $file }
-hts-read-counts = { $rows } rows in the file; { $used } messages used, { $customers } of them from customers. Only customers' messages are listened to in this chapter.
-hts-read-own = { $count ->
-    [0] There are no messages of our own in it.
-    [one] One message of our own is left for chapter 02.
-   *[other] { $count } messages of our own are left for chapter 02.
+hts-read-summary = All about the reading of { $file }
+hts-read-counts = { $rows ->
+    [one] One row in the file,
+   *[other] { $rows } rows in the file,
+ } { $used ->
+    [0] no message used.
+    [one] one message used.
+   *[other] { $used } messages used.
+ }
+
+hts-sheet-name = Overview
+hts-sheet-explained = A percentage counts messages with words of the codebook, with its 95% interval; how many customers are unhappy it does not say. Choose at the top of a column what to see. The sheet "{ $sheet }" has the same numbers for a program.
+hts-sheet-column-what = What
+hts-sheet-column-signal = Signal
+hts-sheet-column-by = Grouped by
+hts-sheet-column-group = Group
+hts-sheet-column-month = Month
+hts-sheet-column-count = Count
+hts-sheet-column-of = Of
+hts-sheet-column-percent = Percentage
+hts-sheet-column-low = 95% from
+hts-sheet-column-high = 95% to
+hts-sheet-column-note = Remark
+hts-sheet-points = in percentage points
+hts-sheet-no-messages = no messages
+hts-measure = { $measure ->
+    [heard_by_phrase] Heard by phrase
+    [heard_elsewhere] Heard in all other messages
+    [difference_from_rest] Difference from all other messages
+    [messages_listened_to] Customer messages
+    [messages_without_date] Customer messages without a date
+    [rows_read] Rows in the file
+    [rows_used] Rows used
+    [rows_rejected] Rows that could not be used
+    [rows_filtered] Rows not asked for
+    [rows_blank] Blank lines
+    [rows_by_language] Rows by language
+    [rows_language_inherited] Language taken from the other messages
+    [rows_by_voice] Used, by who wrote it
+    [rows_voice_unknown] Not known who wrote it
+    [rows_without_date] Used, without a date
+    [rows_repaired] Text mended
+    [rows_id_replaced] Number replaced
+    [places_redacted] Places where something was taken out
+    [identifiers_coded] Identifiers that became a code
+   *[other] { $measure }
+ }
+hts-kind = { $kind ->
+    [reason-empty] no text
+    [reason-language] another language
+    [reason-ragged] too many or too few cells
+    [reason-json] unreadable
+    [reason-period] outside the period
+    [reason-undated] no date
+    [reason-where] another value
+    [language-nl] Dutch
+    [language-en] English
+    [language-other] other
+    [voice-customer] customers
+    [voice-organisation] ourselves
+    [kind-email] e-mail addresses
+    [kind-link] links
+    [kind-account] account names
+    [kind-iban] bank accounts
+    [kind-phone] phone numbers
+    [kind-number] long numbers
+    [kind-entities] codes such as &amp;
+    [kind-tags] HTML
+    [kind-mojibake] garbled letters
+    [kind-control] invisible signs
+    [kind-composed] loose accents
+   *[other] { $kind }
  }
 
 hts-limits-1 = What was not heard is not the same as satisfied. Patterns miss what is said in other words; and most people who leave say nothing at all.

@@ -8,7 +8,6 @@ door-minutes = about { $count ->
     [one] a minute
    *[other] { $count } minutes
  }
-door-begin = Begin
 door-front-none = There is no chapter in English here yet.
 door-front-kept = What you practise is kept on this computer and goes nowhere else.
 door-front-stop = Finished? Close this tab. After that you can close the window in which you typed `advocacy start`, too.

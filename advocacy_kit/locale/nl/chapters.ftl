@@ -16,7 +16,6 @@ chapters-parameter-pairs = { $name }: "{ $value }" heeft niet de vorm naam=waard
 chapters-not-this-mode = Dit deel is overgeslagen: het hoofdstuk is geopend met mode = "{ $mode }".
 chapters-source-sample = Dit zijn berichten van Lommer, een verzonnen bedrijf dat bij de kit hoort. Noem een eigen bestand om dat te lezen.
 
-hts-card-example = Voorbeeld
 hts-card-examples-more = Meer voorbeelden
 hts-card-twins = Twee keer bijna hetzelfde bericht
 hts-card-with = Met { $signal }
@@ -60,26 +59,49 @@ hts-channel = { $channel ->
  }
 hts-any = een teken van onvrede
 hts-k-of-n = { $k } van { $n }
-hts-suppressed = minder dan { $least }
 hts-withheld = niet getoond
+hts-no-value = zonder { $group }
+hts-row = rij { NUMBER($row, useGrouping: 0) }
+hts-period = { $first } tot en met { $last }
+hts-numbers = De getallen als tabel
 
-hts-headline = { $any ->
-    [0] In geen van de { $n } klantberichten is aan de woorden een teken van onvrede gehoord.
-   *[other] In { $any } van de { $n } klantberichten is aan de woorden een teken van onvrede gehoord ({ $range }).
+hts-title = Wat klanten laten horen
+hts-source-sample = Lommer (verzonnen voorbeeld)
+hts-selection = alleen { $selection }
+hts-short = In het kort
+hts-short-read = { $n ->
+    [0] Er zijn geen klantberichten om naar te luisteren.
+    [one] Geluisterd naar één klantbericht.
+   *[other] Geluisterd naar { $n } klantberichten.
  }
-hts-headline-explained = "Aan de woorden" betekent: er stonden woorden in die het codeboek kent. Wat iemand anders zegt, wordt hier niet gehoord, en soms betekenen de woorden iets anders. Het is dus een telling van treffers, niet het deel van je klanten dat ontevreden is.
-hts-headline-few = Er zijn maar { $n } klantberichten. Onder de { $least } wordt niets geteld.
-hts-figure-signals = Signalen die aan de woorden gehoord zijn, in { $n } klantberichten
-hts-figure-signals-axis = berichten waarin het gehoord is, met 95%-interval
+hts-own = { $count ->
+    [0] Berichten van onszelf zitten er niet bij.
+    [one] Eén bericht van onszelf telt niet mee: dit rapport gaat over klanten.
+   *[other] { $count } berichten van onszelf tellen niet mee: dit rapport gaat over klanten.
+ }
+hts-few = Er zijn minder dan { $least } klantberichten. Zo weinig tellen we niet: een getal zou al gauw over één klant gaan.
+hts-not-counted = Niet geteld: daarvoor zijn er te weinig berichten.
+hts-short-heard = { $any ->
+    [0] In geen enkel bericht is aan de woorden een teken van onvrede gehoord. Het 95%-interval is { $range }: zo veel speelruimte heeft het toeval.
+    [one] In één daarvan is aan de woorden een teken van onvrede gehoord. Het 95%-interval is { $range }: zo veel speelruimte heeft het toeval.
+   *[other] In { $any } daarvan is aan de woorden een teken van onvrede gehoord. Het 95%-interval is { $range }: zo veel speelruimte heeft het toeval.
+ }
+hts-short-top = Het vaakst: { $signals }.
+hts-short-signal = { $signal } ({ $count }; { $range })
+hts-short-where = Valt op: { $places }.
+hts-short-place = { $group } "{ $name }" ({ $count }; elders { $rest })
+hts-short-when = Het hoogst in { $month } ({ $count }), het laagst in { $low_month } ({ $low_count }).
+
+hts-explained = "Aan de woorden" betekent: er stonden woorden in die het codeboek kent. Wat iemand anders zegt, wordt hier niet gehoord, en soms betekenen de woorden iets anders. De percentages in dit rapport tellen dus berichten met zulke woorden. Hoeveel klanten ontevreden zijn, zeggen ze niet.
+hts-figure-signals = Signalen, gehoord in { $n } klantberichten. Dichte stippen zijn tekens van onvrede, open ruiten van blijdschap. De lijn is het 95%-interval: hoe minder berichten, hoe breder.
+hts-figure-axis = berichten waarin het gehoord is
 hts-figure-signals-alt = Stippengrafiek van de signalen: in welk deel van de { $n } berichten ze gehoord zijn. Het vaakst: { $top }. In de tabel eronder staan alle getallen.
-hts-figure-legend = Dichte stippen zijn tekens van onvrede, open ruiten van blijdschap. De lijn is het 95%-interval: bij weinig berichten is die breed.
-hts-table-signals = Aan de woorden gehoord, per signaal
+hts-table-signals = Aantal berichten per signaal
 hts-table-column-signal = Signaal
 hts-table-column-heard = Gehoord in
 hts-table-column-range = 95%-interval
 hts-table-column-group = Groep
 hts-table-column-month = Maand
-hts-table-column-difference = Vergeleken met de rest
 hts-not-heard = In geen enkel bericht gehoord: { $signals }.
 
 hts-group = { $group ->
@@ -87,47 +109,133 @@ hts-group = { $group ->
     [team] team
     [topic] onderwerp
     [language] taal
+    [voice] wiens woorden
+    [reason] reden
+    [kind] soort
    *[other] { $group }
  }
-hts-where-caption = Een teken van onvrede, per { $group }
-hts-where-figure-alt = Stippengrafiek: hoe vaak er per { $group } een teken van onvrede is gehoord. Het meest: { $top }.
+hts-where-caption = Per { $group }: berichten met een teken van onvrede. De lijn is het 95%-interval.
+hts-where-table = Aantal berichten met een teken van onvrede, per { $group }
+hts-where-figure-alt = Stippengrafiek: hoe vaak er per { $group } een teken van onvrede is gehoord. Het meest: { $top }. In de tabel eronder staan alle getallen.
 hts-where-none = In het bestand staat geen kanaal, team of onderwerp, dus er valt niets te vergelijken.
 hts-where-many = In de kolom voor { $group } staan te veel verschillende waarden om groepen te vergelijken.
-hts-where-out = Valt op: { $group } "{ $name }". Gehoord in { $k } van { $n }; elders in { $rest }. Het verschil is { $difference } procentpunten (95%-interval { $low } tot { $high }).
+hts-where-all-few = Per { $group } valt niets te tonen: er zijn groepen met minder dan { $least } berichten, en die zouden uit de rest zijn terug te rekenen.
+hts-where-out = Hier is duidelijk vaker een teken van onvrede gehoord dan elders:
+hts-where-place = { $group } "{ $name }": { $count }; elders { $rest }. Dat is { $difference } procentpunten meer (95%-interval { $low } tot { $high }).
+hts-where-signals = Wat je daar vaker hoort:
+hts-where-signal = { $signal }: { $count }; elders { $rest } ({ $difference } punten meer; { $low } tot { $high })
 hts-where-out-none = Geen groep springt er duidelijk uit.
 hts-where-caution = Wie veel groepen vergelijkt, ziet er altijd wel een paar door toeval opvallen. Zie het als een plek om te beginnen met lezen.
-hts-where-signals = Wat je daar hoort, en hoeveel vaker dan elders: { $signals }.
-hts-points = { $points } punten
+hts-where-assumption = Wie groepen vergelijkt, neemt aan dat er overal ongeveer evenveel gemist wordt. Een groep die korter of deftiger schrijft, is misschien alleen moeilijker te horen.
 hts-suppressed-note = Groepen met minder dan { $least } berichten worden niet getoond, en soms ook één groep meer, zodat niets uit het totaal is terug te rekenen.
 
-hts-when-figure = Een teken van onvrede, per maand
+hts-when-figure = Per maand: berichten met een teken van onvrede. De lijntjes omhoog en omlaag zijn het 95%-interval.
+hts-when-table = Aantal berichten met een teken van onvrede, per maand
 hts-when-axis = berichten waarin het gehoord is
-hts-when-alt = Lijngrafiek per maand, van { $first } tot { $last }: in welk deel van de berichten een teken van onvrede is gehoord. Het hoogst in { $peak }: { $k } van { $n }. In de tabel eronder staat elke maand.
-hts-when-peak = Het hoogst: { $month }, { $k } van { $n } berichten ({ $range }). Het laagst: { $low_month }, { $low_k } van { $low_n }.
+hts-when-alt = Lijngrafiek per maand, van { $first } tot en met { $last }: in welk deel van de berichten een teken van onvrede is gehoord. Het hoogst in { $peak }: { $count }. In de tabel eronder staat elke maand.
+hts-when-peak = Het hoogst: { $month }, { $count } berichten ({ $range }). Het laagst: { $low_month }, { $low_count } ({ $low_range }).
+hts-when-chance = De intervallen overlappen, dus het verschil kan toeval zijn.
 hts-when-one = Alle berichten met een datum zijn uit één maand ({ $month }); er is geen verloop te tonen.
+hts-when-few-known = Er is geen verloop te tonen: hooguit één maand heeft { $least } of meer berichten zonder dat een kleine maand daaruit is terug te rekenen.
 hts-when-none = Geen enkel bericht heeft een leesbare datum. Over het verloop valt dus niets te zeggen.
+hts-when-empty = { $count ->
+    [one] Zonder berichten: { $months }.
+   *[other] Zonder berichten: { $months } ({ $count } maanden).
+ }
+hts-when-suppressed = Maanden met minder dan { $least } berichten worden niet getoond, en soms ook één maand meer, zodat niets uit het totaal is terug te rekenen.
 hts-when-dateless = { $count ->
     [one] Eén bericht heeft geen datum en telt hier niet mee.
    *[other] { $count } berichten hebben geen datum en tellen hier niet mee.
  }
+hts-when-dateless-some = Berichten zonder datum tellen hier niet mee.
 hts-when-few = weinig
 
-hts-when-nothing = geen berichten
-hts-missed-title = Zo overheen gelezen
-hts-missed-lead = De stille. Wie haast heeft, leest hieroverheen. Lees ze langzaam en oordeel zelf: staat het er?
+hts-private = E-mailadressen, links, accountnamen, telefoonnummers, rekeningnummers en andere lange nummers zijn weggehaald waar ze herkend zijn. Namen en adressen kunnen er nog in staan: lees na voor je dit deelt.
+hts-missed-lead = { $count ->
+    [one] Eén stil bericht: geen boos of hard woord. Wie haast heeft, leest eroverheen. Lees het langzaam en oordeel zelf: staat het er?
+   *[other] Stille berichten: geen boos of hard woord. Wie haast heeft, leest eroverheen. Lees ze langzaam en oordeel zelf: staat het er?
+ }
 hts-missed-none = Er zijn geen stille signalen gevonden om te tonen.
-hts-reading-caption = Om helemaal te lezen: berichten waarin het meeste gehoord is
-hts-reading-column-message = Bericht
-hts-reading-column-signals = Gehoord
-hts-reading-column-text = Wat er staat
+hts-reading-lead = { $count ->
+    [one] Dit is het enige bericht waarin een teken van onvrede is gehoord. Lees het voor in een overleg: dat doet vaak meer dan een cijfer.
+    [2] De twee berichten waarin het meeste gehoord is. Lees er één voor in een overleg: dat doet vaak meer dan een cijfer.
+   *[other] De berichten waarin het meeste gehoord is. Cijfers overtuigen zelden; één bericht, voorgelezen in een overleg, doet vaak meer. Kies er drie.
+ }
+hts-reading-heard = Gehoord: { $signals }
 hts-reading-none = In geen enkel bericht is een teken van onvrede gehoord. Dat is iets anders dan: iedereen is tevreden.
 
-hts-read-summary = Gelezen: { $file }
-hts-read-counts = { $rows } rijen in het bestand; { $used } berichten gebruikt, waarvan { $customers } van klanten. In dit hoofdstuk wordt alleen naar klanten geluisterd.
-hts-read-own = { $count ->
-    [0] Er zitten geen berichten van onszelf bij.
-    [one] Eén bericht van onszelf blijft liggen voor hoofdstuk 02.
-   *[other] { $count } berichten van onszelf blijven liggen voor hoofdstuk 02.
+hts-read-summary = Alles over het lezen van { $file }
+hts-read-counts = { $rows ->
+    [one] Eén rij in het bestand,
+   *[other] { $rows } rijen in het bestand,
+ } { $used ->
+    [0] geen bericht gebruikt.
+    [one] één bericht gebruikt.
+   *[other] { $used } berichten gebruikt.
+ }
+
+hts-sheet-name = Overzicht
+hts-sheet-explained = Een percentage telt berichten met woorden uit het codeboek, met zijn 95%-interval; hoeveel klanten ontevreden zijn, zegt het niet. Kies bovenaan een kolom wat je wilt zien. Het blad "{ $sheet }" heeft dezelfde getallen voor een programma.
+hts-sheet-column-what = Wat
+hts-sheet-column-signal = Signaal
+hts-sheet-column-by = Ingedeeld op
+hts-sheet-column-group = Groep
+hts-sheet-column-month = Maand
+hts-sheet-column-count = Aantal
+hts-sheet-column-of = Van
+hts-sheet-column-percent = Percentage
+hts-sheet-column-low = 95% vanaf
+hts-sheet-column-high = 95% tot
+hts-sheet-column-note = Opmerking
+hts-sheet-points = in procentpunten
+hts-sheet-no-messages = geen berichten
+hts-measure = { $measure ->
+    [heard_by_phrase] Aan de woorden gehoord
+    [heard_elsewhere] Gehoord in alle andere berichten
+    [difference_from_rest] Verschil met alle andere berichten
+    [messages_listened_to] Klantberichten
+    [messages_without_date] Klantberichten zonder datum
+    [rows_read] Rijen in het bestand
+    [rows_used] Rijen gebruikt
+    [rows_rejected] Rijen niet bruikbaar
+    [rows_filtered] Rijen niet gevraagd
+    [rows_blank] Lege regels
+    [rows_by_language] Rijen per taal
+    [rows_language_inherited] Taal overgenomen van de andere berichten
+    [rows_by_voice] Gebruikt, naar wie het schreef
+    [rows_voice_unknown] Onbekend wie het schreef
+    [rows_without_date] Gebruikt, zonder datum
+    [rows_repaired] Tekst hersteld
+    [rows_id_replaced] Nummer vervangen
+    [places_redacted] Plekken waar iets is weggehaald
+    [identifiers_coded] Kenmerken die een code werden
+   *[other] { $measure }
+ }
+hts-kind = { $kind ->
+    [reason-empty] zonder tekst
+    [reason-language] andere taal
+    [reason-ragged] te veel of te weinig cellen
+    [reason-json] onleesbaar
+    [reason-period] buiten de periode
+    [reason-undated] zonder datum
+    [reason-where] andere waarde
+    [language-nl] Nederlands
+    [language-en] Engels
+    [language-other] anders
+    [voice-customer] klanten
+    [voice-organisation] wijzelf
+    [kind-email] e-mailadressen
+    [kind-link] links
+    [kind-account] accountnamen
+    [kind-iban] rekeningnummers
+    [kind-phone] telefoonnummers
+    [kind-number] lange nummers
+    [kind-entities] codes als &amp;
+    [kind-tags] HTML
+    [kind-mojibake] verhaspelde letters
+    [kind-control] onzichtbare tekens
+    [kind-composed] losse accenten
+   *[other] { $kind }
  }
 
 hts-limits-1 = Niet gehoord is iets anders dan tevreden. Patronen missen wat iemand in andere woorden zegt. En de meeste mensen die weggaan, zeggen helemaal niets.

@@ -8,7 +8,6 @@ door-minutes = ongeveer { $count ->
     [one] één minuut
    *[other] { $count } minuten
  }
-door-begin = Begin
 door-front-none = Hier staat nog geen hoofdstuk in het Nederlands.
 door-front-kept = Wat je oefent, wordt bewaard op deze computer en gaat nergens heen.
 door-front-stop = Klaar? Sluit dit tabblad. Het venster waarin je `advocacy start` hebt getypt, mag daarna ook dicht.

@@ -4,7 +4,8 @@ import pandas as pd
 import pytest
 
 from advocacy_kit import load_codebook
-from advocacy_kit.analysis.hear_the_signals import ANY, analyse, easily_missed, reading_list, standing_out
+from advocacy_kit.analysis.hear_the_signals import ANY, analyse, standing_out
+from advocacy_kit.analysis.to_read import quiet, reading_list, shouts
 
 
 def messages(rows):
@@ -65,11 +66,26 @@ def test_any_sign_of_discontent_counts_a_message_once_and_leaves_gladness_out(he
     assert one(hearing.of("heard_by_phrase", signal=ANY, group_by=None, period=None))["k"] == 6
 
 
-def test_months_are_local_and_dateless_messages_are_counted_apart(hearing):
+def test_months_are_local(hearing):
     # 31 March 22:30 UTC is 1 April in Amsterdam.
     assert hearing.months == ("2025-04",)
-    assert one(hearing.of("heard_by_phrase", signal=ANY, period="2025-04"))["n"] == 14
-    assert one(hearing.of("messages_without_date"))["n"] == 2
+
+
+def test_dateless_messages_are_counted_apart(codebook):
+    rows = [(f"a{i}", "customer", "nl", "2025-04-15T10:00:00Z", "chat", "x") for i in range(9)]
+    rows += [(f"b{i}", "customer", "nl", None, "chat", "x") for i in range(6)]
+    hearing = analyse(messages(rows), detections([]), codebook, "Europe/Amsterdam")
+    assert one(hearing.of("heard_by_phrase", signal=ANY, period="2025-04"))["n"] == 9
+    assert one(hearing.of("messages_without_date"))["n"] == 6
+
+
+def test_a_month_without_messages_is_told_once(codebook):
+    rows = [(f"a{i}", "customer", "nl", "2025-01-15", "chat", "x") for i in range(9)]
+    rows += [(f"b{i}", "customer", "nl", "2025-03-15", "chat", "x") for i in range(6)]
+    hearing = analyse(messages(rows), detections([]), codebook, "Europe/Amsterdam")
+    empty = hearing.findings[hearing.findings["period"] == "2025-02"]
+    assert one(empty)[["signal", "suppressed"]].tolist() == [ANY, False]
+    assert empty["n"].isna().all()
 
 
 def test_a_small_group_is_suppressed_and_so_is_one_more(hearing):
@@ -88,18 +104,62 @@ def test_what_stands_out_lies_above_the_rest(codebook):
     rows += [(f"b{i}", "customer", "nl", None, "other", "x") for i in range(30)]
     found = [(f"a{i}", "anger", "clear", [[0, 1]]) for i in range(15)] + [("b0", "anger", "clear", [[0, 1]])]
     frame = messages(rows).rename(columns={"channel": "topic"})
-    out = standing_out(analyse(frame, detections(found), codebook, "UTC"))
+    out = standing_out(analyse(frame, detections(found), codebook, "UTC"), signal=ANY)
     assert out["group"].tolist() == ["repair"]
     assert out["estimate"].iloc[0] == pytest.approx(15 / 20 - 1 / 30)
+    assert out[["k", "n", "k_rest", "n_rest"]].values.tolist() == [[15, 20, 1, 30]]
 
 
-def test_quotes_that_are_easily_missed_are_the_soft_ones(hearing, codebook):
-    rows = easily_missed(hearing, codebook)
-    assert rows["message_id"].iloc[0] == "m1", (
-        "the only message in which all that is heard is subtle comes first"
-    )
-    assert rows["message_id"].is_unique
-    assert "m0" not in set(rows["message_id"]), "gladness is no discontent"
+QUIETNESS = [
+    ("subtle of any signal", "Wanneer hoor ik iets?", [("worry", "subtle")], True),
+    ("clear, of a signal that is said quietly", "Laat maar.", [("resignation", "clear")], True),
+    ("clear, of a signal that is said aloud", "Dit kostte me een dag.", [("burden", "clear")], False),
+    ("strong, however quiet the signal", "Laat maar zitten.", [("resignation", "strong")], False),
+    ("subtle, but anger", "Vervelend.", [("anger", "subtle")], False),
+    ("quiet beside something loud", "Pff. Ik zeg op.", [("sigh", "subtle"), ("exit", "strong")], False),
+    ("quiet beside anger", "Pff, belachelijk", [("sigh", "subtle"), ("anger", "clear")], False),
+    ("capitals", "PFF NOU DAN NIET HOOR", [("sigh", "subtle")], False),
+    ("exclamation marks in a row", "Pff, dan niet!!", [("sigh", "subtle")], False),
+    ("a gladness", "Heerlijk", [("delight", "subtle")], False),
+    ("nothing heard", "Dag", [], False),
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "found", "is_quiet"), [q[1:] for q in QUIETNESS], ids=[q[0] for q in QUIETNESS]
+)
+def test_a_quiet_message_holds_nothing_loud(codebook, text, found, is_quiet):
+    rows = [("a", "customer", "nl", None, "chat", text)]
+    heard = [("a", signal, intensity, [[0, 3]]) for signal, intensity in found]
+    hearing = analyse(messages(rows), detections(heard), codebook, "UTC")
+    assert list(quiet(hearing, codebook)["message_id"]) == (["a"] if is_quiet else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "loud"),
+    [
+        ("WAAROM BELT NIEMAND", True),
+        ("Kom nou!!", True),
+        ("Kom nou!", False),
+        ("Waarom???", True),
+        ("Waarom??", False),
+        ("OK", False),
+        ("NS en KPN", False),
+        ("", False),
+    ],
+)
+def test_what_is_loud_on_paper(text, loud):
+    assert shouts(text) == loud
+
+
+def test_the_quiet_messages_are_spread_over_the_signals(codebook):
+    rows = [(f"a{i}", "customer", "nl", None, "chat", "x" * (i + 5)) for i in range(9)]
+    heard = [(f"a{i}", "sigh", "subtle", [[0, 3]]) for i in range(8)] + [
+        ("a8", "softened", "subtle", [[1, 4]])
+    ]
+    chosen = quiet(analyse(messages(rows), detections(heard), codebook, "UTC"), codebook, limit=2)
+    assert chosen["signal"].tolist() == ["sigh", "softened"]
+    assert chosen[["start", "end"]].values.tolist() == [[0, 3], [1, 4]]
 
 
 def test_the_reading_list_begins_where_most_is_heard(hearing, codebook):

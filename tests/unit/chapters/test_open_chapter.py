@@ -81,7 +81,7 @@ def test_the_chapter_teaches_and_analyses(language, shown, tmp_path):
         chapter.show_cards(family)
     chapter.practice()
     chapter.show_replies()
-    for piece in ("reading", "signals", "where", "when", "missed", "reading_list", "limits"):
+    for piece in ("summary", "signals", "where", "when", "missed", "reading_list", "limits", "reading"):
         getattr(chapter, f"show_{piece}")()
     chapter.save()
     page = "".join(shown)

@@ -1,10 +1,13 @@
 """Pieces of a report: escaped, readable without colour, right in both languages."""
 
+import base64
+import re
+
 import pandas as pd
 import pytest
 
-from advocacy_kit.reporting import html
-from advocacy_kit.reporting.files import defused, write_table
+from advocacy_kit.reporting import figures, html
+from advocacy_kit.reporting.files import defused, write_csv
 from advocacy_kit.reporting.text import month, number, percent_range, quote_around
 
 
@@ -70,12 +73,35 @@ def test_no_cell_is_taken_for_a_formula(text):
     assert defused(-2) == -2
 
 
-@pytest.mark.parametrize("suffix", [".csv", ".xlsx"])
-def test_a_table_survives_its_file(tmp_path, suffix):
+def test_a_table_survives_its_file(tmp_path):
     frame = pd.DataFrame({"group": ["=cmd|x", "é", None], "n": [1, None, 3]}).astype({"n": "Int64"})
-    path = tmp_path / f"t{suffix}"
-    write_table(frame, path)
-    back = pd.read_csv(path, encoding="utf-8-sig") if suffix == ".csv" else pd.read_excel(path)
+    path = tmp_path / "t.csv"
+    write_csv(frame, path)
+    back = pd.read_csv(path, encoding="utf-8-sig")
     assert back["group"].tolist()[:2] == ["'=cmd|x", "é"]
     assert back["n"].iloc[2] == 3
     assert pd.isna(back["n"].iloc[1])
+
+
+def test_a_figure_is_drawn_for_a_telephone_too():
+    rows = pd.DataFrame({"estimate": [0.5, 0.0], "low": [0.3, 0.0], "high": [0.7, 0.2]})
+    drawn = figures.dots(rows, ["a", "b" * 60], ["5 of 10", "0 of 10"], "en", "messages")
+    wide, narrow = (base64.b64decode(part.split(",")[1]).decode() for part in (drawn.wide, drawn.narrow))
+    size = [
+        [float(n) for n in re.search(r'viewBox="0 0 ([\d.]+) ([\d.]+)"', part).groups()]
+        for part in (wide, narrow)
+    ]
+    assert size[0][0] > 1.5 * size[1][0]
+    assert size[1][1] > size[0][1], "the names stand above their dots"
+    made = html.figure(drawn, "what <it> shows", "caption")
+    assert made.index(drawn.narrow) < made.index("<img") < made.index(drawn.wide)
+    assert 'alt="what &lt;it&gt; shows"' in made
+
+
+def test_cards_are_numbered_and_escaped():
+    card = html.message_card("<p>x</p>", "Heard: <sigh>", "row 3 & more", language="nl")
+    made = html.cards([card])
+    assert made.startswith('<ol class="ak-cards"><li>')
+    assert '<div lang="nl"><p>x</p></div>' in made
+    assert "Heard: &lt;sigh&gt;" in made
+    assert "row 3 &amp; more" in made

@@ -1,0 +1,54 @@
+"""What became of the rows of a file, as findings: read, used, left out and why, mended, redacted."""
+
+from collections.abc import Mapping
+
+from advocacy_kit.analysis.findings import Finding, counted
+from advocacy_kit.messages.summary import Summary
+
+
+def accounts(chapter: str, reading: Summary) -> list[Finding]:
+    """State every count of a reading.
+
+    Parameters
+    ----------
+    chapter : str
+        Whose findings they go with.
+    reading : Summary
+        Of a file that was read to its end.
+
+    Returns
+    -------
+    list of Finding
+        Rows add up: ``rows_used + rows_rejected + rows_filtered`` is ``rows_read``. Totals have no group; their parts
+        have the reason or kind in `group`.
+    """
+
+    def tell(measure: str, n: int, unit: str = "rows") -> Finding:
+        return counted(chapter, measure, n, unit=unit)
+
+    def parts(measure: str, by: str, counts: Mapping[str, int], unit: str = "rows") -> list[Finding]:
+        return [
+            counted(chapter, measure, n, unit=unit, group_by=by, group=kind)
+            for kind, n in sorted(counts.items())
+            if n
+        ]
+
+    return [
+        tell("rows_read", reading.rows),
+        tell("rows_used", reading.used),
+        tell("rows_rejected", reading.rejected.total()),
+        *parts("rows_rejected", "reason", reading.rejected),
+        tell("rows_filtered", reading.filtered.total()),
+        *parts("rows_filtered", "reason", reading.filtered),
+        tell("rows_blank", reading.blank),
+        *parts("rows_by_language", "language", reading.languages),
+        tell("rows_language_inherited", reading.languages_inherited),
+        *parts("rows_by_voice", "voice", reading.voices),
+        tell("rows_voice_unknown", reading.voice_unknown),
+        tell("rows_without_date", reading.dateless),
+        *parts("rows_repaired", "kind", reading.repairs),
+        tell("rows_id_replaced", reading.ids_replaced),
+        tell("places_redacted", reading.redactions.total(), "places"),
+        *parts("places_redacted", "kind", reading.redactions, "places"),
+        tell("identifiers_coded", reading.coded, "places"),
+    ]
