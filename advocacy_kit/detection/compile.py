@@ -80,7 +80,15 @@ class _Compiler:
                     search.left_bound * LEFT_BOUND | search.right_bound * RIGHT_BOUND | strength << STRENGTH
                 )
                 self._entries.setdefault(search.literal, []).append(
-                    (signal, bounds, left, right, guard, self._needs(search.needs))
+                    (
+                        signal,
+                        bounds,
+                        *(self._instructions.rows[side][BEGINS] for side in (left, right)),
+                        self._needs(search.needs),
+                        left,
+                        right,
+                        guard,
+                    )
                 )
 
     def _needs(self, beginnings: frozenset[str]) -> int:

@@ -10,15 +10,15 @@ import numpy as np
 
 from advocacy_kit.detection.compiled import compiled
 from advocacy_kit.detection.guarding import passes
-from advocacy_kit.detection.instructions import BEGINS
 from advocacy_kit.detection.normalise import end_of
 from advocacy_kit.detection.signs import ALNUM, GROUP, LETTER, LOWER, TABLED
 from advocacy_kit.detection.trie import ANYWHERE, AT_WORDS, CHILD, GROUPS, Trie, child, end_of_literal
 from advocacy_kit.detection.walk import NOWHERE, REACH, STACK, group_at, is_kind, walk
 
-# Columns of an entry: what to verify where its literal stands.
-SIGNAL, BOUNDS, LEFT, RIGHT, GUARD, NEEDS = range(6)
-ENTRY_COLUMNS = 6
+# Columns of an entry, what to verify where its literal stands: signal; bounds and strength; the groups of signs of which one
+# must stand before and after it; beginnings of words that a message needs; what to walk on both sides; guard.
+SIGNAL, BOUNDS, PRECEDES, FOLLOWS, NEEDS, LEFT, RIGHT, GUARD = range(8)
+ENTRY_COLUMNS = 8
 #: No letter or digit may touch the literal at these ends: bits of BOUNDS, which has the strength above them.
 LEFT_BOUND, RIGHT_BOUND, STRENGTH = 1, 2, 2
 #: So many numbers tell the beginnings of words apart; two may share one.
@@ -96,7 +96,7 @@ def listen(program, table, batch):
     heard = np.empty((1024, HEARD_COLUMNS), dtype=np.int64)
     raw = np.empty((256, RAW_COLUMNS), dtype=np.int64)
     # The latest message in which a word began so.
-    begun = np.full(BEGINNINGS, -1, dtype=np.int64)
+    begun = np.full(BEGINNINGS, -1, dtype=np.int32)
     size = 0
     for number in range(len(begins) - 1):
         begin, end = ends[number], ends[number + 1]
@@ -177,17 +177,15 @@ def _find(
                     group_at(table, low, before - 1, begin - 1),
                 )
                 for e in range(first[literal], first[literal + 1]):
+                    # Cheap questions first: the answer is nearly always no.
                     if entries[e, BOUNDS] & bounds:
                         continue
-                    # Cheap questions first: the answer is nearly always no.
-                    left, right, guard = entries[e, LEFT], entries[e, RIGHT], entries[e, GUARD]
-                    if (right and not words[right + BEGINS] & follows) or (
-                        left and not words[left + BEGINS] & precedes
-                    ):
+                    if not (entries[e, PRECEDES] & precedes and entries[e, FOLLOWS] & follows):
                         continue
                     if entries[e, NEEDS] >= 0 and not _has_one(needs, entries[e, NEEDS], begun, message):
                         continue
                     start, stop = before, last
+                    left, right, guard = entries[e, LEFT], entries[e, RIGHT], entries[e, GUARD]
                     if right:
                         stop = walk(words, table, low, right, last, 1, min(end, last + REACH), begin, stack)
                         if stop == NOWHERE:
