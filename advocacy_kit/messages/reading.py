@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from advocacy_kit.errors import InputError
 from advocacy_kit.messages import dates
-from advocacy_kit.messages.building import GROUPS, TableBuilder
+from advocacy_kit.messages.building import TableBuilder
 from advocacy_kit.messages.faults import NothingUsableError
 from advocacy_kit.messages.filters import plain
 from advocacy_kit.messages.ids import unique_enough
@@ -18,6 +18,7 @@ from advocacy_kit.messages.opening import Opened, Options, voice_of
 from advocacy_kit.messages.readers.base import Batch, as_texts
 from advocacy_kit.messages.redaction import redact
 from advocacy_kit.messages.rejected import Rejections
+from advocacy_kit.messages.roles import GROUPS
 from advocacy_kit.messages.summary import Summary
 
 if TYPE_CHECKING:
