@@ -34,7 +34,6 @@ batch-html-files = Files beside this page
 batch-jobs-empty = no jobs are named. Write a list under `jobs:`, or `combine:` chapters, segments and languages
 batch-jobs-no-chapter = no chapter is named, here or under `defaults`
 batch-jobs-same-out = the job on line { $first } already writes into "{ $out }"; give this one a folder (`out`) of its own
-batch-jobs-no-file = the file of messages "{ $file }" is not there (a path is meant from the folder of this file)
 batch-job-interrupted = Stopped before it was done.
 batch-job-died = The process ended (code { $code }) without a word of its own. Was it killed, or was memory short? Its last lines:
     { $text }

@@ -34,7 +34,6 @@ batch-html-files = Bestanden naast deze pagina
 batch-jobs-empty = er staan geen opdrachten in. Zet een lijst onder `jobs:`, of noem onder `combine:` hoofdstukken, groepen en talen
 batch-jobs-no-chapter = er is geen hoofdstuk genoemd, hier niet en onder `defaults` niet
 batch-jobs-same-out = de opdracht op regel { $first } schrijft al in "{ $out }"; geef deze een eigen map (`out`)
-batch-jobs-no-file = het berichtenbestand "{ $file }" is er niet (een pad begint bij de map van dit bestand)
 batch-job-interrupted = Gestopt voor het klaar was.
 batch-job-died = Het proces is opgehouden (code { $code }) zonder iets te zeggen. Is het afgebroken, of was het geheugen op? De laatste regels:
     { $text }
