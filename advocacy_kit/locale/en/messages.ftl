@@ -201,6 +201,7 @@ messages-check-counts = What is left
 messages-check-lines = The first messages as the kit sees them
 messages-check-line = row { NUMBER($row, useGrouping: 0) } ({ $voice }, { $language }): { $text }
 messages-check-change = Something not right?
+messages-check-personal = Personal data: e-mail addresses, links, account names, bank accounts, phone numbers and other long numbers are replaced. Names, postal addresses and dates of birth are not, yet: read a report before you pass it on.
 messages-check-untouched = Nothing in the file was changed.
 messages-hint-text = If the text is not in "{ $column }", add `--map text="{ $other }"`.
 messages-hint-voice = If these are your colleagues' words, add `--voice organisation`. If a column says who is speaking: `--map voice="name of the column"`.

@@ -201,6 +201,7 @@ messages-check-counts = Dit blijft er over
 messages-check-lines = Zo ziet de kit de eerste berichten
 messages-check-line = rij { NUMBER($row, useGrouping: 0) } ({ $voice }, { $language }): { $text }
 messages-check-change = Klopt er iets niet?
+messages-check-personal = Persoonsgegevens: e-mailadressen, links, accountnamen, rekeningnummers, telefoonnummers en andere lange nummers worden vervangen. Namen, adressen en geboortedatums nog niet: lees een rapport na voor je het doorstuurt.
 messages-check-untouched = Er is niets aan het bestand veranderd.
 messages-hint-text = Staat de tekst niet in "{ $column }"? Geef op: `--map text="{ $other }"`.
 messages-hint-voice = Zijn het woorden van collega's? Geef op: `--voice organisation`. Zegt een kolom wie er spreekt? Dan: `--map voice="naam van de kolom"`.
