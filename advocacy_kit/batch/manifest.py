@@ -10,11 +10,12 @@ from pathlib import Path
 import advocacy_kit
 
 NAME = "manifest.json"
+#: Stands while a run puts its files in place, and names them; what it names is not complete.
+PARTIAL = "manifest.json.partial"
 SCHEMA = "advocacy_kit/run"
 VERSION = 1
 LIBRARIES = (
-    "ipykernel", "matplotlib", "nbclient", "nbconvert", "numpy", "pandas", "papermill", "pyarrow", "scikit-learn",
-    "scipy",
+    "ipykernel", "matplotlib", "nbclient", "nbconvert", "numba", "numpy", "pandas", "papermill", "pyarrow", "scipy",
 )  # fmt: skip
 
 
@@ -64,18 +65,17 @@ def outputs(folder: Path) -> list[dict[str, object]]:
     return [{"file": p.name, "bytes": p.stat().st_size, "sha256": sha256(p)} for p in files]
 
 
-def write(manifest: Mapping[str, object], folder: Path) -> None:
-    """Write a manifest; a reader finds all of it or none."""
+def write(manifest: Mapping[str, object], folder: Path, work: Path, name: str = NAME) -> None:
+    """Write a manifest by way of a working folder on the same disk; a reader finds all of it or none."""
     text = json.dumps(manifest, ensure_ascii=False, indent=2) + "\n"
-    partial = folder / (NAME + ".partial")
-    partial.write_text(text, encoding="utf-8")
-    partial.replace(folder / NAME)
+    (work / name).write_text(text, encoding="utf-8")
+    (work / name).replace(folder / name)
 
 
-def read(folder: Path) -> dict | None:
+def read(folder: Path, name: str = NAME) -> dict | None:
     """Read a folder's manifest; ``None`` where there is none that a run of the kit has left."""
     try:
-        found = json.loads((folder / NAME).read_text(encoding="utf-8"))
+        found = json.loads((folder / name).read_text(encoding="utf-8"))
     except (OSError, ValueError):
         return None
     sound = isinstance(found, dict) and found.get("schema") == SCHEMA and found.get("version") == VERSION

@@ -148,6 +148,7 @@ def run_chapter(
     earlier = manifest.read(out)
     same = earlier is not None and earlier["fingerprint"] == planned["fingerprint"]
     if same and not force and manifest.intact(out, earlier):
+        folder.settle(out)
         return Run(out, earlier, fresh=False)
     names = [f"{source.stem}.ipynb", f"{source.stem}.html", *FINDINGS, manifest.NAME]
     folder.require_ours(out, names)
