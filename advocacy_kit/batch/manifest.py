@@ -4,10 +4,12 @@ import hashlib
 import json
 import platform
 from collections.abc import Mapping
+from functools import cache
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 import advocacy_kit
+from advocacy_kit.paths import PACKAGE
 
 NAME = "manifest.json"
 #: Stands while a run puts its files in place, and names them; what it names is not complete.
@@ -18,6 +20,9 @@ LIBRARIES = (
     "ipykernel", "matplotlib", "nbclient", "nbconvert", "numba", "numpy", "pandas", "papermill", "pyarrow", "scipy",
 )  # fmt: skip
 
+#: What of the package decides a result, beside the codebook.
+CODE = ("*.py", "*.txt", "*.ftl", "*.j2", "*.css", "*.js", "*.yml")
+
 
 def sha256(path: Path) -> str:
     """SHA-256 of a file, as hexadecimal digits."""
@@ -25,12 +30,18 @@ def sha256(path: Path) -> str:
         return hashlib.file_digest(file, "sha256").hexdigest()
 
 
-def sha256_of_folder(folder: Path, pattern: str) -> str:
-    """SHA-256 over names and contents of the files in a folder."""
+def sha256_of_folder(folder: Path, *patterns: str) -> str:
+    """SHA-256 over names and contents of the files in a folder that fit one of the patterns."""
     total = hashlib.sha256()
-    for path in sorted(folder.rglob(pattern)):
+    for path in sorted({path for pattern in patterns for path in folder.rglob(pattern)}):
         total.update(f"{path.relative_to(folder).as_posix()}\0{sha256(path)}\n".encode())
     return total.hexdigest()
+
+
+@cache
+def code_sha256() -> str:
+    """SHA-256 of the kit itself: in a checkout that somebody is at work on, code changes before its version does."""
+    return sha256_of_folder(PACKAGE, *CODE)
 
 
 def versions() -> dict[str, object]:
@@ -46,6 +57,7 @@ def versions() -> dict[str, object]:
     return {
         "kit": advocacy_kit.__version__,
         "codebook": codebook.load_codebook().version,
+        "kit_sha256": code_sha256(),
         # A codebook that somebody is at work on changes before its version does.
         "codebook_sha256": sha256_of_folder(Path(codebook.__file__).parent, "*.yml"),
         "python": platform.python_version(),

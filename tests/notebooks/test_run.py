@@ -134,9 +134,10 @@ def test_what_differs_in_anything_that_matters_is_run_anew(run, root, post, tmp_
         with pytest.raises(Started):
             run_chapter("small", out=run.path, **same | change)
     assert not run_chapter("small", out=run.path, **same).fresh
-    monkeypatch.setattr(manifest, "sha256_of_folder", lambda *_: "another codebook")
-    with pytest.raises(Started):
-        run_chapter("small", out=run.path, **same)
+    for part in ("sha256_of_folder", "code_sha256"):
+        with monkeypatch.context() as patched, pytest.raises(Started):
+            patched.setattr(manifest, part, lambda *_: "another codebook, or another kit")
+            run_chapter("small", out=run.path, **same)
     assert {p.name for p in run.path.iterdir()} == NAMES, "and the earlier run still stands"
 
 

@@ -249,3 +249,38 @@ def test_a_folder_that_cannot_be_written_is_told(tmp_path):
     (tmp_path / "file").write_text("", encoding="utf-8")
     with pytest.raises(CallError), folder.working_folder(tmp_path / "file" / "out"):
         pytest.fail("there is no such folder")
+
+
+def test_the_kits_own_code_counts(monkeypatch, tmp_path):
+    """A changed detector, text or style sheet is another kit; what a run or Python leaves beside it is not."""
+    (tmp_path / "detection").mkdir()
+    (tmp_path / "detection" / "engine.py").write_text("a", encoding="utf-8")
+    monkeypatch.setattr(manifest, "PACKAGE", tmp_path)
+
+    def kit():
+        manifest.code_sha256.cache_clear()
+        return manifest.code_sha256()
+
+    try:
+        before = kit()
+        (tmp_path / "engine.pyc").write_bytes(b"x")
+        assert kit() == before
+        for name in (
+            "detection/engine.py",
+            "words.txt",
+            "nl.ftl",
+            "page.html.j2",
+            "page.css",
+            "page.js",
+            "sigh.yml",
+        ):
+            (tmp_path / name).write_text("b", encoding="utf-8")
+            assert kit() != before
+            before = kit()
+    finally:
+        manifest.code_sha256.cache_clear()
+
+
+def test_the_libraries_named_are_those_the_kit_depends_on():
+    assert "scikit-learn" not in manifest.LIBRARIES
+    assert manifest.versions()["libraries"]["papermill"]
