@@ -172,7 +172,7 @@ def _run(
     started = _now()
     try:
         # The kernel works in this very folder: "." tells nothing about the machine.
-        execute(source, given | {"out": "."}, executed, progress=progress)
+        execute(source, given | {"out": "."}, executed, log=work.parent / "kernel.log", progress=progress)
     except CellError as stop:
         raise _failure(stop, source, executed, out, scrub) from None
     notebook = nbformat.read(executed, as_version=4)
