@@ -8,7 +8,7 @@ batch-out-file = "{ $out }" is a file; a folder is needed to write the report in
 batch-out-unusable = Nothing can be written in "{ $out }": { $reason }.
 batch-out-busy = Another run is at work in "{ $out }". Wait until it is done, or choose another folder.
 batch-out-taken = In "{ $out }" there are files that no run of the kit has left: { $files }. They are not overwritten. Choose another folder, or move them.
-batch-stopped = { $chapter } stopped under "{ $heading }" (cell { $number }, { $cell }):
+batch-stopped = { $chapter } stopped under "{ $heading }":
     { $text }
     As far as it came, it is in { $kept }.
 batch-failed = { $chapter } failed under "{ $heading }" (cell { $number }, { $cell }), and not through anything you did:

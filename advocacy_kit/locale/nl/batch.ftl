@@ -8,7 +8,7 @@ batch-out-file = "{ $out }" is een bestand; voor het rapport is een map nodig. K
 batch-out-unusable = In "{ $out }" kan niet worden geschreven: { $reason }.
 batch-out-busy = In "{ $out }" is al een andere run bezig. Wacht tot die klaar is, of kies een andere map.
 batch-out-taken = In "{ $out }" staan bestanden die niet van de kit komen: { $files }. Die worden niet overschreven. Kies een andere map, of zet ze ergens anders.
-batch-stopped = { $chapter } is gestopt onder "{ $heading }" (cel { $number }, { $cell }):
+batch-stopped = { $chapter } is gestopt onder "{ $heading }":
     { $text }
     Tot waar het kwam, staat in { $kept }.
 batch-failed = { $chapter } is misgelopen onder "{ $heading }" (cel { $number }, { $cell }), en dat ligt niet aan jou:
