@@ -13,7 +13,7 @@ PACKAGE = Path(__file__).parents[2] / "advocacy_kit"
 LEVELS = [
     {"paths", "locale"},
     {"errors"},
-    {"field_faults", "patterns", "statistics", "store"},
+    {"field_faults", "patterns", "spreadsheets", "statistics", "store"},
     {"yaml_lines"},
     {"messages", "codebook"},
     {"detection"},

@@ -11,7 +11,7 @@ messages-empty-file = `{ $file }` is empty. Run the export again and see that th
 messages-foreign-format = `{ $file }` is a { $format } file, and I cannot get messages out of one. Save the data as one of these: { $known }.
 messages-unknown-format = I cannot tell what kind of file `{ $file }` is (its name ends in { $suffix }). I can read: { $known }.
 messages-not-text = `{ $file }` holds no text, only bytes meant for a machine. Was it given this name by accident? Export the messages as CSV or XLSX.
-messages-damaged = `{ $file }` is damaged or incomplete and does not open as { $format } ({ $why }). Download or export it again.
+messages-damaged = `{ $file }` is damaged or incomplete and does not open as { $format }. Download or export it again.
 messages-password = `{ $file }` is locked with a password. Open it yourself, save a copy without the password, and use that.
 messages-old-excel = `{ $file }` is a workbook from before Excel 2007 (.xls). Open it in Excel or LibreOffice and choose Save As: Excel Workbook (.xlsx), or CSV.
 messages-not-workbook = `{ $file }` is named like an Excel workbook but is not one. If it is a CSV, give it a name that ends in .csv.
@@ -55,6 +55,7 @@ messages-no-dates = I cannot pick out a period, because no column looks like a d
 messages-bad-where = I cannot read "{ $given }". Write a column, an equals sign and a value: team=Planning.
 messages-where-no-column = There is nothing called "{ $column }" to choose by. You can choose by { $columns }.
 messages-where-persons = "{ $column }" holds persons, and messages are not chosen by person: a report on one person's messages is a report on that person. Choose by team, channel, topic or product.
+messages-where-values = `{ $column }` can be: { $values }.
 
 ## What was recognised
 

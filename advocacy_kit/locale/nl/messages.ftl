@@ -11,7 +11,7 @@ messages-empty-file = `{ $file }` is leeg. Maak de export opnieuw en kijk of er 
 messages-foreign-format = `{ $file }` is een { $format }-bestand. Daar haal ik geen berichten uit. Sla de gegevens op in een van deze vormen: { $known }.
 messages-unknown-format = Ik weet niet wat voor bestand `{ $file }` is (einde van de naam: { $suffix }). Deze kan ik lezen: { $known }.
 messages-not-text = In `{ $file }` staat geen tekst, alleen tekens die een computer leest. Heet het bestand misschien per ongeluk zo? Exporteer de berichten als CSV of XLSX.
-messages-damaged = `{ $file }` is beschadigd of niet af; ik krijg het niet open als { $format } ({ $why }). Download of exporteer het opnieuw.
+messages-damaged = `{ $file }` is beschadigd of niet af; ik krijg het niet open als { $format }. Download of exporteer het opnieuw.
 messages-password = `{ $file }` zit op slot met een wachtwoord. Open het zelf, sla een kopie op zonder wachtwoord, en probeer die.
 messages-old-excel = `{ $file }` is een werkmap van vóór Excel 2007 (.xls). Open hem in Excel of LibreOffice en kies Opslaan als: Excel-werkmap (.xlsx) of CSV.
 messages-not-workbook = `{ $file }` heet een Excel-werkmap, maar is er geen. Is het een CSV? Geef het dan een naam die op .csv eindigt.
@@ -55,6 +55,7 @@ messages-no-dates = Een periode kan ik niet kiezen: ik vind geen kolom met de da
 messages-bad-where = "{ $given }" begrijp ik niet. Schrijf een kolom, een is-teken en een waarde: team=Planning.
 messages-where-no-column = Op "{ $column }" kan ik niet kiezen. Dat kan op: { $columns }.
 messages-where-persons = In "{ $column }" staan personen, en daarop kun je niet kiezen: een rapport over de berichten van één mens gaat over die mens. Kies op team, kanaal, onderwerp of product.
+messages-where-values = In `{ $column }` staat: { $values }.
 
 ## Wat er herkend is
 
