@@ -8,7 +8,7 @@ from pathlib import Path
 
 from advocacy_kit.batch import folder, manifest
 from advocacy_kit.batch.execute import CellError, Progress, execute
-from advocacy_kit.batch.notebooks import Source, check_parameters, find_notebook
+from advocacy_kit.batch.notebooks import Source, check_parameters, find_notebook, title
 from advocacy_kit.batch.scrub import scrub_notebook, scrubber
 from advocacy_kit.errors import CallError, RunError
 from advocacy_kit.locale import LANGUAGES, say
@@ -224,6 +224,7 @@ def _planned(source: Source, given: dict, input_: dict | None) -> dict:
         "chapter": {
             "id": source.chapter,
             "number": source.number,
+            "title": title(source.path),
             "notebook": source.path.name,
             "sha256": manifest.sha256(source.path),
         },

@@ -43,6 +43,8 @@ batch-state-failed = failed
 
 batch-language-name = English
 batch-index-title = Reports
+batch-index-welcome = These are the reports that the kit made: what was heard in the messages, how often and where, with the words themselves. Choose one; it opens here, and its numbers lie beside it as a spreadsheet.
+batch-index-welcome-sample = This is what the kit makes of a year of messages. They come from Lommer, a bicycle rental company that does not exist: customers write, colleagues write to each other, and in the course of the year something goes wrong. Choose a report and see whether you can find it.
 batch-index-lead = { $count ->
     [one] One report
    *[other] { $count } reports
@@ -51,17 +53,17 @@ batch-index-lead = { $count ->
    *[other] of which { $failed } failed
  }.
 batch-index-caption = What was run
-batch-index-column-job = Job
-batch-index-column-chapter = Chapter
-batch-index-column-messages = Messages
-batch-index-column-language = Language
-batch-index-column-where = Which
-batch-index-column-counts = Messages used
-batch-index-column-state = State
 batch-index-column-report = Report
+batch-index-column-which = Which messages
+batch-index-column-messages = File
+batch-index-column-counts = Messages used
+batch-index-column-language = Language
+batch-index-column-chapter = Chapter
+batch-index-column-state = State
 batch-index-used = { $used } of { $read }
 batch-index-sample = sample company
 batch-index-all = all
-batch-index-none = none
-batch-index-open = Open { $name }
+batch-index-since = from { $since }
+batch-index-until = up to and including { $until }
+batch-index-since-until = { $since } to { $until }
 batch-index-failed = What failed, and why

@@ -43,6 +43,8 @@ batch-state-failed = mislukt
 
 batch-language-name = Nederlands
 batch-index-title = Rapporten
+batch-index-welcome = Dit zijn de rapporten die de kit heeft gemaakt: wat er in de berichten te horen was, hoe vaak en waar, met de woorden zelf erbij. Kies er een; het opent hier, en de getallen liggen ernaast als rekenblad.
+batch-index-welcome-sample = Dit maakt de kit van een jaar berichten. Ze komen van Lommer, een fietsverhuurder die niet bestaat: klanten schrijven, collega's schrijven elkaar, en in de loop van het jaar gaat er iets mis. Kies een rapport en kijk of je het kunt vinden.
 batch-index-lead = { $count ->
     [one] Eén rapport
    *[other] { $count } rapporten
@@ -51,17 +53,17 @@ batch-index-lead = { $count ->
    *[other] waarvan { $failed } mislukt
  }.
 batch-index-caption = Wat er is gedaan
-batch-index-column-job = Opdracht
-batch-index-column-chapter = Hoofdstuk
-batch-index-column-messages = Berichten
-batch-index-column-language = Taal
-batch-index-column-where = Welke
-batch-index-column-counts = Gebruikte berichten
-batch-index-column-state = Stand
 batch-index-column-report = Rapport
+batch-index-column-which = Welke berichten
+batch-index-column-messages = Bestand
+batch-index-column-counts = Gebruikte berichten
+batch-index-column-language = Taal
+batch-index-column-chapter = Hoofdstuk
+batch-index-column-state = Stand
 batch-index-used = { $used } van { $read }
 batch-index-sample = voorbeeldbedrijf
 batch-index-all = alle
-batch-index-none = geen
-batch-index-open = Open { $name }
+batch-index-since = vanaf { $since }
+batch-index-until = tot en met { $until }
+batch-index-since-until = { $since } tot en met { $until }
 batch-index-failed = Wat mislukte, en waarom
