@@ -83,6 +83,8 @@ def execute(
     # Not the "python3" that a machine may have registered, but the Python that the kit runs in.
     config.KernelSpecManager.kernel_dirs = []
     seen = _Seen(progress)
+    # papermill goes and stands in the working folder.
+    log = log.absolute()
     try:
         papermill.execute_notebook(
             literal(source.path),

@@ -104,6 +104,13 @@ def test_the_page_is_whole_offline_and_without_code(run, post):
     assert "5 gelezen, 3 gebruikt, 1 niet bruikbaar, 1 niet meegenomen" in page
 
 
+def test_a_folder_may_be_named_from_where_one_stands(root, post, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    found = run_chapter("small", messages=post, language="nl", out="reports/here", notebook_root=root)
+    assert {p.name for p in (tmp_path / "reports" / "here").iterdir()} == NAMES
+    assert manifest.intact(found.path, found.manifest)
+
+
 def test_the_same_run_is_not_made_twice(run, root, post):
     again = run_chapter(
         "40", messages=str(post), language="nl", out=run.path, where='team=it\'s "B"', notebook_root=root
