@@ -6,7 +6,7 @@ PY := $(BIN)/python
 STAMP := $(VENV)/.advocacy-core
 STAMP_DEV := $(VENV)/.advocacy-dev
 
-.PHONY: help demo test test-long lab start lint format lock clean
+.PHONY: help about-demo demo test test-long lab start lint format lock clean
 
 help: ## Show what there is
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -16,6 +16,7 @@ $(PY):
 	$(PYTHON) -m venv $(VENV)
 
 $(STAMP): $(PY) requirements.lock pyproject.toml
+	@echo "Setting up in $(VENV), this once: libraries are fetched, which takes one to three minutes."
 	$(PY) -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
 	$(PY) -m pip install --quiet --disable-pip-version-check --no-deps -e .
 	@touch $@
@@ -24,7 +25,10 @@ $(STAMP_DEV): $(STAMP) requirements-dev.lock
 	$(PY) -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.lock
 	@touch $@
 
-demo: $(STAMP) ## Set up, run chapter 01 on the sample company in both languages, tell which page to open
+about-demo:
+	@echo "The demo reads a year of messages to an invented company, in Dutch and in English, and tells which page to open. About a minute."
+
+demo: about-demo $(STAMP) ## Set up, run chapter 01 on the sample company in both languages, tell which page to open
 	@$(BIN)/advocacy demo --out demo-report
 
 test: $(STAMP_DEV) ## Everything that is tested, set-up included

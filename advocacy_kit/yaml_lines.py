@@ -1,13 +1,36 @@
-"""YAML with line numbers: every fault in a content file can be told with the line it stands on."""
+"""YAML with line numbers: every fault in a content file can be told with the line it stands on, in both languages."""
 
+import re
 from pathlib import Path
 
 import yaml
-from pydantic import BaseModel, ValidationError
+from pydantic import ValidationError
+from yaml.constructor import ConstructorError
 
 from advocacy_kit.errors import Fault
+from advocacy_kit.field_faults import told
+from advocacy_kit.locale import say
 
-_Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+_Base = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+#: Levels beyond which no file of ours goes.
+DEEPEST = 50
+_TIMESTAMP = "tag:yaml.org,2002:timestamp"
+
+
+class _Loader(_Base):
+    """YAML's plain types but dates: a day stays the text that somebody wrote, right or wrong."""
+
+    yaml_implicit_resolvers = {  # noqa: RUF012  # as PyYAML names it
+        first: [(tag, pattern) for tag, pattern in resolvers if tag != _TIMESTAMP]
+        for first, resolvers in _Base.yaml_implicit_resolvers.items()
+    }
+
+    def construct_object(self, node: yaml.Node, deep: bool = False) -> object:
+        """Make a node's value; what cannot be made (`!!int a`, `0x_`) is told with its place."""
+        try:
+            return super().construct_object(node, deep)
+        except (ValueError, TypeError, LookupError, AttributeError, ArithmeticError):
+            raise ConstructorError(None, None, "value", node.start_mark) from None
 
 
 class Lines:
@@ -21,18 +44,36 @@ class Lines:
 
     def __init__(self, node: yaml.Node | None) -> None:
         self._at: dict[tuple[str | int, ...], int] = {(): 1}
+        #: Keys that a mapping holds twice (YAML would keep the last and say nothing): line and key.
+        self.doubles: list[tuple[int, str]] = []
+        self._seen: set[int] = set()
         if node is not None:
             self._walk(node, ())
 
     def _walk(self, node: yaml.Node, where: tuple[str | int, ...]) -> None:
+        # What an alias names was met before; a node that holds itself would never end.
+        if id(node) in self._seen:
+            return
+        if len(where) > DEEPEST:
+            raise RecursionError
+        self._seen.add(id(node))
         if isinstance(node, yaml.MappingNode):
+            keys: set[str] = set()
             for key, value in node.value:
-                self._at[(*where, key.value)] = key.start_mark.line + 1
-                self._walk(value, (*where, key.value))
+                name = str(key.value)
+                if name in keys:
+                    self.doubles.append((key.start_mark.line + 1, name))
+                keys.add(name)
+                self._at[(*where, name)] = key.start_mark.line + 1
+                self._walk(value, (*where, name))
         elif isinstance(node, yaml.SequenceNode):
             for i, value in enumerate(node.value):
                 self._at[(*where, i)] = value.start_mark.line + 1
                 self._walk(value, (*where, i))
+
+    def stands(self, where: tuple[str | int, ...]) -> bool:
+        """Whether a part stands in the document by itself."""
+        return where in self._at
 
     def line(self, where: tuple[str | int, ...]) -> int:
         """Line of a part, or of the nearest part around it (a missing key stands nowhere itself)."""
@@ -41,29 +82,13 @@ class Lines:
         return self._at[where]
 
 
-def duplicate_keys(node: yaml.Node | None) -> list[tuple[int, str]]:
-    """List keys that a mapping holds twice (YAML would keep the last and say nothing): line and key."""
-    found: list[tuple[int, str]] = []
-    if isinstance(node, yaml.MappingNode):
-        seen: set[str] = set()
-        for key, value in node.value:
-            if key.value in seen:
-                found.append((key.start_mark.line + 1, key.value))
-            seen.add(key.value)
-            found += duplicate_keys(value)
-    elif isinstance(node, yaml.SequenceNode):
-        for value in node.value:
-            found += duplicate_keys(value)
-    return found
-
-
 def read_yaml(path: Path) -> tuple[object, Lines, list[Fault]]:
     """Read a YAML file with its line numbers.
 
     Returns
     -------
     data : object
-        The document, ``None`` where it cannot be read.
+        The document, ``None`` where it cannot be read. Dates are texts.
     lines : Lines
         Where each part stands.
     faults : list of Fault
@@ -71,31 +96,67 @@ def read_yaml(path: Path) -> tuple[object, Lines, list[Fault]]:
     """
     try:
         text = path.read_text(encoding="utf-8-sig")
+    except FileNotFoundError:
+        return None, Lines(None), [Fault(path, 1, say("core-yaml-gone"))]
+    except OSError as error:
+        reason = error.strerror or str(error)
+        return None, Lines(None), [Fault(path, 1, say("core-yaml-unreadable", reason=reason))]
+    except UnicodeDecodeError as error:
+        line = error.object[: error.start].count(b"\n") + 1
+        return None, Lines(None), [Fault(path, line, say("core-yaml-not-utf8"))]
+    try:
         loader = _Loader(text)
         node = loader.get_single_node()
         data = loader.construct_document(node) if node is not None else None
-    except OSError as error:
-        return None, Lines(None), [Fault(path, 1, f"cannot be read: {error.strerror or error}")]
-    except UnicodeDecodeError as error:
-        return None, Lines(None), [Fault(path, 1, f"is not UTF-8 (byte {error.start})")]
+        lines = Lines(node)
     except yaml.YAMLError as error:
-        mark = getattr(error, "problem_mark", None)
-        problem = getattr(error, "problem", None) or str(error)
-        return None, Lines(None), [Fault(path, mark.line + 1 if mark else 1, f"not valid YAML: {problem}")]
-    doubles = [Fault(path, line, f"the key {key!r} stands twice here") for line, key in duplicate_keys(node)]
-    return data, Lines(node), doubles
+        return None, Lines(None), [Fault(path, _line(error, text), _problem(error))]
+    except RecursionError:
+        return None, Lines(None), [Fault(path, 1, say("core-yaml-deep"))]
+    return data, lines, [Fault(path, line, say("core-yaml-twice", key=key)) for line, key in lines.doubles]
 
 
-def validation_faults(path: Path, lines: Lines, error: ValidationError, *, at: tuple = ()) -> list[Fault]:
-    """Turn a pydantic error into one fault a problem, each with its line."""
+def _line(error: yaml.YAMLError, text: str) -> int:
+    mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
+    if mark is not None:
+        return mark.line + 1
+    position = getattr(error, "position", None)
+    return text[:position].count("\n") + 1 if isinstance(position, int) else 1
+
+
+def _problem(error: yaml.YAMLError) -> str:
+    problem = str(getattr(error, "problem", None) or error)
+    if problem == "value":
+        return say("core-yaml-value")
+    if "'\\t'" in problem or "tab character" in problem:
+        return say("core-yaml-tab")
+    tag = re.search(r"constructor for the tag '([^']+)'", problem)
+    if tag:
+        return say("core-yaml-tag", tag=tag[1].replace("tag:yaml.org,2002:", "!!"))
+    return say("core-yaml-syntax")
+
+
+def validation_faults(
+    path: Path, lines: Lines, error: ValidationError, *, at: tuple = (), model: type | None = None
+) -> list[Fault]:
+    """Turn a pydantic error into one fault a problem, each with its line.
+
+    Parameters
+    ----------
+    path : Path
+        The file.
+    lines : Lines
+        Where its parts stand.
+    error : ValidationError
+        As pydantic raised it.
+    at : tuple, optional
+        Where in the file the validated part stands.
+    model : type, optional
+        The model that it was held against: then a key that does not exist is answered with those that do.
+    """
     faults = []
     for problem in error.errors(include_url=False):
         where = tuple(at) + tuple(problem["loc"])
-        name = ".".join(map(str, where)) or "document"
-        got = problem.get("input")
-        shown = (
-            "" if isinstance(got, (dict, list, BaseModel)) or got is None else f" (found {str(got)[:60]!r})"
-        )
-        message = problem["msg"].removeprefix("Value error, ")
-        faults.append(Fault(path, lines.line(where), f"{name}: {message}{shown}"))
+        name = ".".join(map(str, where)) or say("core-yaml-document")
+        faults.append(Fault(path, lines.line(where), f"{name}: {told(problem, model)}"))
     return faults

@@ -9,6 +9,8 @@ from advocacy_kit.batch.notebooks import Source, literal
 from advocacy_kit.errors import RunError
 
 SECONDS_TO_START = 120
+#: Lines of a kernel's own remarks that are told where it died.
+LAST_LINES = 5
 #: Called with cells done and cells there are.
 Progress = Callable[[int, int], None]
 
@@ -46,6 +48,7 @@ def execute(
     parameters: Mapping[str, object],
     target: Path,
     *,
+    log: Path,
     progress: Progress | None = None,
 ) -> None:
     """Execute a chapter's notebook in the folder of `target`.
@@ -58,6 +61,8 @@ def execute(
         Checked values of declared parameters.
     target : Path
         Executed notebook to write, under a name that says that it is not finished.
+    log : Path
+        Where the kernel's own remarks go, which are for nobody's screen.
     progress : callable, optional
         Called before each cell.
 
@@ -78,6 +83,8 @@ def execute(
     # Not the "python3" that a machine may have registered, but the Python that the kit runs in.
     config.KernelSpecManager.kernel_dirs = []
     seen = _Seen(progress)
+    # papermill goes and stands in the working folder.
+    log = log.absolute()
     try:
         papermill.execute_notebook(
             literal(source.path),
@@ -88,16 +95,38 @@ def execute(
             start_timeout=SECONDS_TO_START,
             cwd=str(target.parent),
             config=config,
+            kernel_manager_class=_quiet(log),
             on_notebook_start=seen.start,
             on_cell_start=seen.cell,
         )
     except PapermillExecutionError as error:
         raise seen.stop(error.ename, error.evalue, mistake=_is_mistake(error)) from None
     except (DeadKernelError, CellTimeoutError) as error:
-        raise seen.stop(type(error).__name__, str(error)) from None
+        raise seen.stop(type(error).__name__, _with_remarks(str(error), log)) from None
     except RuntimeError as error:
         # "Kernel didn't respond in 120 seconds" and its like.
-        raise seen.stop(type(error).__name__, str(error)) from None
+        raise seen.stop(type(error).__name__, _with_remarks(str(error), log)) from None
+
+
+def _quiet(log: Path) -> type:
+    """Make a manager whose kernels write to a file what they have to say about being ended."""
+    from jupyter_client import AsyncKernelManager
+
+    class QuietKernelManager(AsyncKernelManager):
+        async def start_kernel(self, **kwargs: object) -> None:
+            with log.open("ab") as remarks:
+                await super().start_kernel(**kwargs | {"stderr": remarks})
+
+    return QuietKernelManager
+
+
+def _with_remarks(text: str, log: Path) -> str:
+    """Add the kernel's last lines: where it could not live, they tell why."""
+    try:
+        lines = log.read_text(encoding="utf-8", errors="replace").splitlines()
+    except OSError:
+        lines = []
+    return "\n".join([text, *filter(str.strip, lines[-LAST_LINES:])])
 
 
 class _Seen:

@@ -3,7 +3,7 @@
 import os
 import shutil
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from advocacy_kit.batch import manifest as manifests
@@ -12,6 +12,8 @@ from advocacy_kit.errors import CallError
 PARTIAL = ".partial"
 FAILED = ".failed.ipynb"
 LOCK = "lock"
+#: How often a lock is tried for while other runs come and go.
+TRIES = 20
 
 
 @contextmanager
@@ -28,25 +30,61 @@ def working_folder(out: Path) -> Iterator[Path]:
     partial = out / PARTIAL
     made = not out.exists()
     try:
-        partial.mkdir(parents=True, exist_ok=True)
-        lock = (partial / LOCK).open("a")
+        lock = _lock(partial)
     except OSError as error:
         raise CallError("batch-out-unusable", out=out, reason=error.strerror or str(error)) from None
-    if not _locked(lock):
-        lock.close()
+    if lock is None:
         raise CallError("batch-out-busy", out=out)
     try:
-        for left in partial.iterdir():
-            if left.name != LOCK:
-                shutil.rmtree(left) if left.is_dir() and not left.is_symlink() else left.unlink()
+        _clear(partial)
         work = partial / "work"
         work.mkdir()
         yield work
     finally:
+        # Emptied while it is still ours: once the lock is let go, what stands here may be another run's.
+        with suppress(OSError):
+            _clear(partial)
+        if os.name != "nt":
+            (partial / LOCK).unlink(missing_ok=True)
         lock.close()
-        shutil.rmtree(partial, ignore_errors=True)
-        if made and out.is_dir() and not any(out.iterdir()):
-            out.rmdir()
+        with suppress(OSError):
+            if os.name == "nt":
+                # Fails where another run has opened it meanwhile, which is as it should be.
+                (partial / LOCK).unlink(missing_ok=True)
+            partial.rmdir()
+            if made:
+                out.rmdir()
+
+
+def _lock(partial: Path):
+    """Open and lock the folder's lock file; ``None`` where another run holds it."""
+    for _ in range(TRIES):
+        partial.mkdir(parents=True, exist_ok=True)
+        try:
+            lock = (partial / LOCK).open("a")
+        except FileNotFoundError:
+            # Another run tidied the folder away between the two lines above.
+            continue
+        if not _locked(lock):
+            lock.close()
+            return None
+        with suppress(FileNotFoundError):
+            if _same(lock, partial / LOCK):
+                return lock
+        # Locked, but no longer the file that others see: it was another run's, and is gone.
+        lock.close()
+    return None
+
+
+def _same(file, path: Path) -> bool:
+    return os.path.samestat(os.fstat(file.fileno()), path.stat())
+
+
+def _clear(partial: Path) -> None:
+    """Empty the folder but for the lock."""
+    for left in partial.iterdir():
+        if left.name != LOCK:
+            shutil.rmtree(left) if left.is_dir() and not left.is_symlink() else left.unlink()
 
 
 def _locked(file) -> bool:
@@ -75,9 +113,10 @@ def require_ours(out: Path, names: list[str]) -> None:
     """
     if out.exists() and not out.is_dir():
         raise CallError("batch-out-file", out=out)
-    earlier = manifests.read(out)
-    ours = {o["file"] for o in earlier["outputs"]} | {manifests.NAME} if earlier else set()
-    foreign = [name for name in names if name not in ours and (out / name).exists()]
+    left = [manifests.read(out), manifests.read(out, manifests.PARTIAL)]
+    ours = {output["file"] for found in left if found for output in found["outputs"]}
+    ours |= {name for name, found in zip((manifests.NAME, manifests.PARTIAL), left, strict=True) if found}
+    foreign = [name for name in (*names, manifests.PARTIAL) if name not in ours and (out / name).exists()]
     if foreign:
         raise CallError("batch-out-taken", out=out, files=", ".join(foreign))
 
@@ -101,21 +140,37 @@ def publish(work: Path, out: Path, manifest: dict, stem: str) -> list[str]:
     list of str
         Names under which files were kept that somebody had changed since the earlier run.
     """
+    left = [found for found in (manifests.read(out), manifests.read(out, manifests.PARTIAL)) if found]
+    known: dict[str, set[str]] = {}
+    for output in [o for found in left for o in found["outputs"]]:
+        known.setdefault(Path(output["file"]).name, set()).add(output["sha256"])
+    # Whatever happens from here on, the next run knows these files for ours.
+    claimed = [o for found in (*left, manifest) for o in found["outputs"]]
+    manifests.write({**manifest, "outputs": claimed}, out, work, manifests.PARTIAL)
     kept = []
-    earlier = manifests.read(out)
-    if earlier:
-        # From here on, until the new manifest stands, the folder does not claim to be complete.
-        (out / manifests.NAME).unlink()
-        for output in earlier["outputs"]:
-            path = out / Path(output["file"]).name
-            if path.is_file() and manifests.sha256(path) != output["sha256"]:
-                kept.append(_aside(path))
-            path.unlink(missing_ok=True)
-    for output in manifest["outputs"]:
-        (work / output["file"]).replace(out / output["file"])
+    # The page goes first and comes last: where it stands, all that belongs to it stands.
+    pages = [name for name in known if _is_page(name)]
+    for name in [*pages, manifests.NAME, *(name for name in known if name not in pages)]:
+        path = out / name
+        if path.is_file() and name in known and manifests.sha256(path) not in known[name]:
+            kept.append(_aside(path))
+        path.unlink(missing_ok=True)
+    for name in sorted((output["file"] for output in manifest["outputs"]), key=_is_page):
+        (work / name).replace(out / name)
     (out / (stem + FAILED)).unlink(missing_ok=True)
-    manifests.write(manifest, out)
+    manifests.write(manifest, out, work)
+    settle(out)
     return kept
+
+
+def settle(out: Path) -> None:
+    """Take away what a run leaves that was killed after all of it stood."""
+    if manifests.read(out, manifests.PARTIAL):
+        (out / manifests.PARTIAL).unlink()
+
+
+def _is_page(name: str) -> bool:
+    return name.endswith(".html")
 
 
 def _aside(path: Path) -> str:

@@ -2,13 +2,17 @@
 
 import os
 from collections.abc import Sequence
+from datetime import datetime
 from pathlib import Path
 from urllib.parse import quote
 
 from advocacy_kit.batch import export
 from advocacy_kit.batch.scrub import scrubber
 from advocacy_kit.locale import interface_language, say
-from advocacy_kit.reporting import html
+from advocacy_kit.reporting import html, text
+
+#: Of the table; what one came for stands first.
+COLUMNS = ("report", "messages", "which", "counts", "language", "chapter", "state")
 
 
 def address(path: Path, out: Path) -> str:
@@ -21,7 +25,8 @@ def address(path: Path, out: Path) -> str:
 
 def reason(result, out: Path) -> str:
     """Why a job failed, without a path of this machine: the page may be handed round."""
-    return scrubber({out: "."})(result.error)
+    file = result.job.options.get("messages")
+    return scrubber({out: ".", **({Path(file): Path(file).name} if file else {})})(result.error)
 
 
 def record(result, out: Path) -> dict[str, object]:
@@ -64,13 +69,15 @@ def page(results: Sequence, out: Path, language: str | None = None) -> str:
     def tell(key: str, **values: object) -> str:
         return say(f"batch-index-{key}", language, **values)
 
-    columns = ("job", "chapter", "messages", "language", "where", "counts", "state", "report")
-    rows = [_row(result, out, language) for result in results]
+    names = [tell(f"column-{name}") for name in COLUMNS]
+    rows = [_row(result, out, language, names) for result in results]
     failed = [result for result in results if result.state == "failed"]
     counted = tell("lead", count=len(results), failed=len(failed))
+    sample = all(_is_sample(result) for result in results)
     parts = [
+        html.paragraph(tell("welcome-sample" if sample else "welcome")),
         html.paragraph(counted, "key"),
-        html.table(tell("caption"), [tell(f"column-{name}") for name in columns], rows, numeric=(5,)),
+        f'<div class="batch">{html.table(tell("caption"), names, rows)}</div>',
     ]
     if failed:
         parts.append(html.heading(tell("failed"), 2))
@@ -89,26 +96,54 @@ def page(results: Sequence, out: Path, language: str | None = None) -> str:
     )
 
 
-def _row(result, out: Path, language: str) -> list[str]:
+def _is_sample(result) -> bool:
+    """Whether a job read the messages of the sample company."""
+    if result.manifest and result.manifest["input"]:
+        return result.manifest["input"]["sample"]
+    return not result.job.options.get("messages")
+
+
+def _row(result, out: Path, language: str, names: Sequence[str]) -> list[str]:
     def tell(key: str, **values: object) -> str:
         return say(f"batch-index-{key}", language, **values)
 
     job, manifest = result.job, result.manifest or {}
     messages = job.options.get("messages")
-    where = job.options.get("where") or {}
     counts = manifest.get("counts")
     used = tell("used", used=counts["used"], read=counts["read"]) if counts else "–"
-    link = tell("none")
+    chapter = manifest.get("chapter", {})
+    link = html.escape(job.name)
     if result.page:
-        label = tell("open", name=job.name)
-        link = html.Safe(f'<a href="{html.escape(address(result.page, out))}">{html.escape(label)}</a>')
-    return [
-        job.name,
-        manifest.get("chapter", {}).get("id", job.chapter),
-        Path(messages).name if messages else tell("sample"),
-        say("batch-language-name", job.language),
-        "; ".join(f"{k} = {v}" for k, v in where.items()) or tell("all"),
+        link = f'<a href="{html.escape(address(result.page, out))}">{link}</a>'
+    cells = [
+        tell("sample") if not messages else Path(messages).name,
+        _which(job.options, language),
         used,
+        say("batch-language-name", job.language),
+        chapter.get("title") or chapter.get("id", job.chapter),
         say(f"batch-state-{result.state}", language),
-        link,
     ]
+    # On a narrow screen the row becomes a block, and each value says itself what it is.
+    return [
+        html.Safe(link),
+        *(
+            html.Safe(f'<span class="label">{html.escape(name)}: </span>{html.escape(cell)}')
+            for name, cell in zip(names[1:], cells, strict=True)
+        ),
+    ]
+
+
+def _which(options, language: str) -> str:
+    """Which messages a job was about: values of columns, and the period."""
+    parts = [f"{column} = {value}" for column, value in (options.get("where") or {}).items()]
+    days = {name: _day(options[name], language) for name in ("since", "until") if options.get(name)}
+    if days:
+        parts.append(say(f"batch-index-{'-'.join(days)}", language, **days))
+    return "; ".join(parts) or say("batch-index-all", language)
+
+
+def _day(given: str, language: str) -> str:
+    try:
+        return text.day(datetime.fromisoformat(given), language)
+    except ValueError:
+        return given

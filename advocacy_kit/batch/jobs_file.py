@@ -1,22 +1,23 @@
 """JOBS.yml: which chapters to run on which messages; validated whole, every fault with its line."""
 
+from collections.abc import Iterable
+from copy import deepcopy
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated, Literal
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
 
 from advocacy_kit.batch.jobs import Job
-from advocacy_kit.errors import ContentError, Fault
-from advocacy_kit.locale import say
+from advocacy_kit.batch.notebooks import find_notebook
+from advocacy_kit.batch.run import pairs_text
+from advocacy_kit.chapters.parameters import Parameters
+from advocacy_kit.errors import CallError, ContentError, Fault
+from advocacy_kit.locale import interface_language, say
 from advocacy_kit.yaml_lines import Lines, read_yaml, validation_faults
 
 Language = Literal["nl", "en"]
 Text = Annotated[str, Field(strict=True, min_length=1)]
-
-
-def _day(value: object) -> object:
-    # YAML turns 2025-01-31 into a date of its own; a time of day is nothing that we could use.
-    return value.isoformat() if type(value).__name__ == "date" else value
 
 
 def _texts(value: object) -> object:
@@ -26,7 +27,6 @@ def _texts(value: object) -> object:
     return value
 
 
-Day = Annotated[Text, BeforeValidator(_day)]
 Pairs = Annotated[dict[Text, Text], BeforeValidator(_texts)]
 
 
@@ -45,8 +45,8 @@ class Defaults(_Strict):
     mapping: Pairs | None = None
     voice: Literal["customer", "organisation"] | None = None
     timezone: Text | None = None
-    since: Day | None = None
-    until: Day | None = None
+    since: Text | None = None
+    until: Text | None = None
     where: Pairs | None = None
 
 
@@ -97,25 +97,63 @@ def read_jobs(path: Path) -> tuple[Path, list[Job]]:
     data, lines, faults = read_yaml(path)
     if data is None and not faults:
         faults = [Fault(path, 1, say("batch-jobs-empty"))]
-    if faults:
+    if data is None:
         raise ContentError(faults)
-    try:
-        file = File.model_validate(data)
-    except ValidationError as error:
-        raise ContentError(validation_faults(path, lines, error)) from None
+    file, left_out = _validated(path, data, lines, faults)
+    if file is None:
+        raise ContentError(faults)
     home = path.absolute().parent
     out = home / Path(file.out).expanduser()
     shared = file.defaults.model_dump(exclude_none=True)
-    found = [(i, _job(shared | e.model_dump(exclude_none=True), home, out)) for i, e in enumerate(file.jobs)]
-    found = [(("jobs", i), job) for i, job in found]
+    found = [
+        _Found(("jobs", i), shared | entry.model_dump(exclude_none=True)) for i, entry in enumerate(file.jobs)
+    ]
     for wanted in _combined(file.combine):
         where = shared.get("where", {}) | wanted.pop("where")
-        entry = shared | wanted | ({"where": where} if where else {})
-        found.append((("combine",), _job(entry, home, out)))
-    faults = _faults(path, lines, found)
+        found.append(_Found(("combine",), shared | wanted | ({"where": where} if where else {})))
+    # A part that is at fault was left out: that it is missing is no news then.
+    faults += _faults(path, lines, found, home, out, left_out)
     if faults:
         raise ContentError(faults)
-    return out, [job for _, job in found]
+    return out, [_job(f.entry, home, out) for f in found]
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """A job as the file has it, and where it stands."""
+
+    where: tuple
+    entry: dict
+
+
+def _validated(path: Path, data: object, lines: Lines, faults: list[Fault]) -> tuple[File | None, set[tuple]]:
+    """Hold the file against its schema; what is at fault is told and left out, so that the rest is looked at too."""
+    try:
+        return File.model_validate(data), set()
+    except ValidationError as error:
+        faults += validation_faults(path, lines, error, model=File)
+        wrong = {tuple(p["loc"][:-1] if p["type"] == "missing" else p["loc"]) for p in error.errors()}
+    try:
+        return File.model_validate(_without(data, wrong)), wrong
+    except ValidationError:
+        return None, wrong
+
+
+def _without(data: object, wrong: Iterable[tuple]) -> object:
+    rest = deepcopy(data)
+    for where in wrong:
+        part = rest
+        try:
+            for step in where[:-1]:
+                part = part[step]
+            if isinstance(part, list):
+                part[where[-1]] = {}
+            else:
+                del part[where[-1]]
+        except (LookupError, TypeError):
+            # It went with what is around it.
+            continue
+    return rest
 
 
 def _combined(combine: Combine | None) -> list[dict]:
@@ -149,19 +187,60 @@ def safe_name(text: str) -> str:
     return kept.strip(".-") or "job"
 
 
-def _faults(path: Path, lines: Lines, found: list[tuple[tuple, Job]]) -> list[Fault]:
+def _faults(
+    path: Path, lines: Lines, found: list[_Found], home: Path, out: Path, left_out: set[tuple]
+) -> list[Fault]:
+    """List what is wrong beyond the schema; what can only be told on the day, such as a file that is gone, fails its job."""
     if not found:
-        return [Fault(path, 1, say("batch-jobs-empty"))]
-    faults, seen = [], {}
-    for where, job in found:
-        line = lines.line(where)
-        if not job.chapter:
-            faults.append(Fault(path, line, say("batch-jobs-no-chapter")))
-        folder = Path(job.out).resolve()
-        if folder in seen:
-            faults.append(Fault(path, line, say("batch-jobs-same-out", out=job.out_name, first=seen[folder])))
-        seen.setdefault(folder, line)
-        messages = job.options.get("messages")
-        if messages and not Path(messages).is_file():
-            faults.append(Fault(path, line, say("batch-jobs-no-file", file=Path(messages).name)))
-    return faults
+        return [] if left_out else [Fault(path, 1, say("batch-jobs-empty"))]
+    faults: dict[tuple[int, str], Fault] = {}
+
+    def tell(line: int, text: str) -> None:
+        faults.setdefault((line, text), Fault(path, line, text))
+
+    folders: dict[Path, int] = {}
+    for job in found:
+        line = lines.line(job.where)
+        for key, text in _call_faults(job.entry):
+            tell(_line_of(lines, job.where, key), text)
+        gone = any(w and (w[-1] == "chapter" or w == job.where or w[0] == "combine") for w in left_out)
+        if not job.entry.get("chapter") and not gone:
+            tell(line, say("batch-jobs-no-chapter"))
+        made = _job(dict(job.entry), home, out)
+        folder = Path(made.out).resolve()
+        if folder in folders and not left_out:
+            tell(line, say("batch-jobs-same-out", out=made.out_name, first=folders[folder]))
+        folders.setdefault(folder, line)
+    return list(faults.values())
+
+
+def _line_of(lines: Lines, where: tuple, key: str) -> int:
+    """Line of a job's key: its own, that of the defaults, or that of the job."""
+    for place in ((*where, key), ("defaults", key), (*where, f"{key}s")):
+        if lines.stands(place):
+            return lines.line(place)
+    return lines.line(where)
+
+
+def _call_faults(entry: dict) -> list[tuple[str, str]]:
+    """Hold a job's values against what a chapter takes: key and fault."""
+    language, faults = interface_language(), []
+    if entry.get("chapter"):
+        try:
+            find_notebook(entry["chapter"], entry.get("language", "en"))
+        except CallError as error:
+            faults.append(("chapter", error.text(language)))
+    for key in ("mapping", "where"):
+        try:
+            pairs_text(key, entry.get(key))
+        except CallError as error:
+            faults.append((key, error.text(language)))
+    alone = [{key: entry[key]} for key in ("since", "until", "timezone") if key in entry]
+    together = [{key: entry[key] for key in ("since", "until")}] if {"since", "until"} <= entry.keys() else []
+    for values in [*alone, *together]:
+        try:
+            Parameters.check(language=language, **values)
+        except CallError as error:
+            told = str(error.values["faults"]).splitlines()
+            faults += [(next(iter(values)), line.removeprefix("- ")) for line in told]
+    return list(dict.fromkeys(faults))

@@ -4,18 +4,24 @@ import hashlib
 import json
 import platform
 from collections.abc import Mapping
+from functools import cache
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 import advocacy_kit
+from advocacy_kit.paths import PACKAGE
 
 NAME = "manifest.json"
+#: Stands while a run puts its files in place, and names them; what it names is not complete.
+PARTIAL = "manifest.json.partial"
 SCHEMA = "advocacy_kit/run"
 VERSION = 1
 LIBRARIES = (
-    "ipykernel", "matplotlib", "nbclient", "nbconvert", "numpy", "pandas", "papermill", "pyarrow", "scikit-learn",
-    "scipy",
+    "ipykernel", "matplotlib", "nbclient", "nbconvert", "numba", "numpy", "pandas", "papermill", "pyarrow", "scipy",
 )  # fmt: skip
+
+#: What of the package decides a result, beside the codebook.
+CODE = ("*.py", "*.txt", "*.ftl", "*.j2", "*.css", "*.js", "*.yml")
 
 
 def sha256(path: Path) -> str:
@@ -24,12 +30,18 @@ def sha256(path: Path) -> str:
         return hashlib.file_digest(file, "sha256").hexdigest()
 
 
-def sha256_of_folder(folder: Path, pattern: str) -> str:
-    """SHA-256 over names and contents of the files in a folder."""
+def sha256_of_folder(folder: Path, *patterns: str) -> str:
+    """SHA-256 over names and contents of the files in a folder that fit one of the patterns."""
     total = hashlib.sha256()
-    for path in sorted(folder.rglob(pattern)):
+    for path in sorted({path for pattern in patterns for path in folder.rglob(pattern)}):
         total.update(f"{path.relative_to(folder).as_posix()}\0{sha256(path)}\n".encode())
     return total.hexdigest()
+
+
+@cache
+def code_sha256() -> str:
+    """SHA-256 of the kit itself: in a checkout that somebody is at work on, code changes before its version does."""
+    return sha256_of_folder(PACKAGE, *CODE)
 
 
 def versions() -> dict[str, object]:
@@ -45,6 +57,7 @@ def versions() -> dict[str, object]:
     return {
         "kit": advocacy_kit.__version__,
         "codebook": codebook.load_codebook().version,
+        "kit_sha256": code_sha256(),
         # A codebook that somebody is at work on changes before its version does.
         "codebook_sha256": sha256_of_folder(Path(codebook.__file__).parent, "*.yml"),
         "python": platform.python_version(),
@@ -64,18 +77,17 @@ def outputs(folder: Path) -> list[dict[str, object]]:
     return [{"file": p.name, "bytes": p.stat().st_size, "sha256": sha256(p)} for p in files]
 
 
-def write(manifest: Mapping[str, object], folder: Path) -> None:
-    """Write a manifest; a reader finds all of it or none."""
+def write(manifest: Mapping[str, object], folder: Path, work: Path, name: str = NAME) -> None:
+    """Write a manifest by way of a working folder on the same disk; a reader finds all of it or none."""
     text = json.dumps(manifest, ensure_ascii=False, indent=2) + "\n"
-    partial = folder / (NAME + ".partial")
-    partial.write_text(text, encoding="utf-8")
-    partial.replace(folder / NAME)
+    (work / name).write_text(text, encoding="utf-8")
+    (work / name).replace(folder / name)
 
 
-def read(folder: Path) -> dict | None:
+def read(folder: Path, name: str = NAME) -> dict | None:
     """Read a folder's manifest; ``None`` where there is none that a run of the kit has left."""
     try:
-        found = json.loads((folder / NAME).read_text(encoding="utf-8"))
+        found = json.loads((folder / name).read_text(encoding="utf-8"))
     except (OSError, ValueError):
         return None
     sound = isinstance(found, dict) and found.get("schema") == SCHEMA and found.get("version") == VERSION

@@ -1,6 +1,7 @@
 """Which notebook a chapter is, and which parameters it takes."""
 
 import ast
+import json
 import logging
 import math
 import re
@@ -87,6 +88,12 @@ def find_notebook(chapter: str, language: str, root: str | Path | None = None) -
             return Source(name, number, language, path, *declared(path))
     listed = ", ".join(f"{number} {name}" for name, number in known.values()) or "–"
     raise CallError("batch-unknown-chapter", chapter=chapter, language=language, known=listed)
+
+
+def title(path: Path) -> str:
+    """How a notebook calls its chapter; empty where it does not say."""
+    about = json.loads(path.read_text(encoding="utf-8"))["metadata"].get("advocacy_kit", {})
+    return str(about.get("title", ""))
 
 
 def declared(path: Path) -> tuple[dict[str, str], dict[str, object]]:

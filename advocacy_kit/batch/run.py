@@ -8,7 +8,7 @@ from pathlib import Path
 
 from advocacy_kit.batch import folder, manifest
 from advocacy_kit.batch.execute import CellError, Progress, execute
-from advocacy_kit.batch.notebooks import Source, check_parameters, find_notebook
+from advocacy_kit.batch.notebooks import Source, check_parameters, find_notebook, title
 from advocacy_kit.batch.scrub import scrub_notebook, scrubber
 from advocacy_kit.errors import CallError, RunError
 from advocacy_kit.locale import LANGUAGES, say
@@ -148,6 +148,7 @@ def run_chapter(
     earlier = manifest.read(out)
     same = earlier is not None and earlier["fingerprint"] == planned["fingerprint"]
     if same and not force and manifest.intact(out, earlier):
+        folder.settle(out)
         return Run(out, earlier, fresh=False)
     names = [f"{source.stem}.ipynb", f"{source.stem}.html", *FINDINGS, manifest.NAME]
     folder.require_ours(out, names)
@@ -171,7 +172,7 @@ def _run(
     started = _now()
     try:
         # The kernel works in this very folder: "." tells nothing about the machine.
-        execute(source, given | {"out": "."}, executed, progress=progress)
+        execute(source, given | {"out": "."}, executed, log=work.parent / "kernel.log", progress=progress)
     except CellError as stop:
         raise _failure(stop, source, executed, out, scrub) from None
     notebook = nbformat.read(executed, as_version=4)
@@ -223,6 +224,7 @@ def _planned(source: Source, given: dict, input_: dict | None) -> dict:
         "chapter": {
             "id": source.chapter,
             "number": source.number,
+            "title": title(source.path),
             "notebook": source.path.name,
             "sha256": manifest.sha256(source.path),
         },

@@ -11,6 +11,7 @@ from importlib import import_module
 import click
 
 from advocacy_kit import __version__
+from advocacy_kit.cli.spoken import Group, told
 from advocacy_kit.errors import AdvocacyError
 from advocacy_kit.locale import LANGUAGES, interface_language, say
 
@@ -18,7 +19,7 @@ from advocacy_kit.locale import LANGUAGES, interface_language, say
 COMMANDS = ("demo", "new", "start", "check", "run", "batch", "scan", "codebook", "items", "progress")
 
 
-class LazyGroup(click.Group):
+class LazyGroup(Group):
     """A group that knows its commands' names and loads only the one that is called."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:
@@ -30,18 +31,6 @@ class LazyGroup(click.Group):
         if cmd_name not in COMMANDS:
             return None
         return import_module(f"advocacy_kit.cli.{cmd_name}").command
-
-    def resolve_command(self, ctx: click.Context, args: list[str]):
-        """Name the nearest command where one is misspelt."""
-        from difflib import get_close_matches
-
-        if args and args[0] not in COMMANDS and not args[0].startswith("-"):
-            near = get_close_matches(args[0], COMMANDS, n=1)
-            key = "cli-unknown-command-near" if near else "cli-unknown-command"
-            raise click.UsageError(
-                say(key, given=args[0], near=near[0] if near else "", known=", ".join(COMMANDS))
-            )
-        return super().resolve_command(ctx, args)
 
 
 def language_option(command):
@@ -66,7 +55,10 @@ def build() -> click.Group:
     group = LazyGroup(
         "advocacy", help=say("cli-help"), context_settings={"help_option_names": ["-h", "--help"]}
     )
-    return click.version_option(__version__, prog_name="advocacy_kit")(group)
+    version = click.version_option(
+        __version__, prog_name="advocacy_kit", message="%(prog)s %(version)s", help=say("cli-help-version")
+    )
+    return version(group)
 
 
 def main(arguments: list[str] | None = None) -> None:
@@ -86,7 +78,7 @@ def main(arguments: list[str] | None = None) -> None:
         click.echo(say("cli-interrupted"), err=True)
         sys.exit(130)
     except click.ClickException as error:
-        error.show()
+        click.echo(told(error), err=True)
         sys.exit(2)
     except AdvocacyError as error:
         click.echo(error.text(), err=True)

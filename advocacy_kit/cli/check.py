@@ -4,13 +4,16 @@ import click
 
 from advocacy_kit.cli import language_option
 from advocacy_kit.cli.options import message_options, reading_options
+from advocacy_kit.cli.spoken import Command
 from advocacy_kit.locale import say
 
 
-@click.command("check", help=say("check-help"))
-@click.argument("file")
+@click.command("check", cls=Command, help=say("check-help"))
+@click.argument("file", metavar=say("cli-metavar-file"))
 @message_options
-@click.option("--rejected", type=click.Path(dir_okay=False), help=say("check-rejected"))
+@click.option(
+    "--rejected", metavar=say("cli-metavar-file"), type=click.Path(dir_okay=False), help=say("check-rejected")
+)
 @language_option
 def command(file: str, rejected: str | None, language: str, **given: object) -> None:
     """Print what was recognised and counted."""

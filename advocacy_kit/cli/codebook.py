@@ -6,17 +6,23 @@ from collections import defaultdict
 import click
 
 from advocacy_kit.cli import language_option
+from advocacy_kit.cli.spoken import Command
 from advocacy_kit.codebook import Codebook, Signal, json_schema, load_codebook
 from advocacy_kit.locale import say
 
 WIDTH = 100
 
 
-@click.command("codebook", help=say("cli-codebook-help"))
-@click.argument("signal", required=False)
+@click.command("codebook", cls=Command, help=say("cli-codebook-help"))
+@click.argument("signal", required=False, metavar=f"[{say('cli-metavar-signal')}]")
 @click.option("--check", is_flag=True, help=say("cli-codebook-check"))
 @click.option("--schema", is_flag=True, help=say("cli-codebook-schema"))
-@click.option("--folder", type=click.Path(file_okay=False), help=say("cli-codebook-folder"))
+@click.option(
+    "--folder",
+    metavar=say("cli-metavar-folder"),
+    type=click.Path(file_okay=False),
+    help=say("cli-codebook-folder"),
+)
 @language_option
 def command(signal: str | None, check: bool, schema: bool, folder: str | None, language: str) -> None:
     """Print what was asked for."""
@@ -57,11 +63,10 @@ def describe(signal: Signal, language: str) -> str:
     lines += ["", say("cli-codebook-not-when", language), *(_item(n.text) for n in text.not_when)]
     lines += ["", say("cli-codebook-examples", language)]
     for example in text.examples:
+        intensity = say("cli-codebook-intensity", language, intensity=example.intensity)
         lines += [
             _item(example.text),
-            *_wrapped(
-                f"→ {', '.join(f'«{q}»' for q in example.evidence)} ({example.intensity}). {example.why}", 6
-            ),
+            *_wrapped(f"→ {', '.join(f'«{q}»' for q in example.evidence)} ({intensity}). {example.why}", 6),
         ]
     lines += ["", say("cli-codebook-near-misses", language)]
     for near in text.near_misses:

@@ -6,17 +6,23 @@ from pathlib import Path
 import click
 
 from advocacy_kit.cli import language_option
+from advocacy_kit.cli.spoken import Group
 from advocacy_kit.locale import say
 from advocacy_kit.paths import content
 
 
-@click.group("items", help=say("items-help"))
+@click.group("items", cls=Group, help=say("items-help"))
 def command() -> None:
     """Work on items."""
 
 
 @command.command("check", help=say("items-check-help"))
-@click.argument("files", nargs=-1, type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.argument(
+    "files",
+    nargs=-1,
+    metavar=f"[{say('cli-metavar-file')}]...",
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+)
 @language_option
 def check(files: tuple[Path, ...], language: str) -> None:
     """Check files of items, all that come with the kit if none is named."""

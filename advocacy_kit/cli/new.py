@@ -5,11 +5,12 @@ from pathlib import Path
 import click
 
 from advocacy_kit.cli import language_option
+from advocacy_kit.cli.spoken import Command
 from advocacy_kit.locale import say
 
 
-@click.command("new", help=say("door-new-help"))
-@click.argument("folder", type=click.Path(path_type=Path))
+@click.command("new", cls=Command, help=say("door-new-help"))
+@click.argument("folder", metavar=say("cli-metavar-folder"), type=click.Path(path_type=Path))
 @click.option("--update", is_flag=True, help=say("door-new-update"))
 @language_option
 def command(folder: Path, update: bool, language: str) -> None:

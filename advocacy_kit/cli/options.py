@@ -11,7 +11,9 @@ from advocacy_kit.locale import LANGUAGES, say
 def message_options(command: Callable) -> Callable:
     """Add the options that say how a file of messages is read."""
     options = [
-        click.option("--map", "mapping", multiple=True, metavar="ROLE=COLUMN", help=say("options-map")),
+        click.option(
+            "--map", "mapping", multiple=True, metavar=say("cli-metavar-role"), help=say("options-map")
+        ),
         click.option("--voice", type=click.Choice(["customer", "organisation"]), help=say("options-voice")),
         click.option(
             "--message-language",
@@ -20,11 +22,15 @@ def message_options(command: Callable) -> Callable:
             help=say("options-message-language"),
         ),
         click.option(
-            "--timezone", default="Europe/Amsterdam", show_default=True, help=say("options-timezone")
+            "--timezone",
+            default="Europe/Amsterdam",
+            show_default=True,
+            metavar=say("cli-metavar-zone"),
+            help=say("options-timezone"),
         ),
-        click.option("--since", metavar="DAY", help=say("options-since")),
-        click.option("--until", metavar="DAY", help=say("options-until")),
-        click.option("--where", multiple=True, metavar="COLUMN=VALUE", help=say("options-where")),
+        click.option("--since", metavar=say("cli-metavar-day"), help=say("options-since")),
+        click.option("--until", metavar=say("cli-metavar-day"), help=say("options-until")),
+        click.option("--where", multiple=True, metavar=say("cli-metavar-column"), help=say("options-where")),
     ]
     for option in reversed(options):
         command = option(command)
@@ -43,7 +49,7 @@ def pairs(given: tuple[str, ...], option: str) -> dict[str, str]:
     for text in given:
         name, equals, value = (part.strip() for part in text.partition("="))
         if not (name and equals and value):
-            raise CallError("options-pair", option=option, given=text)
+            raise CallError(f"options-pair{option.replace('--', '-')}", given=text)
         found[name] = value
     return found
 

@@ -6,6 +6,7 @@ from pathlib import Path
 import click
 
 from advocacy_kit.cli import language_option
+from advocacy_kit.cli.spoken import Group, confirmed
 from advocacy_kit.errors import CallError
 from advocacy_kit.learning.exports import form_names
 from advocacy_kit.locale import say
@@ -13,10 +14,10 @@ from advocacy_kit.locale import say
 
 def learner_option(function):
     """Add ``--learner``: whose attempts."""
-    return click.option("--learner", metavar="NAME", help=say("progress-learner"))(function)
+    return click.option("--learner", metavar=say("cli-metavar-name"), help=say("progress-learner"))(function)
 
 
-@click.group("progress", help=say("progress-help"))
+@click.group("progress", cls=Group, help=say("progress-help"))
 def command() -> None:
     """Work on one's own attempts."""
 
@@ -83,7 +84,12 @@ def _items(attempts) -> dict:
 
 
 @command.command("export", help=say("progress-export-help"))
-@click.option("--out", type=click.Path(dir_okay=False, path_type=Path), help=say("progress-export-out"))
+@click.option(
+    "--out",
+    type=click.Path(dir_okay=False, path_type=Path),
+    metavar=say("cli-metavar-file"),
+    help=say("progress-export-out"),
+)
 @click.option(
     "--form",
     type=click.Choice(form_names()),
@@ -125,7 +131,7 @@ def delete(yes: bool, learner: str | None, language: str) -> None:
         click.echo(say("progress-of", language, learner=name, store=store.name))
         click.echo(say("progress-nothing", language))
         return
-    if not yes and not click.confirm(say("progress-delete-ask", language, count=count, learner=name)):
+    if not yes and not confirmed(say("progress-delete-ask", language, count=count, learner=name)):
         click.echo(say("progress-delete-not", language))
         return
     click.echo(say("progress-deleted", language, count=store.delete(name), learner=name))

@@ -6,14 +6,16 @@ import click
 
 from advocacy_kit.chapters.parameters import MODES
 from advocacy_kit.cli import language_option
+from advocacy_kit.cli.moving import moving
 from advocacy_kit.cli.options import message_options, reading_options
+from advocacy_kit.cli.spoken import Command
 from advocacy_kit.locale import say
 
 
-@click.command("run", help=say("run-help"))
-@click.argument("chapter")
-@click.option("--messages", metavar="FILE", help=say("run-messages"))
-@click.option("--out", metavar="DIR", help=say("run-out"))
+@click.command("run", cls=Command, help=say("run-help"))
+@click.argument("chapter", metavar=say("cli-metavar-chapter"))
+@click.option("--messages", metavar=say("cli-metavar-file"), help=say("run-messages"))
+@click.option("--out", metavar=say("cli-metavar-folder"), help=say("run-out"))
 @click.option("--mode", type=click.Choice(MODES), default="analyse", show_default=True, help=say("run-mode"))
 @click.option("--force", is_flag=True, help=say("run-force"))
 @message_options
@@ -28,17 +30,11 @@ def command(
     **given: object,
 ) -> None:
     """Run, with a progress bar, and tell what came of it."""
-    from tqdm import tqdm
-
-    from advocacy_kit.batch import run_chapter
-
     reading = reading_options(given)
     target = Path(out) if out else default_out(chapter, messages, language)
-    with tqdm(desc=chapter, unit=say("run-unit", language), disable=None, leave=False) as bar:
-
-        def progress(done: int, of: int) -> None:
-            bar.total = of
-            bar.update(done - bar.n)
+    file = Path(messages).name if messages else say("run-sample", language)
+    with moving(say("run-starts", language, chapter=chapter, file=file), language) as progress:
+        from advocacy_kit.batch import run_chapter
 
         run = run_chapter(
             chapter,

@@ -10,7 +10,7 @@ from pydantic import ValidationError
 
 from advocacy_kit.codebook.model import Dimension, Frame, Signal, expression_faults
 from advocacy_kit.errors import CallError, ContentError, Fault
-from advocacy_kit.locale import LANGUAGES
+from advocacy_kit.locale import LANGUAGES, say
 from advocacy_kit.patterns.expressions import ExpressionError, parse
 from advocacy_kit.yaml_lines import Lines, read_yaml, validation_faults
 
@@ -95,12 +95,12 @@ def _load(folder: Path, only: str | None = None) -> Codebook:
         here = folder / "codebook.yml"
         present = {p.stem for p in (folder / "signals").glob("*.yml")}
         faults += [
-            Fault(here, frame_lines.line(("order", i)), f"signals/{name}.yml does not exist")
+            Fault(here, frame_lines.line(("order", i)), say("codebook-no-signal-file", name=name))
             for i, name in enumerate(frame.order)
             if name not in present and only in (None, name)
         ]
         faults += [
-            Fault(folder / "signals" / f"{name}.yml", 1, "is not named in the order of codebook.yml")
+            Fault(folder / "signals" / f"{name}.yml", 1, say("codebook-not-in-order"))
             for name in sorted(present - set(frame.order))
             if only is None
         ]
@@ -117,29 +117,30 @@ def _load(folder: Path, only: str | None = None) -> Codebook:
 
 def _read_frame(path: Path, faults: list[Fault]) -> tuple[Frame | None, Lines]:
     data, lines, problems = read_yaml(path)
-    faults += problems
+    faults += problems or _nothing(path, data)
     if data is None:
         return None, lines
     try:
         return Frame.model_validate(data), lines
     except ValidationError as error:
-        faults += validation_faults(path, lines, error)
+        faults += validation_faults(path, lines, error, model=Frame)
         return None, lines
+
+
+def _nothing(path: Path, data: object) -> list[Fault]:
+    return [Fault(path, 1, say("core-yaml-empty"))] if data is None else []
 
 
 def _read_lists(path: Path, faults: list[Fault]) -> dict[str, list[str]]:
     data, lines, problems = read_yaml(path)
     faults += problems
     lists: dict[str, list[str]] = {}
+    if data is not None and not isinstance(data, dict):
+        faults.append(Fault(path, 1, say("codebook-pairs")))
+        return lists
     for name, words in (data or {}).items():
         if not isinstance(words, list) or not all(isinstance(word, str) for word in words):
-            faults.append(
-                Fault(
-                    path,
-                    lines.line((name,)),
-                    f"{name}: a list of texts is asked (quote 1e, yes, no, on, off)",
-                )
-            )
+            faults.append(Fault(path, lines.line((str(name),)), f"{name}: {say('codebook-words')}"))
             continue
         for i, word in enumerate(words):
             try:
@@ -154,18 +155,17 @@ def _read_signal(
     path: Path, lists: dict[str, dict[str, list[str]]], faults: list[Fault]
 ) -> tuple[Signal | None, Lines]:
     data, lines, problems = read_yaml(path)
-    faults += problems
+    faults += problems or _nothing(path, data)
     if data is None:
         return None, lines
     try:
         signal = Signal.model_validate(data)
     except ValidationError as error:
-        faults += validation_faults(path, lines, error)
+        faults += validation_faults(path, lines, error, model=Signal)
         return None, lines
     if signal.id != path.stem:
-        faults.append(
-            Fault(path, lines.line(("id",)), f"id is {signal.id!r}, the file is called {path.stem!r}")
-        )
+        told = say("codebook-other-id", id=signal.id, name=path.stem)
+        faults.append(Fault(path, lines.line(("id",)), told))
     for language in LANGUAGES:
         for number, rule in enumerate(signal[language].patterns):
             for where, problem in expression_faults(rule, lists[language]):
@@ -193,13 +193,8 @@ def _reference_faults(
                 ]
                 if wrong:
                     at = lines.line((language, kind, i, key))
-                    faults.append(
-                        Fault(
-                            path,
-                            at,
-                            f"{language}.{kind}.{i}.{key}: {', '.join(wrong)} is not another signal of this voice",
-                        )
-                    )
+                    told = say("codebook-no-other-signal", named=", ".join(wrong))
+                    faults.append(Fault(path, at, f"{language}.{kind}.{i}.{key}: {told}"))
     return faults
 
 

@@ -4,6 +4,7 @@ from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, field_validator, model_validator
 
+from advocacy_kit.locale import say
 from advocacy_kit.patterns.expressions import ExpressionError, parse
 
 Language = Literal["nl", "en"]
@@ -62,10 +63,9 @@ class Example(Part):
     @model_validator(mode="after")
     def _evidence_stands_in_text(self) -> "Example":
         for quote in self.evidence:
-            if self.text.count(quote) != 1:
-                raise ValueError(
-                    f"the evidence {quote!r} stands {self.text.count(quote)} times in the text; once is asked"
-                )
+            times = self.text.count(quote)
+            if times != 1:
+                raise ValueError(say("codebook-evidence", quote=quote, times=times))
         return self
 
     @property
@@ -109,7 +109,7 @@ class Rule(Part):
     @model_validator(mode="after")
     def _finds_something(self) -> "Rule":
         if bool(self.find) == bool(self.shape):
-            raise ValueError("a rule has either `find` or `shape`")
+            raise ValueError(say("codebook-find-or-shape"))
         return self
 
     @field_validator("find", *CONTEXTS)
@@ -117,7 +117,7 @@ class Rule(Part):
     def _is_lower_case(cls, expressions: list[str]) -> list[str]:
         for expression in expressions:
             if expression != expression.lower():
-                raise ValueError(f"{expression!r} has capitals; patterns are written in lower case")
+                raise ValueError(say("codebook-capitals", expression=expression))
         return expressions
 
     def expressions(self) -> list[tuple[str, int, str]]:
@@ -142,31 +142,26 @@ class SignalText(Part):
     def _all_intensities(cls, examples: list[Example]) -> list[Example]:
         missing = [i for i in INTENSITIES if i not in {e.intensity for e in examples}]
         if missing:
-            raise ValueError(f"no example of intensity {', '.join(missing)}")
+            raise ValueError(say("codebook-no-intensity", missing=", ".join(missing)))
         return examples
 
     @model_validator(mode="after")
     def _references_exist(self) -> "SignalText":
         misconceptions = {n.id for n in self.not_when}
         examples = {e.id for e in self.examples}
+        named = [(n.id, "not_when", n.not_when, misconceptions) for n in self.near_misses]
+        named += [(n.id, "twin", n.twin, examples) for n in self.near_misses if n.twin]
         wrong = [
-            *(
-                f"near miss {n.id} names not_when {n.not_when!r}"
-                for n in self.near_misses
-                if n.not_when not in misconceptions
-            ),
-            *(
-                f"near miss {n.id} names twin {n.twin!r}"
-                for n in self.near_misses
-                if n.twin and n.twin not in examples
-            ),
+            say("codebook-no-such-id", near=near, kind=kind, id=id_)
+            for near, kind, id_, known in named
+            if id_ not in known
         ]
         if wrong:
-            raise ValueError("; ".join(wrong) + "; no such id in this language")
+            raise ValueError("; ".join(wrong))
         ids = [p.id for p in (*self.examples, *self.near_misses, *self.not_when)]
         doubles = sorted({i for i in ids if ids.count(i) > 1})
         if doubles:
-            raise ValueError(f"ids stand twice: {', '.join(doubles)}")
+            raise ValueError(say("codebook-ids-twice", ids=", ".join(doubles)))
         return self
 
 
@@ -196,7 +191,8 @@ class Signal(Part):
     def _parity(self) -> "Signal":
         dutch, english = [n.id for n in self.nl.not_when], [n.id for n in self.en.not_when]
         if dutch != english:
-            raise ValueError(f"not_when differs between languages: nl {dutch}, en {english}")
+            told = {"dutch": ", ".join(dutch), "english": ", ".join(english)}
+            raise ValueError(say("codebook-parity", **told))
         return self
 
 

@@ -18,7 +18,9 @@ import urllib.request
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
+from advocacy_kit.door.shelf import LEFT_BEHIND
 from advocacy_kit.errors import CallError, RunError
 from advocacy_kit.locale import say
 from advocacy_kit.paths import PACKAGE, state_root
@@ -27,7 +29,7 @@ LOOPBACK = "127.0.0.1"
 PORTS = 50
 #: Seconds that it may take to start, and to stop.
 TO_START, TO_STOP = 120, 20
-READMES = {"nl": ("LEESMIJ.md", "README.md"), "en": ("README.md",)}
+READMES = {"nl": "LEESMIJ.md", "en": "README.md"}
 LOCALES = {"nl": "nl_NL", "en": "default"}
 
 
@@ -58,7 +60,7 @@ def configuration(folder: Path, settings: Path, language: str, port: int, *, bro
     browser : bool
         Let the server open a browser once it is there.
     """
-    readme = next((name for name in READMES[language] if (folder / name).is_file()), None)
+    front = _front(folder, language)
     kept = state_root() / "lab"
     return {
         "Application": {"log_level": 40},
@@ -72,7 +74,7 @@ def configuration(folder: Path, settings: Path, language: str, port: int, *, bro
             "allow_remote_access": False,
         },
         "LabApp": {
-            "default_url": f"/lab/tree/{readme}" if readme else "/lab",
+            "default_url": f"/lab/tree/{quote(front)}" if front else "/lab",
             "app_settings_dir": str(settings),
             "user_settings_dir": str(kept / "settings"),
             "workspaces_dir": str(kept / "workspaces"),
@@ -83,6 +85,17 @@ def configuration(folder: Path, settings: Path, language: str, port: int, *, bro
         "KernelSpecManager": {"kernel_dirs": []},
         "KernelManager": {"transport_encryption": "auto"},
     }
+
+
+def _front(folder: Path, language: str) -> str:
+    """What opens first: the page of welcome in one's language, else the first notebook in it, else nothing."""
+    if (folder / READMES[language]).is_file():
+        return READMES[language]
+    for place in (folder / "notebooks" / language, folder / language):
+        chapters = sorted(path for path in place.glob("[0-9]*.ipynb") if not LEFT_BEHIND.search(path.name))
+        if chapters:
+            return chapters[0].relative_to(folder).as_posix()
+    return ""
 
 
 def root_of(notebooks: Path) -> Path:

@@ -5,13 +5,11 @@ from typing import TYPE_CHECKING
 from advocacy_kit.messages.ids import Codes, MessageIds
 from advocacy_kit.messages.labels import Labels
 from advocacy_kit.messages.readers.base import as_texts
+from advocacy_kit.messages.roles import GROUPS
 from advocacy_kit.messages.summary import Summary
 
 if TYPE_CHECKING:
     import pandas as pd
-
-#: What messages are grouped by.
-GROUPS = ("channel", "team", "topic", "product")
 
 
 class TableBuilder:

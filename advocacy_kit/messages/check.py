@@ -74,7 +74,8 @@ class Check:
             for key, lines in parts
             if lines
         ]
-        return "\n\n".join([*blocks, say("messages-check-untouched", language)])
+        closing = [say(f"messages-check-{key}", language) for key in ("personal", "untouched")]
+        return "\n\n".join([*blocks, *closing])
 
     @staticmethod
     def _line(example: Example, language: str) -> str:

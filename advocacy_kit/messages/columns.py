@@ -7,8 +7,9 @@ from advocacy_kit.errors import AdvocacyError, CallError, InputError
 from advocacy_kit.messages import dates
 from advocacy_kit.messages.header import find_header
 from advocacy_kit.messages.names import meanings, normal
+from advocacy_kit.messages.persons import holds_persons, names_persons
 from advocacy_kit.messages.readers.base import Table, as_text
-from advocacy_kit.messages.roles import AUDIENCES, LANGUAGES, ROLE_NAMES, ROLES, VOICES
+from advocacy_kit.messages.roles import AUDIENCES, GROUPS, LANGUAGES, ROLE_NAMES, ROLES, VOICES
 from advocacy_kit.messages.roles_match import WHOLE, fit
 
 #: Rows by which a column's content is judged.
@@ -177,6 +178,8 @@ def recognise(
         place = find_column(layout, wanted)
         if place is None:
             faults.append(_no_such_column(layout, wanted))
+        elif role in GROUPS and of_persons(layout, place):
+            faults.append(CallError("messages-map-persons", role=role, column=layout.names[place]))
         else:
             layout.columns[role] = Column(role, place, layout.names[place], "map")
     taken = {c.place for c in layout.columns.values()}
@@ -191,6 +194,8 @@ def recognise(
         place = find_column(layout, wanted)
         if place is None:
             faults.append(_no_such_column(layout, wanted))
+        elif of_persons(layout, place):
+            faults.append(CallError("messages-keep-persons", column=layout.names[place]))
         else:
             layout.columns[f"keep:{layout.names[place]}"] = Column("keep", place, layout.names[place], "map")
             taken.add(place)
@@ -212,6 +217,11 @@ def recognise(
         )
         layout.columns["text"] = replace(text, rivals=(*text.rivals, *also))
     return faults
+
+
+def of_persons(layout: Layout, place: int) -> bool:
+    """Tell whether a column holds persons, by its name or by what stands in it: nothing is counted or chosen by those."""
+    return names_persons(layout.names[place]) or holds_persons(layout.filled(place))
 
 
 def _no_such_column(layout: Layout, wanted: object) -> InputError:
@@ -286,11 +296,10 @@ def _weighed(layout: Layout, role: str, place: int, score: float) -> float:
         return score if style.understood >= 0.6 else 0.0
     if role == "turn":
         return score if sum(v.isdecimal() for v in values) >= 0.9 * len(values) else 0.0
-    if (
-        role in ("topic", "team", "channel", "product")
-        and len(values) >= 50
-        and len(set(values)) > 0.5 * len(values)
-    ):
+    if role in GROUPS and holds_persons(values):
+        layout.notes.append(("persons", {"column": layout.names[place], "role": role}))
+        return 0.0
+    if role in GROUPS and len(values) >= 50 and len(set(values)) > 0.5 * len(values):
         # Subject lines are no topics: nothing can be counted by them.
         layout.notes.append(("too-many-values", {"column": layout.names[place], "role": role}))
         return 0.0

@@ -86,6 +86,21 @@ def find_style(values: list) -> DateStyle:
     return DateStyle(name, not (day_first or month_first), (len(numbers) + native + iso) / total)
 
 
+def zoneless(values: list, style: DateStyle) -> bool:
+    """Tell whether a column holds a moment that does not say in which zone it was written down."""
+    if style.name == "named":
+        return False
+    for value in values:
+        if isinstance(value, date):
+            if getattr(value, "tzinfo", None) is None:
+                return True
+        elif isinstance(value, str):
+            text = value.strip()
+            if (_ISO.match(text) or _NUMBERS.match(text)) and not _OFFSET.search(text, 10):
+                return True
+    return False
+
+
 def _named_moment(text: str) -> datetime | None:
     try:
         return datetime.strptime(text, _NAMED)

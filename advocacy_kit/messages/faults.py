@@ -8,6 +8,9 @@ from advocacy_kit.locale import interface_language, say
 if TYPE_CHECKING:
     from advocacy_kit.messages.summary import Summary
 
+#: Values of a column that are named: so many, and so long in code points, at most.
+MOST_VALUES, LONGEST_VALUE = 20, 40
+
 
 class SeveralFaultsError(InputError):
     """More than one thing is wrong.
@@ -36,17 +39,30 @@ class NothingUsableError(InputError):
     ----------
     summary : Summary
         Of the reading, which tells why.
+    names : dict of str to str
+        How the file calls columns that the summary knows by their place.
     """
 
-    def __init__(self, summary: "Summary") -> None:
+    def __init__(self, summary: "Summary", names: dict[str, str]) -> None:
         super().__init__("messages-nothing-usable", file=summary.file, rows=summary.rows)
-        self.summary = summary
+        self.summary, self._names = summary, names
 
     def text(self, language: str | None = None) -> str:
         """Tell it, with the counts."""
         language = interface_language(language or self.language)
         head = say(self.key, language, **self.values)
-        return "\n".join([head, *(f"- {line}" for line in self.summary.counts(language)[1:])])
+        lines = self.summary.counts(language)[1:]
+        if self.summary.filtered["where"]:
+            lines += [line for key in self.summary.met if (line := self._values(key, language))]
+        return "\n".join([head, *(f"- {line}" for line in lines)])
+
+    def _values(self, key: str, language: str) -> str:
+        """Name the values that could have been asked for, where those are few and short enough to be such."""
+        met = self.summary.met[key]
+        if not met or len(met) > MOST_VALUES or max(map(len, met)) > LONGEST_VALUE:
+            return ""
+        shown = ", ".join(value for value, _ in met.most_common())
+        return say("messages-where-values", language, column=self._names.get(key, key), values=shown)
 
 
 def raise_all(faults: list[AdvocacyError]) -> None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 
 from advocacy_kit.errors import AdvocacyError, CallError
-from advocacy_kit.messages.columns import Layout, find_column, known_values, quoted
+from advocacy_kit.messages.columns import Layout, find_column, known_values, of_persons, quoted
 from advocacy_kit.messages.dates import find_style, to_utc
 from advocacy_kit.messages.names import normal
 from advocacy_kit.messages.roles import ROLE_NAMES, ROLES
@@ -114,6 +114,15 @@ def read_filters(
                     columns=quoted([c for c in layout.columns if c != "text"] + layout.dropped),
                 )
             )
+            continue
+        played = next((r for r, c in layout.columns.items() if c.place == place), role)
+        if played in ("author", "customer_id") or (
+            played not in ("voice", "audience", "language")
+            and place is not None
+            and of_persons(layout, place)
+        ):
+            # A report on the messages of one person is a report on that person.
+            faults.append(CallError("messages-where-persons", column=column))
             continue
         if role in ("voice", "audience", "language"):
             # "klant" asks for the same as "customer".

@@ -18,6 +18,11 @@ def _is_value(cell: str) -> bool:
     return bool(_NUMBER.match(cell) or _DATE.match(cell) or "@" in cell or "://" in cell)
 
 
+def _is_name(cell: str) -> bool:
+    """Tell a name from the piece of a sentence: what a table of a row or two is judged by."""
+    return len(cell) <= 40 and len(cell.split()) <= 4 and not cell.endswith((".", "!", ",", "…"))
+
+
 def _known(cells: list[str]) -> tuple[bool, float]:
     """Tell whether a row names a text column, and what share of its cells names some role."""
     found = [best_role(normal(cell)) for cell in cells if cell]
@@ -90,7 +95,8 @@ def _looks_like_names(first: list[str], below: list[list]) -> bool:
     longest, name_of_longest = 0.0, ""
     for i, cell in enumerate(first):
         values = _column(below, i)
-        if cell and len(values) >= 3 and sum(map(_is_value, values)) > 0.8 * len(values):
+        enough = len(values) >= 3 or (values and all(map(_is_name, filter(None, first))))
+        if cell and enough and sum(map(_is_value, values)) > 0.8 * len(values):
             return True
         typical = median(map(len, values)) if values else 0
         if typical > longest:

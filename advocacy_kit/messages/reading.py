@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from advocacy_kit.errors import InputError
 from advocacy_kit.messages import dates
-from advocacy_kit.messages.building import GROUPS, TableBuilder
-from advocacy_kit.messages.faults import NothingUsableError
+from advocacy_kit.messages.building import TableBuilder
+from advocacy_kit.messages.faults import MOST_VALUES, NothingUsableError
 from advocacy_kit.messages.filters import plain
 from advocacy_kit.messages.ids import unique_enough
 from advocacy_kit.messages.labels import Labels
@@ -18,6 +18,7 @@ from advocacy_kit.messages.opening import Opened, Options, voice_of
 from advocacy_kit.messages.readers.base import Batch, as_texts
 from advocacy_kit.messages.redaction import redact
 from advocacy_kit.messages.rejected import Rejections
+from advocacy_kit.messages.roles import GROUPS
 from advocacy_kit.messages.summary import Summary
 
 if TYPE_CHECKING:
@@ -141,7 +142,9 @@ class Reading:
             Every row was left out; tells how many, and why.
         """
         if self.summary.complete and not self.summary.used:
-            raise NothingUsableError(self.summary)
+            places = self._opened.filters.places
+            names = {key: self._opened.layout.names[place] for key, place in places.items()}
+            raise NothingUsableError(self.summary, names)
 
     def write_rejected(self, path: str | Path, language: str | None = None) -> Path:
         """Write the rows that could not be used (see `Rejections.write`)."""
@@ -163,6 +166,8 @@ class Reading:
             if "sent_at" in columns
             else None
         )
+        if moments is not None and not summary.zoneless:
+            summary.zoneless = dates.zoneless(columns["sent_at"], self._opened.layout.date_style)
         voices, unknown = self._voices(columns, n)
         self._filter(fate, columns, moments, voices)
         alive = [i for i in range(n) if not fate[i]]
@@ -234,6 +239,9 @@ class Reading:
             if key == "language":
                 continue
             values = voices if key == "voice" else self._shown(key, columns[key])
+            met = self.summary.met.setdefault(key, Counter())
+            if len(met) <= MOST_VALUES:
+                met.update(v for v in values if v)
             for i, kept in enumerate(fate):
                 if not kept and plain(values[i] or "") not in wanted:
                     fate[i] = "where"

@@ -1,6 +1,6 @@
-"""Personal data out of texts, before anything else sees them: addresses, links, accounts, long numbers.
+"""Personal data out of texts, before anything else sees them: e-mail addresses, links, accounts, long numbers.
 
-A first net. What is a person's is replaced by a stable word of its kind; prices, dates, times, years, ranges
+A first net: names, postal addresses and dates of birth are not in it yet, and whoever promises anything says so. What is a person's is replaced by a stable word of its kind; prices, dates, times, years, ranges
 and sizes stay, since messages are read for them. Marks that stand for something removed earlier ("[URL]",
 "@USER") stay too.
 """

@@ -10,9 +10,11 @@ from tempfile import SpooledTemporaryFile
 
 from advocacy_kit.locale import say
 from advocacy_kit.messages.redaction import redact_one
+from advocacy_kit.spreadsheets import defused
 
 #: Why a row is not among the messages; each has a UI text ``messages-reason-<reason>``.
 REASONS = ("empty", "language", "ragged", "json")
+_COLUMNS = ("row", "line", "reason", "excerpt")
 #: Longest piece of a rejected text that is shown, in code points.
 EXCERPT = 60
 #: Rows beyond which the list leaves memory for a temporary file (bytes).
@@ -92,13 +94,19 @@ class Rejections:
         # With a mark, since Excel takes a file without one for Windows-1252.
         with path.open("w", encoding="utf-8-sig", newline="") as file:
             writer = csv.writer(file)
-            writer.writerow(["row", "line", "reason", "excerpt"])
+            writer.writerow(_COLUMNS)
             for rejected in self:
                 line = "" if rejected.line is None else rejected.line
-                writer.writerow(
-                    [rejected.row, line, rejected.text(language), without_formula(rejected.excerpt)]
-                )
+                writer.writerow([rejected.row, line, rejected.text(language), defused(rejected.excerpt)])
         return path
+
+
+def is_list(path: Path) -> bool:
+    """Tell whether a file is a list of rejected rows, such as an earlier reading may have left."""
+    if not path.is_file():
+        return False
+    with path.open(encoding="utf-8-sig", errors="replace") as file:
+        return file.readline(100).strip() == ",".join(_COLUMNS)
 
 
 def excerpt(text: str, language: str) -> str:
@@ -108,8 +116,3 @@ def excerpt(text: str, language: str) -> str:
     """
     shown = " ".join(redact_one(text[:2000].encode(errors="replace").decode(), language).split())
     return shown if len(shown) <= EXCERPT else shown[: EXCERPT - 1].rstrip() + "…"
-
-
-def without_formula(cell: str) -> str:
-    """Keep a spreadsheet from calculating a text that begins like a formula."""
-    return f"'{cell}" if cell.startswith(("=", "+", "-", "@", "\t", "\r")) else cell

@@ -30,6 +30,9 @@ class Role:
     never: str = ""
 
 
+#: Roles that messages are grouped by.
+GROUPS = ("channel", "team", "topic", "product")
+
 # Words that say that a column is about messages, not the messages themselves.
 _ABOUT = """
     id, nr, nummer, number, no, code, datum, date, tijd, tijdstip, time, at, on, aantal, count, type, soort,

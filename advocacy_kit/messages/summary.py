@@ -62,6 +62,10 @@ class Summary:
     #: Messages whose cell for the voice held nothing known.
     voice_unknown: int = 0
     dateless: int = 0
+    #: Whether a moment did not say its zone, so that `timezone` decided.
+    zoneless: bool = False
+    #: Values of the columns that messages were chosen by, with their rows.
+    met: dict[str, Counter] = field(default_factory=dict)
     redactions: Counter = field(default_factory=Counter)
     repairs: Counter = field(default_factory=Counter)
     #: Ids of the file that could not be used (empty, personal, or a second time).
@@ -138,7 +142,7 @@ class Summary:
             lines.append(tell(f"voice-{self.voice_from}", voice=tell(f"voice-name-{self.voice}")))
         if self.ids_from == "made":
             lines.append(tell("ids-made"))
-        if "sent_at" in self.columns:
+        if self.zoneless:
             lines.append(tell("timezone", timezone=self.timezone))
         lines += [
             tell(f"note-{key}", **{k: tell(f"role-{v}") if k == "role" else v for k, v in values.items()})

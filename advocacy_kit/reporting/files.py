@@ -4,12 +4,7 @@ from pathlib import Path
 
 import pandas as pd
 
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
-
-
-def defused(value: object) -> object:
-    """Put an apostrophe before a text that a spreadsheet would take for a formula."""
-    return "'" + value if isinstance(value, str) and value.startswith(_FORMULA) else value
+from advocacy_kit.spreadsheets import defused
 
 
 def without_formulas(frame: pd.DataFrame) -> pd.DataFrame:

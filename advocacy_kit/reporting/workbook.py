@@ -5,7 +5,8 @@ from typing import Protocol
 
 import pandas as pd
 
-from advocacy_kit.reporting.files import defused, without_formulas
+from advocacy_kit.reporting.files import without_formulas
+from advocacy_kit.spreadsheets import defused
 
 #: Name of the tidy sheet; the one to read is named in the report's language.
 TIDY = "findings"

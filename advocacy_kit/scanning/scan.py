@@ -8,8 +8,9 @@ from pathlib import Path
 from advocacy_kit.detection import Detector
 from advocacy_kit.errors import CallError
 from advocacy_kit.messages import open_messages
+from advocacy_kit.messages.rejected import is_list
 from advocacy_kit.messages.summary import Summary
-from advocacy_kit.scanning.writers import FORMATS, open_writer
+from advocacy_kit.scanning.writers import FORMATS, Place, open_writer
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,8 +58,8 @@ def scan(
     source : path
         Messages; anything that ``open_messages`` reads.
     target : path
-        ``.parquet`` or ``.jsonl``: detections as they are; ``.csv`` or ``.xlsx``: one row a span, with its quote. Written under
-        another name first: a file of this name is complete. Rejected rows go to ``<target>.rejected.csv``.
+        ``.parquet`` or ``.jsonl``: detections as they are; ``.csv`` or ``.xlsx``: one row a span, with its quote and where the message stands. Written under
+        another name first: a file of this name is complete. Rejected rows go to ``<name>.rejected.csv``.
     overwrite : bool
         Replace a target that exists.
     detector : Detector, optional
@@ -82,15 +83,17 @@ def scan(
         raise CallError("scan-unknown-format", target=target.name, known=", ".join(FORMATS))
     if target.exists() and source.exists() and target.samefile(source):
         raise CallError("scan-onto-itself", target=target.name)
-    if target.exists() and not overwrite:
-        raise CallError("scan-exists", target=target.name)
+    rejected = target.with_name(target.stem + ".rejected.csv")
+    for path in (target, rejected):
+        if path.exists() and not overwrite and not (path == rejected and is_list(path)):
+            raise CallError("scan-exists", target=path.name)
     opened = open_messages(source, progress=progress, **reading)
     detector = detector or Detector.load()
     target.parent.mkdir(parents=True, exist_ok=True)
     partial = target.with_name(target.name + ".partial")
     messages, with_signal, heard = 0, 0, Counter()
     try:
-        with open_writer(partial, target.suffix.lower()) as writer:
+        with open_writer(partial, target.suffix.lower(), _place(opened.summary)) as writer:
             for chunk in opened.chunks():
                 detections = detector.detect(chunk)
                 writer.write(chunk, detections)
@@ -102,7 +105,13 @@ def scan(
         partial.unlink(missing_ok=True)
         raise
     partial.replace(target)
-    rejected = None
-    if opened.summary.rejected.total():
-        rejected = opened.write_rejected(target.with_name(target.name + ".rejected.csv"), language)
-    return Scan(target, messages, with_signal, heard, opened.summary, rejected)
+    if overwrite and is_list(rejected):
+        # Of the scan whose file is replaced.
+        rejected.unlink()
+    lost = opened.summary.rejected.total()
+    written = opened.write_rejected(rejected, language) if lost else None
+    return Scan(target, messages, with_signal, heard, opened.summary, written)
+
+
+def _place(summary: Summary) -> Place:
+    return Place("sent_at" in summary.columns, "channel" in summary.columns, summary.timezone)

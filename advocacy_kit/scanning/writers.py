@@ -2,17 +2,22 @@
 
 import csv
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import Protocol
 
 import pandas as pd
 
 from advocacy_kit.errors import CallError
-from advocacy_kit.reporting.files import defused
+from advocacy_kit.spreadsheets import defused
 
-SPAN_COLUMNS = ("message_id", "signal", "probability", "intensity", "start", "end", "quote", "origin")
+#: Columns of a row of a spreadsheet; the first ones say where in one's own file the message stands.
+SPAN_COLUMNS = ("message_id", "signal", "intensity", "quote", "start", "end", "origin")
+#: Columns of a sheet of Excel that are wide, in characters.
+WIDTHS = {"date": 17, "channel": 14, "message_id": 20, "signal": 16, "quote": 60}
 #: Rows that a sheet of Excel holds.
 XLSX_ROWS = 1_048_576
 
@@ -24,37 +29,72 @@ class Writer(Protocol, AbstractContextManager):
         """Write the detections of a chunk of messages."""
 
 
-def _spans(messages: pd.DataFrame, detections: pd.DataFrame) -> Iterator[tuple]:
-    """One row a span, with the words; what a spreadsheet would take for a formula is defused."""
-    texts = dict(zip(messages["message_id"], messages["text"], strict=True))
-    columns = ("message_id", "signal", "intensity", "evidence", "origin")
-    for message_id, signal, intensity, evidence, origin in zip(
-        *(detections[c] for c in columns), strict=True
-    ):
-        text = texts[message_id]
-        for start, end in evidence:
-            yield defused(message_id), signal, None, intensity, start, end, defused(text[start:end]), origin
+@dataclass(frozen=True, slots=True)
+class Place:
+    """What a spreadsheet tells of where a message stands.
+
+    Attributes
+    ----------
+    dated : bool
+        Whether the file of messages has dates.
+    channelled : bool
+        Whether it has channels.
+    timezone : str
+        In which dates are written.
+    """
+
+    dated: bool = False
+    channelled: bool = False
+    timezone: str = "UTC"
+
+    @property
+    def columns(self) -> tuple[str, ...]:
+        """Names of all columns."""
+        optional = (("date", self.dated), ("channel", self.channelled))
+        return ("row", *(name for name, there in optional if there), *SPAN_COLUMNS)
+
+    def spans(self, messages: pd.DataFrame, detections: pd.DataFrame) -> Iterator[tuple]:
+        """One row a span, with the words; what a spreadsheet would take for a formula is defused."""
+        wanted = detections["message_id"].unique()
+        heard = messages[messages["message_id"].isin(wanted)]
+        parts: list[Sequence] = [heard["row"].tolist()]
+        if self.dated:
+            local = heard["sent_at"].dt.tz_convert(self.timezone).dt.tz_localize(None)
+            parts.append([None if pd.isna(moment) else moment.to_pydatetime() for moment in local])
+        if self.channelled:
+            parts.append([None if pd.isna(channel) else defused(channel) for channel in heard["channel"]])
+        where = dict(zip(heard["message_id"], zip(*parts, strict=True), strict=True))
+        texts = dict(zip(heard["message_id"], heard["text"], strict=True))
+        columns = ("message_id", "signal", "intensity", "evidence", "origin")
+        for message_id, signal, intensity, evidence, origin in zip(
+            *(detections[c] for c in columns), strict=True
+        ):
+            text = texts[message_id]
+            for start, end in evidence:
+                quote = defused(text[start:end])
+                yield *where[message_id], defused(message_id), signal, intensity, quote, start, end, origin
 
 
 class _Csv:
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, place: Place) -> None:
         # With a byte order mark Excel reads the accents.
         self._file = path.open("w", encoding="utf-8-sig", newline="")
-        self._rows = csv.writer(self._file)
-        self._rows.writerow(SPAN_COLUMNS)
+        self._rows, self._place = csv.writer(self._file), place
+        self._rows.writerow(place.columns)
 
     def __enter__(self) -> "_Csv":
         return self
 
     def write(self, messages: pd.DataFrame, detections: pd.DataFrame) -> None:
-        self._rows.writerows(_spans(messages, detections))
+        for row in self._place.spans(messages, detections):
+            self._rows.writerow([c.strftime("%Y-%m-%d %H:%M") if isinstance(c, datetime) else c for c in row])
 
     def __exit__(self, *_: object) -> None:
         self._file.close()
 
 
 class _Jsonl:
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, place: Place) -> None:
         self._file = path.open("w", encoding="utf-8", newline="\n")
 
     def __enter__(self) -> "_Jsonl":
@@ -70,7 +110,7 @@ class _Jsonl:
 
 
 class _Parquet:
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, place: Place) -> None:
         import pyarrow as pa
         import pyarrow.parquet as pq
 
@@ -102,20 +142,25 @@ class _Parquet:
 
 
 class _Xlsx:
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, place: Place) -> None:
         from openpyxl import Workbook
+        from openpyxl.utils import get_column_letter
 
-        self._path = path
+        self._path, self._place = path, place
         self._book = Workbook(write_only=True)
         self._sheet = self._book.create_sheet("detections")
-        self._sheet.append(SPAN_COLUMNS)
+        # Both have to be said before the first row.
+        self._sheet.freeze_panes = "A2"
+        for number, name in enumerate(place.columns, 1):
+            self._sheet.column_dimensions[get_column_letter(number)].width = WIDTHS.get(name, 10)
+        self._sheet.append(place.columns)
         self._count = 1
 
     def __enter__(self) -> "_Xlsx":
         return self
 
     def write(self, messages: pd.DataFrame, detections: pd.DataFrame) -> None:
-        for row in _spans(messages, detections):
+        for row in self._place.spans(messages, detections):
             self._count += 1
             if self._count > XLSX_ROWS:
                 raise CallError("scan-too-many-for-xlsx", most=XLSX_ROWS - 1)
@@ -130,6 +175,6 @@ class _Xlsx:
 FORMATS = {".parquet": _Parquet, ".csv": _Csv, ".jsonl": _Jsonl, ".xlsx": _Xlsx}
 
 
-def open_writer(path: Path, suffix: str) -> Writer:
+def open_writer(path: Path, suffix: str, place: Place) -> Writer:
     """Open a file of detections of the kind that `suffix` names; `path` may be called otherwise while it is written."""
-    return FORMATS[suffix](path)
+    return FORMATS[suffix](path, place)

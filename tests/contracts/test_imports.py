@@ -13,7 +13,8 @@ PACKAGE = Path(__file__).parents[2] / "advocacy_kit"
 LEVELS = [
     {"paths", "locale"},
     {"errors"},
-    {"patterns", "store", "statistics", "yaml_lines"},
+    {"field_faults", "patterns", "spreadsheets", "statistics", "store"},
+    {"yaml_lines"},
     {"messages", "codebook"},
     {"detection"},
     {"learning", "analysis"},

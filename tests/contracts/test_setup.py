@@ -13,6 +13,19 @@ ROOT = Path(__file__).parents[2]
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
 
 
+def test_make_says_at_once_what_it_does_and_how_long_it_takes():
+    """Minutes without a word look like a machine that hangs."""
+    lines = (ROOT / "Makefile").read_text(encoding="utf-8").splitlines()
+
+    def first(rule):
+        return lines[next(i for i, line in enumerate(lines) if line.startswith(rule)) + 1]
+
+    assert next(line for line in lines if line.startswith("demo:")).split()[1] == "about-demo"
+    for rule in ("about-demo:", "$(STAMP):"):
+        assert first(rule).startswith("\t@echo")
+        assert "minute" in first(rule)
+
+
 def plain(name: str) -> str:
     return re.sub(r"[-_.]+", "-", name).lower()
 

@@ -26,6 +26,9 @@ if deed == "fault":
     raise ZeroDivisionError(f"while reading {messages}")
 if deed == "die":
     os.kill(os.getpid(), 9)
+if deed == "last words":
+    os.write(2, b"no memory left")
+    os.kill(os.getpid(), 9)
 if deed == "kill the runner":
     os.kill(os.getppid(), 9)
     time.sleep(60)

@@ -25,6 +25,13 @@ def jobs(root, post):
         job("failing", "nl", deed="fault"),
         job("killed", deed="kill the runner"),
         job("last", "nl"),
+        Job(
+            "small",
+            "en",
+            "gone",
+            "gone",
+            {"messages": str(post.parent / "gone.csv"), "notebook_root": str(root)},
+        ),
     ]
 
 
@@ -39,10 +46,11 @@ def batch(jobs, tmp_path_factory):
 
 
 def test_a_job_that_fails_stops_no_other(batch):
-    assert [r.state for r in batch.results] == ["done", "failed", "failed", "done"]
+    assert [r.state for r in batch.results] == ["done", "failed", "failed", "done", "failed"]
     assert batch.exit_code == 1
     assert "ZeroDivisionError" in batch.results[1].error
     assert "code -9" in batch.results[2].error
+    assert "gone.csv" in batch.results[4].error, "a file that is not there is the affair of its own job"
     for result in batch.results:
         assert (result.page is not None and result.page.is_file()) == (result.state == "done")
 
@@ -51,11 +59,13 @@ def test_the_page_over_all_links_to_what_stands_and_tells_what_does_not(batch, p
     page = batch.index.read_text(encoding="utf-8")
     assert re.findall(r'<a href="(?!#)([^"]+)"', page) == ["first/small.en.html", "last/small.nl.html"]
     assert page.count("ZeroDivisionError") == 1
-    assert page.count("<tr>") == 5
-    assert "4 reports, of which 2 failed" in page
+    assert page.count("<tr>") == 6
+    assert "5 reports, of which 3 failed" in page
     assert "team = first" in page
     assert "default-src 'none'" in page
     assert "<script" not in page
+    assert "Klein hoofdstuk" in page, "a chapter by its title"
+    assert "the reports that the kit made" in page
 
 
 def test_the_page_and_the_record_tell_of_no_machine(batch, post):
@@ -64,7 +74,7 @@ def test_the_page_and_the_record_tell_of_no_machine(batch, post):
         assert str(post.parent) not in text
         assert str(batch.index.parent) not in text
     record = json.loads((batch.index.parent / "batch.json").read_text(encoding="utf-8"))
-    assert [job["state"] for job in record["jobs"]] == ["done", "failed", "failed", "done"]
+    assert [job["state"] for job in record["jobs"]] == ["done", "failed", "failed", "done", "failed"]
     assert record["jobs"][0]["counts"]["used"] == 3
 
 

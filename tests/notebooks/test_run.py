@@ -104,6 +104,13 @@ def test_the_page_is_whole_offline_and_without_code(run, post):
     assert "5 gelezen, 3 gebruikt, 1 niet bruikbaar, 1 niet meegenomen" in page
 
 
+def test_a_folder_may_be_named_from_where_one_stands(root, post, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    found = run_chapter("small", messages=post, language="nl", out="reports/here", notebook_root=root)
+    assert {p.name for p in (tmp_path / "reports" / "here").iterdir()} == NAMES
+    assert manifest.intact(found.path, found.manifest)
+
+
 def test_the_same_run_is_not_made_twice(run, root, post):
     again = run_chapter(
         "40", messages=str(post), language="nl", out=run.path, where='team=it\'s "B"', notebook_root=root
@@ -134,9 +141,11 @@ def test_what_differs_in_anything_that_matters_is_run_anew(run, root, post, tmp_
         with pytest.raises(Started):
             run_chapter("small", out=run.path, **same | change)
     assert not run_chapter("small", out=run.path, **same).fresh
-    monkeypatch.setattr(manifest, "sha256_of_folder", lambda *_: "another codebook")
-    with pytest.raises(Started):
-        run_chapter("small", out=run.path, **same)
+    for part in ("sha256_of_folder", "code_sha256"):
+        with monkeypatch.context() as patched:
+            patched.setattr(manifest, part, lambda *_: "another codebook, or another kit")
+            with pytest.raises(Started):
+                run_chapter("small", out=run.path, **same)
     assert {p.name for p in run.path.iterdir()} == NAMES, "and the earlier run still stands"
 
 
@@ -146,6 +155,7 @@ def test_what_differs_in_anything_that_matters_is_run_anew(run, root, post, tmp_
         ("own mistake", 2, "Post 'n {x} é.csv"),
         ("fault", 1, "ZeroDivisionError: while reading"),
         ("die", 1, "DeadKernelError"),
+        ("last words", 1, "no memory left"),
     ],
 )
 def test_a_run_that_stops_tells_where_and_leaves_nothing_that_looks_finished(
@@ -158,7 +168,7 @@ def test_a_run_that_stops_tells_where_and_leaves_nothing_that_looks_finished(
     assert error.value.exit_code == code
     assert told in text
     assert "The deed" in text
-    assert "cell 7" in text
+    assert ("cell 7" in text) == (code == 1), "the number of a cell helps who mends the kit, nobody else"
     assert "Traceback" not in text
     assert [p.name for p in out.iterdir()] == ["small.en.failed.ipynb"]
     kept = (out / "small.en.failed.ipynb").read_text(encoding="utf-8")
@@ -181,10 +191,13 @@ def test_an_interrupted_run_leaves_nothing_that_looks_finished(root, post, tmp_p
         "run_chapter('small', messages=a[1], out=a[2], notebook_root=a[3], parameters={'deed': 'sleep', 'mark': a[4]})"
     )
     command = [sys.executable, "-c", code, str(post), str(out), str(root), str(mark)]
-    worker = subprocess.Popen(command, stderr=subprocess.DEVNULL)
+    said = tmp_path / "said"
+    with said.open("wb") as stderr:
+        worker = subprocess.Popen(command, stderr=stderr, start_new_session=True)
     try:
         wait_until(lambda: mark.exists() and mark.read_text(encoding="utf-8"), worker)
-        worker.kill() if how == "kill -9" else worker.send_signal(signal.SIGINT)
+        # As a terminal does it: the kernel gets a Ctrl-C too.
+        worker.kill() if how == "kill -9" else os.killpg(worker.pid, signal.SIGINT)
         assert worker.wait(60) != 0
     finally:
         worker.kill()
@@ -193,6 +206,9 @@ def test_an_interrupted_run_leaves_nothing_that_looks_finished(root, post, tmp_p
     assert left == (set() if how == "ctrl-c" else {".partial"})
     assert manifest.read(out) is None
     assert not list(tmp_path.rglob("*.html"))
+    if how == "ctrl-c":
+        assert "IPKernelApp" not in said.read_text(encoding="utf-8")
+        assert "zmq" not in said.read_text(encoding="utf-8")
     kernel = int(mark.read_text(encoding="utf-8"))
     wait_until(lambda: not alive(kernel))
 

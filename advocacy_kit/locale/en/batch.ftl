@@ -8,7 +8,7 @@ batch-out-file = "{ $out }" is a file; a folder is needed to write the report in
 batch-out-unusable = Nothing can be written in "{ $out }": { $reason }.
 batch-out-busy = Another run is at work in "{ $out }". Wait until it is done, or choose another folder.
 batch-out-taken = In "{ $out }" there are files that no run of the kit has left: { $files }. They are not overwritten. Choose another folder, or move them.
-batch-stopped = { $chapter } stopped under "{ $heading }" (cell { $number }, { $cell }):
+batch-stopped = { $chapter } stopped under "{ $heading }":
     { $text }
     As far as it came, it is in { $kept }.
 batch-failed = { $chapter } failed under "{ $heading }" (cell { $number }, { $cell }), and not through anything you did:
@@ -34,7 +34,6 @@ batch-html-files = Files beside this page
 batch-jobs-empty = no jobs are named. Write a list under `jobs:`, or `combine:` chapters, segments and languages
 batch-jobs-no-chapter = no chapter is named, here or under `defaults`
 batch-jobs-same-out = the job on line { $first } already writes into "{ $out }"; give this one a folder (`out`) of its own
-batch-jobs-no-file = the file of messages "{ $file }" is not there (a path is meant from the folder of this file)
 batch-job-interrupted = Stopped before it was done.
 batch-job-died = The process ended (code { $code }) without a word of its own. Was it killed, or was memory short? Its last lines:
     { $text }
@@ -44,6 +43,8 @@ batch-state-failed = failed
 
 batch-language-name = English
 batch-index-title = Reports
+batch-index-welcome = These are the reports that the kit made: what was heard in the messages, how often and where, with the words themselves. Choose one; it opens here, and its numbers lie beside it as a spreadsheet.
+batch-index-welcome-sample = This is what the kit makes of a year of messages. They come from Lommer, a bicycle rental company that does not exist: customers write, colleagues write to each other, and in the course of the year something goes wrong. Choose a report and see whether you can find it.
 batch-index-lead = { $count ->
     [one] One report
    *[other] { $count } reports
@@ -52,17 +53,17 @@ batch-index-lead = { $count ->
    *[other] of which { $failed } failed
  }.
 batch-index-caption = What was run
-batch-index-column-job = Job
-batch-index-column-chapter = Chapter
-batch-index-column-messages = Messages
-batch-index-column-language = Language
-batch-index-column-where = Which
-batch-index-column-counts = Messages used
-batch-index-column-state = State
 batch-index-column-report = Report
+batch-index-column-which = Which messages
+batch-index-column-messages = File
+batch-index-column-counts = Messages used
+batch-index-column-language = Language
+batch-index-column-chapter = Chapter
+batch-index-column-state = State
 batch-index-used = { $used } of { $read }
 batch-index-sample = sample company
 batch-index-all = all
-batch-index-none = none
-batch-index-open = Open { $name }
+batch-index-since = from { $since }
+batch-index-until = up to and including { $until }
+batch-index-since-until = { $since } to { $until }
 batch-index-failed = What failed, and why

@@ -5,7 +5,8 @@ options-timezone = Where times without a zone were written down.
 options-since = First day, for example 2025-01-31.
 options-until = Last day.
 options-where = Only rows with this value, for example channel=chat. Repeat for more.
-options-pair = { $option } "{ $given }" is not of the form NAME=VALUE. For example: { $option } text="Free text 2"
+options-pair-map = --map "{ $given }" is not of the form ROLE=COLUMN. For example: --map text="Free text 2"
+options-pair-where = --where "{ $given }" is not of the form COLUMN=VALUE. For example: --where channel=chat
 
 check-help =
     See what the kit makes of FILE: columns, language, counts, and some lines as it reads them.
@@ -20,7 +21,7 @@ scan-help =
     Parquet and JSON Lines hold one row a signal, CSV and XLSX one row a quote. Files of any size.
 scan-out = File to write; its ending decides the format.
 scan-force = Replace a file that is already there.
-scan-unit = { " " }rows
+scan-starts = Listening to { $file }. That takes a few seconds, and longer for a large file.
 scan-heard = In { $k } of { $n } messages a signal was heard by phrase:
 scan-rejected = The rows that could not be used are in { $path }.
 scan-written = Written: { $path }

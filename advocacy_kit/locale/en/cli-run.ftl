@@ -6,9 +6,13 @@ run-messages = File with messages; default: those of the sample company.
 run-out = Folder for the report; default: one of its own under reports/.
 run-mode = What to do: learn, analyse or both.
 run-force = Run again, even where the same report stands already.
-run-unit = { " " }cells
+run-starts = Reading { $file } for { $chapter }. This takes about half a minute.
+run-sample = the messages of the sample company
 run-already = This report stood already: same messages, same choices, same versions. Use --force to make it again.
-run-counts = { $read } rows read: { $used } used, { $rejected } not usable, { $filtered } left out by choice.
+run-counts = { $read ->
+    [one] One row read
+   *[other] { $read } rows read
+ }: { $used } used, { $rejected } not usable, { $filtered } left out by choice.
 run-kept = Files that were changed since the last run are kept as: { $files }
 run-beside = Beside it: { $files }
 run-report = Report: { $path }
@@ -35,7 +39,10 @@ jobs-help =
       languages: [nl, en]
       segments: { "{" }everything: { "{}" }, planning: { "{" }team: Planning{ "}" }{ "}" }
 jobs-workers = How many jobs at a time.
-jobs-bar = Jobs
+jobs-starts = Starting; { $workers ->
+    [one] one job
+   *[other] { $workers } jobs
+ } at a time. Each takes about half a minute.
 jobs-done = { $count ->
     [one] One job
    *[other] { $count } jobs

@@ -4,3 +4,44 @@ core-content-faults = { $count ->
    *[other] { $count } faults in the content:
  }
     { $faults }
+
+# -- files in YAML
+core-yaml-gone = this file is not there; check the name and the folder
+core-yaml-unreadable = cannot be read ({ $reason })
+core-yaml-not-utf8 = this is not UTF-8; save the file as UTF-8
+core-yaml-syntax = not valid YAML from here on; look for a quotation mark or bracket that is not closed, a missing colon, or a line that is indented differently
+core-yaml-tab = not valid YAML: there is a tab here; indent with spaces
+core-yaml-tag = not valid YAML: the type { $tag } is not allowed; leave it out
+core-yaml-value = not valid YAML: this value cannot be read; put it in quotation marks if it is a text
+core-yaml-deep = not valid YAML: this goes too many levels deep
+core-yaml-twice = the key '{ $key }' stands twice here
+core-yaml-empty = there is nothing in this file
+core-yaml-document = document
+
+# -- one field of such a file
+core-field-found = { $problem } (found { $found })
+core-field-missing = has to be there
+core-field-extra = there is no such key here
+core-field-extra-known = there is no such key here; it can be { $known }
+core-field-choice = has to be one of { $known }
+core-field-text = has to be a text; put it in quotation marks
+core-field-short = { $count ->
+    [one] may not be empty
+   *[other] has to have at least { $count } characters
+ }
+core-field-pattern = is not written the way it should be ({ $pattern })
+core-field-whole = has to be a whole number
+core-field-least = has to be { $least } or more
+core-field-most = has to be { $most } or less
+core-field-yes-no = has to be true or false
+core-field-list = has to be a list
+core-field-pairs = has to be a block of keys and values
+core-field-few = { $count ->
+    [one] needs at least one
+   *[other] needs at least { $count }
+ }
+core-field-many = { $count ->
+    [one] takes one at most
+   *[other] takes { $count } at most
+ }
+core-field-other = is not right ({ $problem })

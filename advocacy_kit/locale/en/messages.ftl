@@ -11,7 +11,7 @@ messages-empty-file = `{ $file }` is empty. Run the export again and see that th
 messages-foreign-format = `{ $file }` is a { $format } file, and I cannot get messages out of one. Save the data as one of these: { $known }.
 messages-unknown-format = I cannot tell what kind of file `{ $file }` is (its name ends in { $suffix }). I can read: { $known }.
 messages-not-text = `{ $file }` holds no text, only bytes meant for a machine. Was it given this name by accident? Export the messages as CSV or XLSX.
-messages-damaged = `{ $file }` is damaged or incomplete and does not open as { $format } ({ $why }). Download or export it again.
+messages-damaged = `{ $file }` is damaged or incomplete and does not open as { $format }. Download or export it again.
 messages-password = `{ $file }` is locked with a password. Open it yourself, save a copy without the password, and use that.
 messages-old-excel = `{ $file }` is a workbook from before Excel 2007 (.xls). Open it in Excel or LibreOffice and choose Save As: Excel Workbook (.xlsx), or CSV.
 messages-not-workbook = `{ $file }` is named like an Excel workbook but is not one. If it is a CSV, give it a name that ends in .csv.
@@ -40,6 +40,8 @@ messages-no-text-at-all =
 messages-unknown-role = "{ $role }" is not something a column can be. Choose from { $roles }.
 messages-no-such-column = There is no column "{ $wanted }". There are { $columns }.
 messages-no-such-column-near = There is no column "{ $wanted }". Did you mean "{ $near }"? All columns: { $columns }.
+messages-map-persons = "{ $column }" holds persons, by its name or by what is in it, and cannot be the { $role }. The kit counts by team, channel, topic and product, never by person: figures a person would rank people. Use a column that several people share, or leave `{ $role }` out. For a colleague's name you can write `--map author="{ $column }"`: it then serves as a code only, to hide groups of too few people.
+messages-keep-persons = "{ $column }" holds persons, by its name or by what is in it, and is not kept: nothing is to be counted by person.
 
 ## Faults: what was asked
 
@@ -52,6 +54,8 @@ messages-empty-period = Nothing can fall between { $since } and { $until }: the 
 messages-no-dates = I cannot pick out a period, because no column looks like a date. There are { $columns }. If one of them is, add `--map sent_at="name of the column"`.
 messages-bad-where = I cannot read "{ $given }". Write a column, an equals sign and a value: team=Planning.
 messages-where-no-column = There is nothing called "{ $column }" to choose by. You can choose by { $columns }.
+messages-where-persons = "{ $column }" holds persons, and messages are not chosen by person: a report on one person's messages is a report on that person. Choose by team, channel, topic or product.
+messages-where-values = `{ $column }` can be: { $values }.
 
 ## What was recognised
 
@@ -72,6 +76,7 @@ messages-ids-made = Messages get an id of their own, the same one every time.
 messages-timezone = Times without a zone are read as { $timezone }.
 messages-note-values-unknown = "{ $column }" is not used as { $role }: its values mean nothing to me.
 messages-note-too-many-values = "{ $column }" is not used as { $role }: nearly every row has another value, so nothing can be counted by it.
+messages-note-persons = "{ $column }" is not used as { $role }: it mostly holds names or addresses of persons, and nothing is counted by person.
 messages-note-ids-not-unique = "{ $column }" is not used as message id: its values come back, are often missing, or look like somebody's details.
 messages-note-dates-day-first = Nothing in "{ $column }" shows which number is the day; it is read day first (03/04 is 3 April).
 messages-dropped = Not read: { $columns }.
@@ -197,6 +202,7 @@ messages-check-counts = What is left
 messages-check-lines = The first messages as the kit sees them
 messages-check-line = row { NUMBER($row, useGrouping: 0) } ({ $voice }, { $language }): { $text }
 messages-check-change = Something not right?
+messages-check-personal = Personal data: e-mail addresses, links, account names, bank accounts, phone numbers and other long numbers are replaced. Names, postal addresses and dates of birth are not, yet: read a report before you pass it on.
 messages-check-untouched = Nothing in the file was changed.
 messages-hint-text = If the text is not in "{ $column }", add `--map text="{ $other }"`.
 messages-hint-voice = If these are your colleagues' words, add `--voice organisation`. If a column says who is speaking: `--map voice="name of the column"`.

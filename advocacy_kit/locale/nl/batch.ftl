@@ -8,7 +8,7 @@ batch-out-file = "{ $out }" is een bestand; voor het rapport is een map nodig. K
 batch-out-unusable = In "{ $out }" kan niet worden geschreven: { $reason }.
 batch-out-busy = In "{ $out }" is al een andere run bezig. Wacht tot die klaar is, of kies een andere map.
 batch-out-taken = In "{ $out }" staan bestanden die niet van de kit komen: { $files }. Die worden niet overschreven. Kies een andere map, of zet ze ergens anders.
-batch-stopped = { $chapter } is gestopt onder "{ $heading }" (cel { $number }, { $cell }):
+batch-stopped = { $chapter } is gestopt onder "{ $heading }":
     { $text }
     Tot waar het kwam, staat in { $kept }.
 batch-failed = { $chapter } is misgelopen onder "{ $heading }" (cel { $number }, { $cell }), en dat ligt niet aan jou:
@@ -34,7 +34,6 @@ batch-html-files = Bestanden naast deze pagina
 batch-jobs-empty = er staan geen opdrachten in. Zet een lijst onder `jobs:`, of noem onder `combine:` hoofdstukken, groepen en talen
 batch-jobs-no-chapter = er is geen hoofdstuk genoemd, hier niet en onder `defaults` niet
 batch-jobs-same-out = de opdracht op regel { $first } schrijft al in "{ $out }"; geef deze een eigen map (`out`)
-batch-jobs-no-file = het berichtenbestand "{ $file }" is er niet (een pad begint bij de map van dit bestand)
 batch-job-interrupted = Gestopt voor het klaar was.
 batch-job-died = Het proces is opgehouden (code { $code }) zonder iets te zeggen. Is het afgebroken, of was het geheugen op? De laatste regels:
     { $text }
@@ -44,6 +43,8 @@ batch-state-failed = mislukt
 
 batch-language-name = Nederlands
 batch-index-title = Rapporten
+batch-index-welcome = Dit zijn de rapporten die de kit heeft gemaakt: wat er in de berichten te horen was, hoe vaak en waar, met de woorden zelf erbij. Kies er een; het opent hier, en de getallen liggen ernaast als rekenblad.
+batch-index-welcome-sample = Dit maakt de kit van een jaar berichten. Ze komen van Lommer, een fietsverhuurder die niet bestaat: klanten schrijven, collega's schrijven elkaar, en in de loop van het jaar gaat er iets mis. Kies een rapport en kijk of je het kunt vinden.
 batch-index-lead = { $count ->
     [one] Eén rapport
    *[other] { $count } rapporten
@@ -52,17 +53,17 @@ batch-index-lead = { $count ->
    *[other] waarvan { $failed } mislukt
  }.
 batch-index-caption = Wat er is gedaan
-batch-index-column-job = Opdracht
-batch-index-column-chapter = Hoofdstuk
-batch-index-column-messages = Berichten
-batch-index-column-language = Taal
-batch-index-column-where = Welke
-batch-index-column-counts = Gebruikte berichten
-batch-index-column-state = Stand
 batch-index-column-report = Rapport
+batch-index-column-which = Welke berichten
+batch-index-column-messages = Bestand
+batch-index-column-counts = Gebruikte berichten
+batch-index-column-language = Taal
+batch-index-column-chapter = Hoofdstuk
+batch-index-column-state = Stand
 batch-index-used = { $used } van { $read }
 batch-index-sample = voorbeeldbedrijf
 batch-index-all = alle
-batch-index-none = geen
-batch-index-open = Open { $name }
+batch-index-since = vanaf { $since }
+batch-index-until = tot en met { $until }
+batch-index-since-until = { $since } tot en met { $until }
 batch-index-failed = Wat mislukte, en waarom

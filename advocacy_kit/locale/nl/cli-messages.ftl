@@ -5,22 +5,23 @@ options-timezone = Waar tijden zonder zone zijn opgeschreven.
 options-since = Eerste dag, bijvoorbeeld 2025-01-31.
 options-until = Laatste dag.
 options-where = Alleen rijen met deze waarde, bijvoorbeeld channel=chat. Herhaal voor meer.
-options-pair = { $option } "{ $given }" heeft niet de vorm NAAM=WAARDE. Bijvoorbeeld: { $option } text="Vrije invoer 2"
+options-pair-map = --map "{ $given }" heeft niet de vorm ROL=KOLOM. Bijvoorbeeld: --map text="Vrije invoer 2"
+options-pair-where = --where "{ $given }" heeft niet de vorm KOLOM=WAARDE. Bijvoorbeeld: --where channel=chat
 
 check-help =
-    Kijk wat de kit van een bestand (FILE) maakt: kolommen, taal, aantallen, en een paar regels zoals zij ze leest.
+    Kijk wat de kit van een BESTAND maakt: kolommen, taal, aantallen, en een paar regels zoals zij ze leest.
 
     Er wordt niets geschreven, en aan het bestand verandert niets.
 check-rejected = Schrijf de rijen die niet bruikbaar zijn, met de reden, naar dit CSV-bestand.
 check-rejected-written = De rijen die niet bruikbaar zijn, staan in { $path }.
 
 scan-help =
-    Zoek de signalen in een bestand (FILE) en schrijf ze weg, met de woorden waarin ze te horen zijn.
+    Zoek de signalen in een BESTAND en schrijf ze weg, met de woorden waarin ze te horen zijn.
 
     In Parquet en JSON Lines staat elk signaal op een rij, in CSV en XLSX elk citaat. Het bestand mag zo groot zijn als het is.
 scan-out = Bestand om te schrijven; het einde van de naam bepaalt de vorm.
 scan-force = Vervang een bestand dat er al staat.
-scan-unit = { " " }rijen
+scan-starts = Ik luister naar { $file }. Dat duurt een paar tellen, bij een groot bestand langer.
 scan-heard = In { $k } van de { $n } berichten is aan de woorden een signaal gehoord:
 scan-rejected = De rijen die niet bruikbaar waren, staan in { $path }.
 scan-written = Geschreven: { $path }

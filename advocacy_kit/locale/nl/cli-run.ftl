@@ -1,14 +1,18 @@
 run-help =
     Laat een hoofdstuk los op een bestand met berichten: een rapport om te lezen, de bevindingen, en hoe het is gemaakt.
 
-    CHAPTER is een naam zoals hear-the-signals, of het nummer. Wat er al staat, wordt niet opnieuw gedaan.
+    HOOFDSTUK is een naam zoals hear-the-signals, of het nummer. Wat er al staat, wordt niet opnieuw gedaan.
 run-messages = Bestand met berichten; anders die van het voorbeeldbedrijf.
 run-out = Map voor het rapport; anders een eigen map onder reports/.
 run-mode = Wat er gebeurt: learn (leren), analyse (analyseren) of both (allebei).
 run-force = Doe het opnieuw, ook al staat hetzelfde rapport er al.
-run-unit = { " " }cellen
+run-starts = Ik lees { $file } voor { $chapter }. Dat duurt ongeveer een halve minuut.
+run-sample = de berichten van het voorbeeldbedrijf
 run-already = Dit rapport stond er al: dezelfde berichten, dezelfde keuzes, dezelfde versies. Met --force wordt het opnieuw gemaakt.
-run-counts = { $read } rijen gelezen: { $used } gebruikt, { $rejected } niet bruikbaar, { $filtered } niet meegenomen.
+run-counts = { $read ->
+    [one] Eén rij gelezen
+   *[other] { $read } rijen gelezen
+ }: { $used } gebruikt, { $rejected } niet bruikbaar, { $filtered } niet meegenomen.
 run-kept = Bestanden die sinds de vorige keer zijn veranderd, zijn bewaard als: { $files }
 run-beside = Ernaast: { $files }
 run-report = Rapport: { $path }
@@ -35,7 +39,10 @@ jobs-help =
       languages: [nl, en]
       segments: { "{" }alles: { "{}" }, planning: { "{" }team: Planning{ "}" }{ "}" }
 jobs-workers = Hoeveel opdrachten tegelijk.
-jobs-bar = Opdrachten
+jobs-starts = Daar gaan we; { $workers ->
+    [one] één opdracht
+   *[other] { $workers } opdrachten
+ } tegelijk. Elke duurt ongeveer een halve minuut.
 jobs-done = { $count ->
     [one] Eén opdracht
    *[other] { $count } opdrachten

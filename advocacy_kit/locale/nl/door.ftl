@@ -37,7 +37,7 @@ door-broken = De fout zit bij ons, niet bij jou. Probeer het nog eens. Blijft he
 door-start-help =
     Open de hoofdstukken in je browser, als gewone bladzijden.
 
-    FOLDER is een werkmap die je met `advocacy new` hebt gemaakt. Zonder: de map waar je staat, of de hoofdstukken van de kit zelf.
+    MAP is een werkmap die je met `advocacy new` hebt gemaakt. Zonder: de map waar je staat, of de hoofdstukken van de kit zelf.
 door-start-lab = Open JupyterLab, om zelf met de notebooks te werken.
 door-start-no-browser = Toon alleen het adres; open geen browser.
 door-start-port = Poort om mee te beginnen; is die bezet, dan wordt het de volgende.
@@ -58,7 +58,7 @@ door-no-notebooks = In { $folder } staan geen hoofdstukken (een map notebooks me
 door-new-help =
     Maak een werkmap voor jezelf: de notebooks om in te werken, een voorbeeld, en plek voor je berichten en verslagen.
 
-    Wat er al in FOLDER staat, blijft zoals het is.
+    Wat er al in MAP staat, blijft zoals het is.
 door-new-update = Leg nieuwere notebooks naast die van jou, als ….new.ipynb.
 door-new-made = { $count ->
     [0] Er hoefde niets bij in { $folder }

@@ -11,7 +11,7 @@ messages-empty-file = `{ $file }` is leeg. Maak de export opnieuw en kijk of er 
 messages-foreign-format = `{ $file }` is een { $format }-bestand. Daar haal ik geen berichten uit. Sla de gegevens op in een van deze vormen: { $known }.
 messages-unknown-format = Ik weet niet wat voor bestand `{ $file }` is (einde van de naam: { $suffix }). Deze kan ik lezen: { $known }.
 messages-not-text = In `{ $file }` staat geen tekst, alleen tekens die een computer leest. Heet het bestand misschien per ongeluk zo? Exporteer de berichten als CSV of XLSX.
-messages-damaged = `{ $file }` is beschadigd of niet af; ik krijg het niet open als { $format } ({ $why }). Download of exporteer het opnieuw.
+messages-damaged = `{ $file }` is beschadigd of niet af; ik krijg het niet open als { $format }. Download of exporteer het opnieuw.
 messages-password = `{ $file }` zit op slot met een wachtwoord. Open het zelf, sla een kopie op zonder wachtwoord, en probeer die.
 messages-old-excel = `{ $file }` is een werkmap van vóór Excel 2007 (.xls). Open hem in Excel of LibreOffice en kies Opslaan als: Excel-werkmap (.xlsx) of CSV.
 messages-not-workbook = `{ $file }` heet een Excel-werkmap, maar is er geen. Is het een CSV? Geef het dan een naam die op .csv eindigt.
@@ -40,6 +40,8 @@ messages-no-text-at-all =
 messages-unknown-role = "{ $role }" is niets wat een kolom kan zijn. Kies uit: { $roles }.
 messages-no-such-column = Er is geen kolom "{ $wanted }". Wel: { $columns }.
 messages-no-such-column-near = Er is geen kolom "{ $wanted }". Bedoelde je "{ $near }"? Alle kolommen: { $columns }.
+messages-map-persons = In "{ $column }" staan personen, dat zie ik aan de naam of aan de inhoud. Daarom kan die kolom niet { $role } zijn. De kit telt per team, kanaal, onderwerp en product, en nooit per persoon: dan worden mensen met elkaar vergeleken. Kies een kolom die meer mensen delen, of laat `{ $role }` weg. Zijn het namen van collega's? Met `--map author="{ $column }"` wordt elke naam een code, alleen om groepjes van te weinig mensen te verbergen.
+messages-keep-persons = In "{ $column }" staan personen, dat zie ik aan de naam of aan de inhoud. Die kolom wordt niet bewaard, want er wordt nooit per persoon geteld.
 
 ## Fouten: wat er gevraagd is
 
@@ -52,6 +54,8 @@ messages-empty-period = De periode van { $since } tot en met { $until } is leeg:
 messages-no-dates = Een periode kan ik niet kiezen: ik vind geen kolom met de datum. Wel: { $columns }. Staat de datum in een daarvan? Geef dan op: `--map sent_at="naam van de kolom"`.
 messages-bad-where = "{ $given }" begrijp ik niet. Schrijf een kolom, een is-teken en een waarde: team=Planning.
 messages-where-no-column = Op "{ $column }" kan ik niet kiezen. Dat kan op: { $columns }.
+messages-where-persons = In "{ $column }" staan personen, en daarop kun je niet kiezen: een rapport over de berichten van één mens gaat over die mens. Kies op team, kanaal, onderwerp of product.
+messages-where-values = In `{ $column }` staat: { $values }.
 
 ## Wat er herkend is
 
@@ -72,6 +76,7 @@ messages-ids-made = De berichten krijgen een eigen nummer, elke keer hetzelfde.
 messages-timezone = Tijden zonder tijdzone lees ik als { $timezone }.
 messages-note-values-unknown = De kolom "{ $column }" gebruik ik niet voor { $role }: ik ken de waarden niet die erin staan.
 messages-note-too-many-values = De kolom "{ $column }" gebruik ik niet voor { $role }: bijna elke rij heeft een andere waarde, dus er valt niet op te tellen.
+messages-note-persons = De kolom "{ $column }" gebruik ik niet voor { $role }: er staan vooral namen of adressen van personen in, en er wordt nooit per persoon geteld.
 messages-note-ids-not-unique = De nummers in "{ $column }" gebruik ik niet als nummer van een bericht: ze komen vaker voor, ontbreken vaak, of lijken op gegevens van een persoon.
 messages-note-dates-day-first = In "{ $column }" is nergens te zien wat de dag is en wat de maand; ik lees de dag eerst (03/04 is 3 april).
 messages-dropped = Niet gelezen: { $columns }.
@@ -197,6 +202,7 @@ messages-check-counts = Dit blijft er over
 messages-check-lines = Zo ziet de kit de eerste berichten
 messages-check-line = rij { NUMBER($row, useGrouping: 0) } ({ $voice }, { $language }): { $text }
 messages-check-change = Klopt er iets niet?
+messages-check-personal = Persoonsgegevens: e-mailadressen, links, accountnamen, rekeningnummers, telefoonnummers en andere lange nummers worden vervangen. Namen, adressen en geboortedatums nog niet: lees een rapport na voor je het doorstuurt.
 messages-check-untouched = Er is niets aan het bestand veranderd.
 messages-hint-text = Staat de tekst niet in "{ $column }"? Geef op: `--map text="{ $other }"`.
 messages-hint-voice = Zijn het woorden van collega's? Geef op: `--voice organisation`. Zegt een kolom wie er spreekt? Dan: `--map voice="naam van de kolom"`.

@@ -78,7 +78,7 @@ def _opened(path: Path):
     except (pa.ArrowException, ValueError, OSError) as error:
         if "ncrypt" in str(error):
             raise InputError("messages-password", file=path.name) from None
-        raise InputError("messages-damaged", file=path.name, format="Parquet", why=str(error)[:120]) from None
+        raise InputError("messages-damaged", file=path.name, format="Parquet") from None
 
 
 READER = Reader(

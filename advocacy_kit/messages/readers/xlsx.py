@@ -110,18 +110,18 @@ def _workbook(path: Path):
         warnings.simplefilter("ignore", UserWarning)
         try:
             book = load_workbook(file, read_only=True, data_only=True)
-        except _DAMAGE as error:
-            raise _damaged(path, error) from None
+        except _DAMAGE:
+            raise _damaged(path) from None
         try:
             yield book
-        except _DAMAGE as error:
-            raise _damaged(path, error) from None
+        except _DAMAGE:
+            raise _damaged(path) from None
         finally:
             book.close()
 
 
-def _damaged(path: Path, error: Exception) -> InputError:
-    return InputError("messages-damaged", file=path.name, format="XLSX", why=str(error)[:120])
+def _damaged(path: Path) -> InputError:
+    return InputError("messages-damaged", file=path.name, format="XLSX")
 
 
 def _is_workbook(head: bytes) -> bool:
@@ -143,8 +143,8 @@ def _open(path: Path) -> list[SheetTable]:
     try:
         with ZipFile(path) as archive:
             parts = set(archive.namelist())
-    except (BadZipFile, OSError, ValueError) as error:
-        raise _damaged(path, error) from None
+    except (BadZipFile, OSError, ValueError):
+        raise _damaged(path) from None
     if "xl/workbook.xml" not in parts:
         binary = "xl/workbook.bin" in parts
         raise InputError("messages-other-workbook", file=path.name, format="XLSB" if binary else "zip")

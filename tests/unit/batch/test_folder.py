@@ -1,8 +1,10 @@
 """What may be overwritten, what is kept, and when a folder claims to be complete."""
 
 import json
+import shutil
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -21,7 +23,7 @@ def a_run(out, **files):
         "fingerprint": "f",
         "outputs": manifest.outputs(out),
     }
-    manifest.write(found, out)
+    manifest.write(found, out, out)
     return found
 
 
@@ -93,6 +95,121 @@ def test_publishing_replaces_the_earlier_run_and_keeps_what_people_changed(tmp_p
     assert manifest.intact(out, manifest.read(out))
 
 
+#: Renames and removals of one publishing.
+STEPS = 12
+
+
+class Killed(BaseException):
+    """As a ``kill -9`` would: nothing after it happens."""
+
+
+def killed_after(monkeypatch, steps):
+    """Let the process die after so many renames and removals of files."""
+    left = [steps]
+
+    def counted(real):
+        def step(path, *args, **kwargs):
+            if not left[0]:
+                raise Killed
+            left[0] -= 1
+            return real(path, *args, **kwargs)
+
+        return step
+
+    for name in ("replace", "unlink"):
+        monkeypatch.setattr(type(Path()), name, counted(getattr(Path, name)))
+
+
+@pytest.mark.parametrize("steps", range(STEPS + 1))
+def test_a_run_killed_while_it_publishes_is_no_run_and_hinders_none(tmp_path, monkeypatch, steps):
+    out, work = tmp_path / "out", tmp_path / "work"
+    a_run(out, findings_csv="old", page_html="old", rejected_csv="old")
+    (out / "findings.csv").write_text("somebody's remarks", encoding="utf-8")
+
+    def finished(text):
+        shutil.rmtree(work, ignore_errors=True)
+        work.mkdir()
+        for name in ("findings.csv", "page.html", "page.ipynb"):
+            (work / name).write_text(text, encoding="utf-8")
+        return {
+            "schema": manifest.SCHEMA,
+            "version": 1,
+            "fingerprint": text,
+            "outputs": manifest.outputs(work),
+        }
+
+    new = finished("new")
+    with monkeypatch.context() as patched:
+        killed_after(patched, steps)
+        try:
+            folder.publish(work, out, new, "page")
+        except Killed:
+            whole = False
+        else:
+            whole = True
+    assert whole == (steps == STEPS)
+    found = manifest.read(out)
+    texts = {p.name: p.read_text(encoding="utf-8") for p in out.iterdir()}
+    if found is None:
+        assert texts.get("page.html") in (None, "new")
+        if "page.html" in texts:
+            assert texts["findings.csv"] == texts["page.ipynb"] == "new", "a page stands where all stands"
+    elif found["fingerprint"] == "new":
+        assert manifest.intact(out, found)
+    # And the next run goes about its work.
+    names = ["findings.csv", "page.html", "page.ipynb", manifest.NAME]
+    folder.require_ours(out, names)
+    again = finished("newer")
+    folder.publish(work, out, again, "page")
+    assert manifest.intact(out, manifest.read(out))
+    texts = {p.name: p.read_text(encoding="utf-8") for p in out.iterdir()}
+    assert [texts[name] for name in names[:3]] == ["newer"] * 3
+    assert "somebody's remarks" in texts.values()
+    assert set(texts) == {*names, "findings.changed-1.csv"}
+
+
+def test_a_partial_manifest_that_is_not_ours_is_not_overwritten(tmp_path):
+    (tmp_path / manifest.PARTIAL).write_text("mine", encoding="utf-8")
+    with pytest.raises(CallError, match=r"manifest\.json\.partial"):
+        folder.require_ours(tmp_path, ["page.html"])
+    folder.settle(tmp_path)
+    assert (tmp_path / manifest.PARTIAL).read_text(encoding="utf-8") == "mine"
+
+
+def test_a_folder_is_emptied_before_it_is_let_go(tmp_path, monkeypatch):
+    """What another run begins to do once the lock is free is not swept away with ours."""
+    seen = []
+    real = folder.shutil.rmtree
+
+    def rmtree(path, *args, **kwargs):
+        with pytest.raises(CallError), folder.working_folder(tmp_path):
+            pytest.fail("another run came in while this one tidied up")
+        seen.append(path)
+        return real(path, *args, **kwargs)
+
+    monkeypatch.setattr(folder.shutil, "rmtree", rmtree)
+    with folder.working_folder(tmp_path) as work:
+        (work / "page.html").write_text("x", encoding="utf-8")
+    assert seen == [work]
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_lock_that_was_thrown_away_is_no_lock(tmp_path, monkeypatch):
+    """Between opening the lock file and locking it, the run that held it may have removed it."""
+    partial, gone = tmp_path / folder.PARTIAL, []
+    real = folder._locked
+
+    def locked(file):
+        if not gone:
+            gone.append(True)
+            (partial / folder.LOCK).unlink()
+        return real(file)
+
+    monkeypatch.setattr(folder, "_locked", locked)
+    with folder.working_folder(tmp_path):
+        assert (partial / folder.LOCK).exists()
+
+
 def test_a_failure_leaves_no_trace_of_the_work(tmp_path):
     out = tmp_path / "out"
     with pytest.raises(UnicodeEncodeError), folder.working_folder(out) as work:
@@ -132,3 +249,38 @@ def test_a_folder_that_cannot_be_written_is_told(tmp_path):
     (tmp_path / "file").write_text("", encoding="utf-8")
     with pytest.raises(CallError), folder.working_folder(tmp_path / "file" / "out"):
         pytest.fail("there is no such folder")
+
+
+def test_the_kits_own_code_counts(monkeypatch, tmp_path):
+    """A changed detector, text or style sheet is another kit; what a run or Python leaves beside it is not."""
+    (tmp_path / "detection").mkdir()
+    (tmp_path / "detection" / "engine.py").write_text("a", encoding="utf-8")
+    monkeypatch.setattr(manifest, "PACKAGE", tmp_path)
+
+    def kit():
+        manifest.code_sha256.cache_clear()
+        return manifest.code_sha256()
+
+    try:
+        before = kit()
+        (tmp_path / "engine.pyc").write_bytes(b"x")
+        assert kit() == before
+        for name in (
+            "detection/engine.py",
+            "words.txt",
+            "nl.ftl",
+            "page.html.j2",
+            "page.css",
+            "page.js",
+            "sigh.yml",
+        ):
+            (tmp_path / name).write_text("b", encoding="utf-8")
+            assert kit() != before
+            before = kit()
+    finally:
+        manifest.code_sha256.cache_clear()
+
+
+def test_the_libraries_named_are_those_the_kit_depends_on():
+    assert "scikit-learn" not in manifest.LIBRARIES
+    assert manifest.versions()["libraries"]["papermill"]

@@ -1,5 +1,7 @@
 """JOBS.yml: what it may say, and every fault of it with its line."""
 
+import re
+
 import pytest
 
 from advocacy_kit.batch.jobs_file import read_jobs, safe_name
@@ -64,24 +66,55 @@ def test_chapters_segments_and_languages_are_combined(write, tmp_path):
 FAULTY = [
     ("", 1, "no jobs"),
     ("jobs: []\n", 1, "no jobs"),
-    ("- {chapter: a}\n", 1, "document"),
-    ("jobs:\n  - chapter: a\n  - chapter: [a\n", 4, "not valid YAML"),
-    ("jobs:\n  - chapter: a\n    langauge: nl\n", 3, "langauge"),
-    ("jobs:\n  - {chapter: a}\n  - chapter: a\n    out: b\n    language: fr\n", 5, "language"),
-    ("jobs:\n  - chapter: a\n    mode: train\n", 3, "mode"),
+    ("- {chapter: hear-the-signals}\n", 1, "document"),
+    ("jobs:\n  - chapter: hear-the-signals\n  - chapter: [a\n", 4, "not valid YAML"),
+    (
+        "jobs:\n  - chapter: hear-the-signals\n    langauge: nl\n",
+        3,
+        "langauge: there is no such key here; it can be chapter, messages, language",
+    ),
+    (
+        "jobs:\n  - {chapter: hear-the-signals}\n  - chapter: hear-the-signals\n    out: b\n    language: fr\n",
+        5,
+        "language",
+    ),
+    ("jobs:\n  - chapter: hear-the-signals\n    mode: train\n", 3, "mode"),
     ("jobs:\n  - language: nl\n", 2, "no chapter"),
-    ("jobs:\n  - chapter: a\n    messages: gone.csv\n", 2, "gone.csv"),
-    ("jobs:\n  - chapter: a\n    chapter: b\n", 3, "twice"),
-    ("jobs:\n  - {chapter: a, out: x}\n  - {chapter: b, out: ./x}\n", 3, "line 2"),
-    ("jobs:\n  - {chapter: a}\n  - {chapter: a}\n", 3, "line 2"),
-    ("jobs:\n  - chapter: a\n    where: {channel: !!binary aGk=}\n", 3, "channel"),
+    ("jobs:\n  - chapter: hear-the-signal\n", 2, "01 hear-the-signals"),
+    ("defaults:\n  chapter: nowhere\njobs:\n  - {out: a}\n  - {out: b}\n", 2, "nowhere"),
+    ("combine:\n  languages: [nl]\n  chapters: [nowhere]\n", 3, "nowhere"),
+    ("jobs:\n  - chapter: hear-the-signals\n    since: 2025-13-01\n", 3, '"2025-13-01" is not a day'),
+    (
+        "defaults:\n  until: 2025-02-30\njobs:\n  - chapter: hear-the-signals\n",
+        2,
+        '"2025-02-30" is not a day',
+    ),
+    ("jobs:\n  - chapter: hear-the-signals\n    since: 2025-02-01\n    until: 2025-01-01\n", 3, "lies after"),
+    ("jobs:\n  - chapter: hear-the-signals\n    timezone: Europe/Utrecht\n", 3, "Europe/Utrecht"),
+    ("jobs:\n  - chapter: hear-the-signals\n    where: {channel: a;b}\n", 3, "channel=a;b"),
+    ("jobs:\n  - chapter: hear-the-signals\n    since: !!timestamp 2025-13-01\n", 3, "cannot be read"),
+    ("jobs:\n  - chapter: hear-the-signals\n    since: !!int a\n", 3, "cannot be read"),
+    ("jobs:\n  - chapter: hear-the-signals\n    since: 0b_\n", 3, "cannot be read"),
+    ("jobs:\n  - chapter: hear-the-signals\n\tout: a\n", 3, "a tab"),
+    ("a: &a [*a]\n", 1, "a: there is no such key here; it can be out, defaults, jobs, combine"),
+    ("{[a]: b}\n", 1, "not valid YAML"),
+    ("out: a\x00b\n", 1, "not valid YAML"),
+    ("out: " + "[" * 5000 + "]" * 5000, 1, "YAML"),
+    ("jobs:\n  - chapter: hear-the-signals\n    chapter: hear-the-signals\n", 3, "twice"),
+    (
+        "jobs:\n  - {chapter: hear-the-signals, out: x}\n  - {chapter: hear-the-signals, out: ./x}\n",
+        3,
+        "line 2",
+    ),
+    ("jobs:\n  - {chapter: hear-the-signals}\n  - {chapter: hear-the-signals}\n", 3, "line 2"),
+    ("jobs:\n  - chapter: hear-the-signals\n    where: {channel: !!binary aGk=}\n", 3, "channel"),
     ("jobs:\n  - chapter: !!binary aGk=\n", 2, "chapter"),
-    ("jobs:\n  - chapter: a\n    where: [channel, chat]\n", 3, "where"),
-    ("jobs:\n  - chapter: a\n    where: {paid: yes}\n", 3, "paid"),
-    ("jobs:\n  - chapter: a\n    since: 2025-01-31 10:00:00\n", 3, "since"),
+    ("jobs:\n  - chapter: hear-the-signals\n    where: [channel, chat]\n", 3, "where"),
+    ("jobs:\n  - chapter: hear-the-signals\n    where: {paid: yes}\n", 3, "paid"),
+    ("jobs:\n  - chapter: hear-the-signals\n    since: 2025-01-31 10:00:00\n", 3, "since"),
     ("jobs:\n  - chapter: !!python/object/apply:os.getcwd []\n", 2, "not valid YAML"),
     ("combine:\n  chapters: []\n  languages: [nl]\n", 2, "chapters"),
-    ("combine:\n  chapters: [a]\n", 1, "languages"),
+    ("combine:\n  chapters: [hear-the-signals]\n", 1, "languages"),
 ]
 
 
@@ -96,9 +129,33 @@ def test_a_fault_is_told_with_its_line(write, monkeypatch, text, line, told):
 
 
 def test_every_fault_is_told_at_once(write):
+    text = (
+        "outt: a\njobs:\n  - {chapter: hear-the-signals, mode: no}\n  - {language: xx, chapter: hear-the-signals}\n"
+        "  - {chapter: nowhere}\n  - {chapter: hear-the-signals, since: 2025-13-01, out: x, until: soon}\n"
+        "  - {chapter: 1}\n  - 7\n"
+    )
     with pytest.raises(ContentError) as error:
-        read_jobs(write("outt: a\njobs:\n  - {chapter: a, mode: no}\n  - {language: xx, chapter: b}\n"))
-    assert [f.line for f in error.value.faults] == [1, 3, 4]
+        read_jobs(write(text))
+    assert [f.line for f in error.value.faults] == [1, 3, 4, 5, 6, 6, 7, 8]
+
+
+def test_a_file_of_messages_that_is_gone_is_the_affair_of_its_job(write, tmp_path):
+    text = "defaults: {chapter: hear-the-signals}\njobs:\n  - {messages: gone.csv, name: a}\n  - {messages: post.csv, name: b}\n"
+    _, jobs = read_jobs(write(text))
+    assert [job.options["messages"] for job in jobs] == [
+        str(tmp_path / "gone.csv"),
+        str(tmp_path / "post.csv"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text", [t for t, _, told in FAULTY if "YAML" in told or "key" in told or "text" in told]
+)
+def test_a_fault_is_told_in_dutch(write, monkeypatch, text):
+    monkeypatch.setenv("ADVOCACY_LANGUAGE", "nl")
+    with pytest.raises(ContentError) as error:
+        read_jobs(write(text))
+    assert not re.search(r"\b(the|not|is no|has to|expected|found)\b", error.value.faults[0].text)
 
 
 def test_a_file_that_is_not_there_is_told(tmp_path):

@@ -17,13 +17,18 @@ from advocacy_kit.paths import PACKAGE
     [
         ("nl", ["README.md", "LEESMIJ.md"], "/lab/tree/LEESMIJ.md"),
         ("en", ["README.md", "LEESMIJ.md"], "/lab/tree/README.md"),
-        ("nl", ["README.md"], "/lab/tree/README.md"),
+        # A checkout: its page of welcome is in English.
+        ("nl", ["README.md", "notebooks/nl/02-b.ipynb", "notebooks/nl/01 é.ipynb", "notebooks/en/01-a.ipynb"],
+         "/lab/tree/notebooks/nl/01%20%C3%A9.ipynb"),
+        ("nl", ["nl/01-a.failed.ipynb", "nl/02-b.ipynb"], "/lab/tree/nl/02-b.ipynb"),
+        ("nl", ["README.md"], "/lab"),
         ("en", ["LEESMIJ.md"], "/lab"),
         ("nl", [], "/lab"),
     ],
-)
+)  # fmt: skip
 def test_it_opens_the_readme_of_ones_language(tmp_path, language, files, opened):
     for name in files:
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / name).write_text("x")
     made = lab.configuration(tmp_path, tmp_path, language, 9000, browser=False)
     assert made["LabApp"]["default_url"] == opened

@@ -184,6 +184,9 @@ HEADERS = [
     (["klant", "De lift doet het niet"], [["klant", "Wanneer komt er iemand?"], ["agent", "We komen vandaag."]], False),
     (["k@example.org", "De lift doet het niet"], [["l@example.org", "Wanneer komt er iemand?"]], False),
     (["De lift is stuk en niemand komt."], [["Wanneer komt er iemand langs?"], ["Ik ben het zat met jullie."]], False),
+    (["Datum", "Score", "Code"], [["2025-01-02", "7", "A1"], ["2025-01-03", "8", "B2"]], True),
+    (["Vanaf", "Cijfer"], [["2025-01-02", "7"]], True),
+    (["Dat weet ik niet meer, sorry.", "Balie"], [["2025-01-02", "Balie Zuid"], ["2025-01-03", "Werkplaats"]], False),
     (["Bericht"], [["Wanneer komt er iemand langs?"], ["Ik ben het zat met jullie."]], True),
 ]  # fmt: skip
 

@@ -161,3 +161,37 @@ def test_every_text_that_is_asked_for_exists():
         *(f"table-{f}" for f in ("missing-column", "missing-value", "twice", "not-allowed", "not-text", "not-moment", "not-whole")),
     ]  # fmt: skip
     assert {f"messages-{key}" for key in together} <= known
+
+
+@pytest.mark.parametrize("name", ["stuk.parquet", "stuk.xlsx"])
+def test_damage_is_not_told_in_a_librarys_words(write, name):
+    start = b"PAR1" if name.endswith("parquet") else archive("[Content_Types].xml", "xl/workbook.xml")[:-40]
+    with pytest.raises(InputError) as caught:
+        open_messages(write(name, start + b"\0" * 50))
+    assert caught.value.key == "messages-damaged"
+    assert "(" not in caught.value.text("nl")
+
+
+def test_a_choice_that_leaves_nothing_tells_what_there_is(write):
+    path = write(
+        "x.csv",
+        "tekst;kanaal;vrij\n"
+        + "".join(
+            f"Ik wacht nu al {i} weken op jullie;{c};a\n" for i, c in enumerate(["chat", "chat", "e-mail"])
+        ),
+    )
+    for where, told in (("channel=fax", "`channel`"), ("kanaal=fax", "`channel`"), ("vrij=b", "`vrij`")):
+        reading = open_messages(path, where=where)
+        reading.frame()
+        with pytest.raises(InputError) as caught:
+            reading.require_messages()
+        assert told in caught.value.text("nl")
+        assert ("chat, e-mail" in caught.value.text("nl")) == ("fax" in where)
+    many = write(
+        "y.csv", "tekst;vrij\n" + "".join(f"Ik wacht nu al {i} weken op jullie;v{i}\n" for i in range(30))
+    )
+    reading = open_messages(many, where="vrij=b")
+    reading.frame()
+    with pytest.raises(InputError) as caught:
+        reading.require_messages()
+    assert "v7" not in caught.value.text("nl"), "a list of thirty helps nobody"

@@ -260,3 +260,15 @@ def test_limit_is_the_same_for_every_size_of_chunk(table, dutch, limit):
         assert reading.summary.seen == reading.summary.rows
         seen.add((tuple(frame["row"]), reading.summary.rows, len(reading.rejected)))
     assert len(seen) == 1
+
+
+@pytest.mark.parametrize(
+    ("cells", "told"),
+    [(["2025-01-02T10:00:00Z", "2025-01-03T10:00:00+01:00", ""], False), (["2025-01-02T10:00:00Z", "2025-01-03T10:00:00"], True),
+     (["2025-01-02"] * 2, True), (["02-01-2025 10:00"] * 2, True), (["Tue Oct 31 22:10:47 +0000 2017"] * 2, False)],
+)  # fmt: skip
+def test_the_time_zone_is_told_where_it_decided_anything(table, english, cells, told):
+    path = table("x.csv", ["date", "message"], [list(r) for r in zip(cells, english, strict=False)])
+    reading = open_messages(path)
+    reading.frame()
+    assert ("Europe/Amsterdam" in reading.summary.text("en")) is told

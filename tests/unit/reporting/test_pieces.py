@@ -7,8 +7,9 @@ import pandas as pd
 import pytest
 
 from advocacy_kit.reporting import figures, html
-from advocacy_kit.reporting.files import defused, write_csv
+from advocacy_kit.reporting.files import write_csv
 from advocacy_kit.reporting.text import month, number, percent_range, quote_around
+from advocacy_kit.spreadsheets import defused
 
 
 @pytest.mark.parametrize(

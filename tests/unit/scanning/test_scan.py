@@ -82,7 +82,56 @@ def test_no_cell_of_a_spreadsheet_is_a_formula(tmp_path):
 def test_rejected_rows_are_told(source, tmp_path):
     done = scan(source, tmp_path / "out.csv", message_language="nl", language="nl")
     assert done.summary.rejected.total() == 1
+    assert done.rejected == tmp_path / "out.rejected.csv"
     assert done.rejected.exists()
+    scan(source, tmp_path / "out.xlsx", message_language="nl")
+    mine = tmp_path / "mine.rejected.csv"
+    mine.write_text("not to be lost", encoding="utf-8")
+    with pytest.raises(CallError, match=r"mine\.rejected\.csv"):
+        scan(source, tmp_path / "mine.csv", message_language="nl")
+    assert mine.read_text(encoding="utf-8") == "not to be lost"
+    source.write_text("id,bericht\n1,Pff... laat maar\n", encoding="utf-8")
+    assert scan(source, tmp_path / "out.csv", message_language="nl", overwrite=True).rejected is None
+    assert not done.rejected.exists(), "those were another scan's"
+
+
+DATED = "datum;kanaal;tekst\n2025-07-01 09:30;chat;Pff... laat maar\n;-balie;Pff, alweer niemand\n"
+
+
+@pytest.mark.parametrize("suffix", [".csv", ".xlsx"])
+def test_a_spreadsheet_says_where_the_message_stands_and_has_no_empty_column(tmp_path, suffix):
+    source = tmp_path / "m.csv"
+    source.write_text(DATED, encoding="utf-8")
+    target = tmp_path / f"out{suffix}"
+    scan(source, target, message_language="nl")
+    frame = pd.read_excel(target) if suffix == ".xlsx" else pd.read_csv(target, encoding="utf-8-sig")
+    assert list(frame) == [
+        "row",
+        "date",
+        "channel",
+        "message_id",
+        "signal",
+        "intensity",
+        "quote",
+        "start",
+        "end",
+        "origin",
+    ]
+    assert set(frame["row"]) == {2, 3}
+    first = frame[frame["row"] == 2].iloc[0]
+    assert pd.Timestamp(first["date"]) == pd.Timestamp("2025-07-01 09:30"), "as the file has it, not in UTC"
+    assert first["channel"] == "chat"
+    assert set(frame.loc[frame["row"] == 3, "channel"]) == {"'-balie"}
+    assert frame.loc[frame["row"] == 3, "date"].isna().all()
+
+
+def test_what_the_file_does_not_have_is_no_column(source, tmp_path):
+    from openpyxl import load_workbook
+
+    scan(source, tmp_path / "out.xlsx", message_language="nl")
+    sheet = load_workbook(tmp_path / "out.xlsx")["detections"]
+    assert [cell.value for cell in sheet[1]][:2] == ["row", "message_id"]
+    assert sheet.freeze_panes == "A2"
 
 
 def test_chunks_make_no_difference(source, tmp_path):

@@ -1,0 +1,124 @@
+"""Columns of persons: told by their name or by what stands in them, so that nothing is ever counted by person.
+
+What is counted by team can be read about a team. Counted by person it ranks people, which the kit refuses to do, whoever
+asks and whatever the column is called.
+"""
+
+import re
+import unicodedata
+from collections import Counter
+
+from advocacy_kit.messages.given_names import GIVEN_NAMES
+from advocacy_kit.messages.names import listed, normal, without_number
+from advocacy_kit.messages.roles import ROLES
+from advocacy_kit.messages.roles_match import WHOLE, fit
+
+#: Words of a column's name that mean a colleague or a customer, wherever they stand in it.
+_PERSON = listed("""
+    behandelaar, behandelaars, medewerker, medewerkster, medewerkers, medewerkernaam, collega, agent, agents, assignee, employee,
+    operator, adviseur, consulent, eigenaar, owner, author, auteur, afzender, sender, schrijver, behandelt, toegewezen,
+    assigned, advisor, adviser, rep, representative, colleague, staff, klantnaam, klantnummer, klantnr, klantid, klantcode,
+    customer, klant, voornaam, achternaam, surname, firstname, lastname, gebruikersnaam, username, naam, name, contactpersoon, manager, accountmanager
+""")
+#: Words that make the name that of something that several persons have in common, or of a measure.
+_SHARED = listed("""
+    group, groep, team, teams, teamnaam, afdeling, department, dept, unit, queue, wachtrij, type, soort, rol, role, segment, kind,
+    klasse, class, category, categorie, aantal, count, tevredenheid, satisfaction, score, rating, status, regio, region, land, country,
+    taal, language, journey, reden, reason, kanaal, channel, product, productnaam, artikel, item, service, dienst, vestiging,
+    branch, location, locatie, filiaal, store, winkel, topic, onderwerp, thema, theme, app, model, feedback, source, bron
+""")
+#: Names that a role of persons has and that mean other things as well: there the content decides.
+_OPEN = listed(
+    "contact, van, from, door, account, relatie, lid, plan, contract number, contractnummer, naam, name"
+)
+
+_GIVEN = frozenset(GIVEN_NAMES.split())
+_PARTICLES = frozenset(
+    listed("""
+    van, de, der, den, ten, ter, te, t, het, in, op, aan, von, zu, la, le, les, du, des, di, da, dos, del, el, al, ben, bin, ibn,
+    abu, mac, mc, st, o
+""")
+)
+_TITLES = frozenset(listed("dhr, mevr, mw, mevrouw, meneer, mr, mrs, ms, miss, mister, sir"))
+_WORD = re.compile(r"[^\W\d_]+(?:[-'’`][^\W\d_]+)*\.?")
+_INITIALS = re.compile(r"(?:[A-Z]\.[ -]?){1,4}$")
+_ACCOUNT = re.compile(r"[a-z]\.[a-z]{3,}$")
+
+
+def names_persons(name: str) -> bool:
+    """Tell whether a column's name says that it holds colleagues or customers, one by one."""
+    plain = normal(name)
+    if plain in _OPEN or fit("team", plain) >= WHOLE or fit("product", plain) >= WHOLE:
+        return False
+    if any(plain in listed(ROLES[role].names) for role in ("author", "customer_id")):
+        return True
+    words = without_number(plain).split()
+    return bool(set(words) & set(_PERSON)) and not set(words) & set(_SHARED)
+
+
+def holds_persons(values: list[str]) -> bool:
+    """Tell whether a column's values mostly look like names of persons or e-mail addresses.
+
+    Parameters
+    ----------
+    values : list of str
+        Cells that hold something.
+
+    Returns
+    -------
+    bool
+        True where half of the cells, or of the different values, surely are a person's; or a quarter, while nearly all
+        others are written as names are (not every given name is known here).
+    """
+    counted = Counter(" ".join(v.split()) for v in values)
+    counted.pop("", None)
+    if not counted:
+        return False
+    looks = {value: _looks(value) for value in counted}
+    for weight in (counted, dict.fromkeys(counted, 1)):
+        total = sum(weight.values())
+        sure = sum(n for value, n in weight.items() if looks[value] == "sure")
+        likely = sum(n for value, n in weight.items() if looks[value])
+        if sure >= 0.5 * total or (sure >= 0.25 * total and likely >= 0.8 * total):
+            return True
+    return False
+
+
+def _looks(value: str) -> str:
+    """``sure`` for a person's name or address, ``like`` for what is written as one is, else empty."""
+    if "@" in value and "." in value.rpartition("@")[2] and " " not in value:
+        return "sure"
+    if len(value) > 50:
+        return ""
+    last, comma, first = value.partition(",")
+    if comma and "," not in first:
+        # "Boer, Jan de", "Smith, R."
+        value = f"{first.strip()} {last.strip()}"
+    if _ACCOUNT.match(value):
+        return "like"
+    if value.isupper() and len(value) > 4:
+        value = value.title()
+    words = re.sub(r"(?<=\w)\.(?=\w)", ". ", value).split()
+    if not 1 <= len(words) <= 6 or not all(_WORD.fullmatch(w) for w in words):
+        return ""
+    plain = [_plain(w) for w in words]
+    if plain[0] in _TITLES:
+        return "sure" if len(words) > 1 and words[-1][0].isupper() else ""
+    given = plain[0] in _GIVEN or plain[0].split("-")[0] in _GIVEN
+    if len(words) == 1:
+        return "sure" if given and words[0][:1].isupper() else ""
+    lower = words[0].islower()
+    family = [w for w, p in zip(words[1:], plain[1:], strict=True) if p not in _PARTICLES]
+    if not family or len(family) > 3 or (lower and len(family) > 1):
+        return ""
+    if not lower and not all(w[0].isupper() for w in family):
+        return ""
+    if given or (_INITIALS.match(words[0]) and all(len(w) > 2 or w.endswith(".") for w in family)):
+        return "sure"
+    return "" if lower or plain[0] in _PARTICLES else "like"
+
+
+def _plain(word: str) -> str:
+    """A word without accents, case and the full stop of an abbreviation."""
+    bare = unicodedata.normalize("NFKD", word.rstrip(".").casefold().lstrip("'’"))
+    return "".join(c for c in bare if not unicodedata.combining(c))

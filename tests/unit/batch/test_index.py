@@ -1,0 +1,58 @@
+"""The page over all jobs: what it says of each, and what one sees first."""
+
+import re
+
+import pytest
+
+from advocacy_kit.batch.index import page
+from advocacy_kit.batch.jobs import Job, Result
+
+
+def result(out, name, state="done", sample=False, **options):
+    job = Job("hear-the-signals", "nl", str(out / name), name, options)
+    if state == "failed":
+        return Result(job, state, error="It stopped.")
+    manifest = {
+        "chapter": {"id": "hear-the-signals", "title": "Hoor de <signalen>"},
+        "input": {"sample": sample},
+        "counts": {"read": 9, "used": 8},
+    }
+    return Result(job, state, out / name / "a page.html", manifest=manifest)
+
+
+@pytest.mark.parametrize(
+    ("options", "dutch", "english"),
+    [
+        ({}, "alle", "all"),
+        ({"where": {"channel": "chat", "team": "A"}}, "channel = chat; team = A", "channel = chat; team = A"),
+        ({"since": "2025-03-01"}, "vanaf 1 mrt 2025", "from 1 Mar 2025"),
+        ({"until": "2025-05-31"}, "tot en met 31 mei 2025", "up to and including 31 May 2025"),
+        ({"where": {"team": "A"}, "since": "2025-03-01", "until": "2025-05-31"}, "team = A; 1 mrt 2025 tot en met 31 mei 2025",
+         "team = A; 1 Mar 2025 to 31 May 2025"),
+        ({"since": "soon"}, "vanaf soon", "from soon"),
+    ],
+)  # fmt: skip
+def test_it_says_which_messages_a_job_was_about(tmp_path, options, dutch, english):
+    for language, told in (("nl", dutch), ("en", english)):
+        made = page([result(tmp_path, "a", **options)], tmp_path, language)
+        assert f"</span>{told}</td>" in made
+
+
+def test_the_link_comes_first_and_a_chapter_goes_by_its_title(tmp_path):
+    made = page([result(tmp_path, "a & b"), result(tmp_path, "c", "failed")], tmp_path, "en")
+    rows = re.findall(r"<tr>(.*?)</tr>", made)[1:]
+    assert rows[0].startswith('<th scope="row"><a href="a%20%26%20b/a%20page.html">a &amp; b</a></th>')
+    assert rows[1].startswith('<th scope="row">c</th>')
+    assert "Hoor de &lt;signalen&gt;" in rows[0]
+    assert "hear-the-signals" in rows[1], "of a chapter that never began only the id is known"
+
+
+@pytest.mark.parametrize("samples", [(True, True), (True, False), (False,)])
+def test_it_says_what_one_looks_at(tmp_path, samples):
+    options = [{} if sample else {"messages": "post.csv"} for sample in samples]
+    results = [
+        result(tmp_path, str(i), sample=s, **o) for i, (s, o) in enumerate(zip(samples, options, strict=True))
+    ]
+    made = page(results, tmp_path, "nl")
+    assert ("fietsverhuurder die niet bestaat" in made) is all(samples)
+    assert ("de rapporten die de kit heeft gemaakt" in made) is not all(samples)

@@ -1,0 +1,137 @@
+"""Nothing is counted by person: columns of persons are told from columns that only look like it, whatever their name."""
+
+import pytest
+
+from advocacy_kit.errors import AdvocacyError, CallError
+from advocacy_kit.messages import open_messages
+from advocacy_kit.messages.columns import GROUPS
+from advocacy_kit.messages.persons import holds_persons, names_persons
+
+PERSONS = [
+    "Behandelaar", "behandelaar_naam", "Naam medewerker", "agent", "Agent Name", "Assignee", "assigned to", "Case Owner", "owner",
+    "Eigenaar", "Medewerker", "medewerkers", "klantnaam", "Klant", "customer_id", "Customer Name", "Klantnummer", "Behandeld door",
+    "Afzender", "From email", "Achternaam", "Account manager", "Employee ID",
+]  # fmt: skip
+NO_PERSONS = [
+    "Team", "Afdeling", "Behandelgroep", "Assigned group", "Owner group", "agent group", "Medewerker team", "Agent rating", "Kanaal",
+    "Contactkanaal", "Klantsegment", "Customer type", "Soort klant", "Onderwerp", "Product name", "Productnaam", "Team name",
+    "Teamnaam", "App name", "Vestiging", "Contact", "Van", "E-mail", "Reden contact", "Customer journey", "Medium",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("name", PERSONS)
+def test_a_name_that_says_persons(name):
+    assert names_persons(name)
+
+
+@pytest.mark.parametrize("name", NO_PERSONS)
+def test_a_name_that_says_something_else(name):
+    assert not names_persons(name)
+
+
+HELD = {
+    "full names": ["Jan de Boer", "Fatima El Amrani", "Sjoerd Hoekstra", "An Peeters"],
+    "one person": ["Jan de Boer"] * 12,
+    "family name first": ["Boer, Jan de", "El Amrani, Fatima", "Smith, R."],
+    "initials": ["J. de Boer", "F. El Amrani", "S.M. Hoekstra"],
+    "given names": ["Jan", "Fatima", "Sjoerd", "Ömer", "Priya"],
+    "lower case": ["jan de boer", "fatima elamrani", "sjoerd hoekstra"],
+    "capitals": ["JAN DE BOER", "FATIMA EL AMRANI"],
+    "titles": ["mevr. Jansen", "dhr. De Boer", "Mrs Okafor"],
+    "names not all known here": ["Jan de Boer", "Thandiwe Mokoena", "Ngozi Adeyemi", "Sarah Byrne"],
+    "addresses": ["j.deboer@example.nl", "fatima@example.nl", "info@example.nl"],
+    "double names": ["Jan-Willem Vos", "Anne-Marie O'Brien"],
+    "among a few teams": ["Jan de Boer", "Sarah Byrne", "Planning", "Piet Smit"],
+    "mostly one": ["Jan de Boer"] * 9 + ["Planning", "Balie", "Werkplaats"],
+}
+NOT_HELD = {
+    "teams": ["Planning", "Balie", "Klantenservice", "Werkplaats"],
+    "teams that look like names": ["Team De Vries", "Team Jan", "Groep Van Dam", "De Vries", "Planning"],
+    "capitals": ["Late Delivery", "Billing Question", "Technical Support", "Human Resources"],
+    "places": ["Den Haag", "Sint Niklaas", "New York", "Amsterdam Zuid", "Bergen op Zoom"],
+    "streets": ["Jan van Galenstraat 12", "Willem de Zwijgerlaan 4"],
+    "one place named after somebody": ["Anne Frankplein", "Station Noord", "De Hallen", "Markt"],
+    "channels": ["e-mail", "chat", "telefoon", "WhatsApp"],
+    "topics": ["levering te laat", "vraag over rekening", "opzeggen", "mark as read"],
+    "products": ["Lommer Stad", "Lommer Vracht", "Galaxy Ultra", "Basis"],
+    "codes": ["A12", "B3", "k-001", "T.1"],
+    "nothing": [],
+}
+
+
+@pytest.mark.parametrize("values", HELD.values(), ids=HELD)
+def test_values_that_are_persons(values):
+    assert holds_persons(values)
+
+
+@pytest.mark.parametrize("values", NOT_HELD.values(), ids=NOT_HELD)
+def test_values_that_only_look_like_it(values):
+    assert not holds_persons(values)
+
+
+def rows(texts, values):
+    return [[text, values[i % len(values)]] for i, text in enumerate(texts * 3)]
+
+
+@pytest.mark.parametrize("role", GROUPS)
+@pytest.mark.parametrize(
+    ("column", "values"),
+    [("Behandelaar", ["x7", "x9"]), ("klantnaam", ["x7", "x9"]), ("Veld 3", ["Jan de Boer", "Fatima El Amrani"])],
+)  # fmt: skip
+def test_persons_cannot_be_mapped_to_what_is_counted_by(table, dutch, role, column, values):
+    path = table("x.csv", ["Bericht", column], rows(dutch, values))
+    for wanted in (column, 2):
+        with pytest.raises(CallError) as caught:
+            open_messages(path, {role: wanted})
+        assert caught.value.exit_code == 2
+        for language in ("nl", "en"):
+            assert column in caught.value.text(language)
+            assert f'--map author="{column}"' in caught.value.text(language)
+
+
+def test_a_column_named_team_that_holds_persons_is_left_out_and_told(table, dutch):
+    path = table(
+        "x.csv", ["Bericht", "Team"], rows(dutch, ["Jan de Boer", "Fatima El Amrani", "Sjoerd Hoekstra"])
+    )
+    reading = open_messages(path)
+    frame = reading.frame()
+    assert "team" not in frame
+    assert not frame.astype(str).stack().str.contains("Boer|Amrani|Hoekstra").any()
+    assert ("persons", {"column": "Team", "role": "team"}) in reading.summary.notes
+    assert "nooit per persoon geteld" in reading.summary.text("nl")
+    assert reading.summary.dropped == ["Team"]
+
+
+def test_a_team_that_looks_like_a_name_stays(table, dutch):
+    path = table(
+        "x.csv",
+        ["Bericht", "Team", "Wie"],
+        [[*r, "Jan de Boer"] for r in rows(dutch, ["Team De Vries", "Planning"])],
+    )
+    frame = open_messages(path, {"author": "Wie"}, voice="organisation").frame()
+    assert set(frame["team"]) == {"Team De Vries", "Planning"}
+    assert not frame["author_code"].str.contains("Jan").any()
+
+
+@pytest.mark.parametrize(
+    "where",
+    ["Behandelaar=Jan de Boer", "author=Jan de Boer", "klantnummer=K1", "customer_id=K1", "Wie=Jan de Boer"],
+)
+def test_messages_are_not_chosen_by_person(table, dutch, where):
+    header = ["Bericht", "Behandelaar", "Klantnummer", "Wie"]
+    path = table("x.csv", header, [[text, "Jan de Boer", "K1", "Jan de Boer"] for text in dutch])
+    with pytest.raises(AdvocacyError) as caught:
+        open_messages(path, where=where)
+    assert caught.value.key == "messages-where-persons"
+
+
+def test_a_sender_that_tells_the_voice_can_be_chosen_by(table, dutch):
+    path = table("x.csv", ["Bericht", "Afzender"], rows(dutch, ["klant", "medewerker"]))
+    assert set(open_messages(path, where="Afzender=klant").frame()["voice"]) == {"customer"}
+
+
+def test_persons_are_not_kept(table, dutch):
+    path = table("x.csv", ["Bericht", "Behandelaar"], rows(dutch, ["Jan de Boer"]))
+    with pytest.raises(CallError) as caught:
+        open_messages(path, keep=("Behandelaar",))
+    assert caught.value.key == "messages-keep-persons"
