@@ -13,6 +13,13 @@
       bar.setAttribute("aria-valuetext", step(n, total));
     }
   };
+  // A link into the page was followed before the page was there.
+  const goTo = (hash) => {
+    const place = hash && document.getElementById(decodeURIComponent(hash.slice(1)));
+    if (!place) return;
+    place.scrollIntoView();
+    place.focus({ preventScroll: true });
+  };
   // Called by the page when its last cell is there, and by Voilà's front end when the theme is: the later one shows it.
   window.display_cells = () => {
     if (!window.themeLoaded) {
@@ -21,6 +28,7 @@
     }
     document.getElementById("loading")?.remove();
     document.getElementById("rendered_cells").style.display = "";
+    goTo(location.hash);
   };
   window.voila_finish = window.display_cells;
 

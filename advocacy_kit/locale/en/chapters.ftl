@@ -40,9 +40,26 @@ hts-family-cost = What it costs
 hts-family-cost-lead = Time, money, worry: what our failure does in somebody's day.
 hts-family-glad = Gladness
 hts-family-glad-lead = This too goes unheard, and it is worth just as much.
-hts-replies-caption = Heard something? This is what you can say or do
-hts-replies-signal = You hear
-hts-replies-say = You say or do
+hts-replies-title = In one line
+hts-contents = On this page
+hts-contents-practice = Practise
+hts-contents-practice-on = Go on practising ({ $done } of { $total })
+hts-contents-replies = What do you say?
+hts-short-sigh = Answer the tiredness first: "What's been the worst bit?"
+hts-short-absolutes = Leave the arithmetic: "When did this start?"
+hts-short-resignation = Don't accept the "never mind": "Can I take this off you today?"
+hts-short-cynicism = Answer what lies under the joke: "Tell me what happened."
+hts-short-anger = Stay, and defend nothing: "You're right to be angry."
+hts-short-disappointment = Name what they had hoped for. Explain afterwards.
+hts-short-unheard = Read all of it first: "You won't have to tell it again."
+hts-short-distrust = Promise only what is in your own hands.
+hts-short-softened = Answer it at its full size: "That isn't a small thing."
+hts-short-distance = Ring if you can. Don't write back in the same cool voice.
+hts-short-exit = Make leaving easy, and ask: "What tipped it?"
+hts-short-burden = Say the cost before the fix: "That was your morning off."
+hts-short-worry = Say the fear back, then what you are doing and by when.
+hts-short-delight = Pass it on today, in the customer's own words.
+hts-short-recommendation = Thank them, and ask: "What do you tell people about us?"
 
 hts-channel = { $channel ->
     [email] e-mail
@@ -113,7 +130,6 @@ hts-when-dateless = { $count ->
 hts-when-few = few
 
 hts-when-nothing = no messages
-hts-missed-title = Easily missed
 hts-missed-lead = Quiet ones. A colleague in a hurry would read past these. Read them slowly, and judge for yourself: is it there?
 hts-missed-none = No quiet signals were found to show.
 hts-reading-caption = To read whole: messages in which most was heard

@@ -40,9 +40,26 @@ hts-family-cost = Wat het kost
 hts-family-cost-lead = Tijd, geld, zorgen: wat onze fout doet met iemands dag.
 hts-family-glad = Blij
 hts-family-glad-lead = Ook hier lezen we vaak overheen, en het is net zoveel waard.
-hts-replies-caption = Iets gehoord? Dit kun je zeggen of doen
-hts-replies-signal = Je hoort
-hts-replies-say = Je zegt of doet
+hts-replies-title = In één regel
+hts-contents = Op deze bladzijde
+hts-contents-practice = Oefenen
+hts-contents-practice-on = Verder oefenen ({ $done } van { $total })
+hts-contents-replies = Wat zeg je dan?
+hts-short-sigh = Vraag door vóór je uitlegt: "Wat maakte het zo lastig?"
+hts-short-absolutes = Reken het niet na: "Wanneer is dit begonnen?"
+hts-short-resignation = Neem het "laat maar" niet aan: "Mag ik het vandaag voor u uitzoeken?"
+hts-short-cynicism = Antwoord op wat onder de grap zit: "Wat is er misgegaan?"
+hts-short-anger = Blijf en verdedig niets: "U hebt reden om boos te zijn."
+hts-short-disappointment = Noem eerst waar de klant op hoopte. Leg daarna pas uit.
+hts-short-unheard = Lees eerst alles: "U hoeft het niet nog eens te vertellen."
+hts-short-distrust = Beloof alleen wat je zelf in de hand hebt.
+hts-short-softened = Maak het weer zo groot als het is: "Dat is geen kleinigheid."
+hts-short-distance = Bel, als het kan. Schrijf niet even koel terug.
+hts-short-exit = Maak weggaan makkelijk en vraag: "Wat is er gebeurd?"
+hts-short-burden = Noem eerst de prijs: "Dit heeft u een vrije dag gekost."
+hts-short-worry = Herhaal de zorg, en zeg wat je nu doet en hoe laat je belt.
+hts-short-delight = Vertel het vandaag door, in de woorden van de klant.
+hts-short-recommendation = Bedank en vraag: "Wat vertelt u over ons?"
 
 hts-channel = { $channel ->
     [email] e-mail
@@ -113,7 +130,6 @@ hts-when-dateless = { $count ->
 hts-when-few = weinig
 
 hts-when-nothing = geen berichten
-hts-missed-title = Zo overheen gelezen
 hts-missed-lead = De stille. Wie haast heeft, leest hieroverheen. Lees ze langzaam en oordeel zelf: staat het er?
 hts-missed-none = Er zijn geen stille signalen gevonden om te tonen.
 hts-reading-caption = Om helemaal te lezen: berichten waarin het meeste gehoord is
