@@ -28,6 +28,11 @@ def target(part: str) -> str:
     return f'<div id="{anchor(part)}" class="ak-target" tabindex="-1"></div>'
 
 
+def _link(part: str, text: str) -> str:
+    # Without a target JupyterLab and Voilà would open the link in a new tab, and with it a second kernel.
+    return f'<a href="#{anchor(part)}" target="_self">{html.escape(text)}</a>'
+
+
 def family(codebook: Codebook, name: str, language: str) -> str:
     """HTML of one family of signal cards; each card unfolds."""
     cards = [card(codebook[signal], codebook, language) for signal in FAMILIES[name]]
@@ -88,7 +93,7 @@ def pair(part: NearMiss, text: SignalText, signal: Signal, language: str) -> str
 def replies(codebook: Codebook, signals: Sequence[str], language: str) -> str:
     """One short line of what to say or do for each signal; the signal's name leads to its card."""
     rows = [
-        f'<div><dt><a href="#{anchor(s)}">{html.escape(codebook[s][language].name)}</a></dt>'
+        f"<div><dt>{_link(s, codebook[s][language].name)}</dt>"
         f"<dd>{html.escape(say(f'hts-short-{s}', language))}</dd></div>"
         for s in signals
     ]
@@ -108,6 +113,6 @@ def contents(language: str, practice: str) -> str:
     """
     links = [(f"family-{name}", say(f"hts-family-{name}", language)) for name in FAMILIES]
     links += [("practice", practice), ("replies", say("hts-contents-replies", language))]
-    items = "".join(f'<li><a href="#{anchor(part)}">{html.escape(text)}</a></li>' for part, text in links)
+    items = "".join(f"<li>{_link(part, text)}</li>" for part, text in links)
     label = html.escape(say("hts-contents", language))
     return f'<nav class="ak ak-contents" lang="{language}" aria-label="{label}"><p>{label}</p><ul>{items}</ul></nav>'

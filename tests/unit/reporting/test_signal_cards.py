@@ -28,7 +28,7 @@ def test_each_signal_has_one_short_line_that_its_card_does_not_repeat(language):
     for signal, line in zip(SIGNALS, lines, strict=True):
         assert len(line) <= SHORT
         assert line not in unescape(signal_cards.card(codebook[signal], codebook, language))
-        assert f'<a href="#ak-{signal}">{codebook[signal][language].name}</a>' in made
+        assert f'<a href="#ak-{signal}" target="_self">{codebook[signal][language].name}</a>' in made
 
 
 @pytest.mark.parametrize("language", ["nl", "en"])
@@ -41,6 +41,7 @@ def test_every_link_into_the_page_leads_somewhere_that_takes_the_focus(language)
     assert f'aria-label="{say("hts-contents", language)}"' in contents
     links = re.findall(r'href="#([^"]*)"', contents + page)
     assert len(links) == 8 + 15
+    assert (contents + page).count('target="_self"') == len(links), "else each opens a tab with a kernel of its own"
     for link in links:
         assert len(re.findall(rf'id="{link}"[^>]* tabindex="-1"', page)) == 1, link
 
