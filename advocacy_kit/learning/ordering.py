@@ -10,6 +10,8 @@ from advocacy_kit.learning.model import Item
 
 #: How many draws are compared; with 28 items a draw without a clash is nearly always among the first few.
 DRAWS = 60
+#: A short round has so many messages to leave alone.
+TO_LEAVE_ALONE = 2
 #: So many messages in a row without a signal make people stop listening.
 CALM_IN_A_ROW = 3
 
@@ -74,6 +76,7 @@ def _unmixed(pick: Sequence[Item], items: Sequence[Item], codebook: Codebook) ->
     calm, total = calm_messages(pick, codebook)
     lacks = len({item.type for item in items} - {item.type for item in pick})
     lacks += (calm < CALM_SHARE * total) + (not any(is_light(item, codebook) for item in pick))
+    lacks += sum(not item.signals for item in pick) < TO_LEAVE_ALONE
     return lacks, -len({signal for item in pick for signal in item.signals})
 
 

@@ -158,6 +158,7 @@ def test_a_chapter_is_accessible_and_fits_a_small_screen(door, page):
 
 def test_links_stay_on_the_page_and_lead_to_where_one_was(door, page):
     page.goto(door.address)
+    page.goto(f"{door.origin}/en/")
     assert page.locator(".door-on").count() == 0
     open_chapter(page, "en")
     contents = page.get_by_role("navigation", name="On this page")

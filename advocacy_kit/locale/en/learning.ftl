@@ -86,8 +86,8 @@ learning-summary-calm = { $left ->
  }
 learning-summary-sureness = { $level ->
     [low] When you said "I'm guessing" you had { $right } of { $n } right. For a real guess, about half is usual.
-    [middle] When you said "fairly sure" you had { $right } of { $n } right. If the word fits, it comes to about three in four.
-   *[high] When you said "very sure" you had { $right } of { $n } right. If the word fits, it comes to about nine in ten.
+    [middle] When you said "fairly sure" you had { $right } of { $n } right. That fits when it comes to about three in four.
+   *[high] When you said "very sure" you had { $right } of { $n } right. That fits when it comes to about nine in ten.
  }
 learning-summary-k-of-n = { $k } of { $n }
 learning-summary-caption = What you heard, signal by signal

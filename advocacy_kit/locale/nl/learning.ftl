@@ -86,8 +86,8 @@ learning-summary-calm = { $left ->
  }
 learning-summary-sureness = { $level ->
     [low] Bij "ik gok" had je er { $right } van de { $n } goed. Wie echt gokt, zit vaak rond de helft.
-    [middle] Bij "best zeker" had je er { $right } van de { $n } goed. Past dat woord bij je, dan is het ongeveer drie van de vier.
-   *[high] Bij "heel zeker" had je er { $right } van de { $n } goed. Past dat woord bij je, dan is het ongeveer negen van de tien.
+    [middle] Bij "best zeker" had je er { $right } van de { $n } goed. Dat woord past als het er ongeveer drie van de vier zijn.
+   *[high] Bij "heel zeker" had je er { $right } van de { $n } goed. Die woorden passen als het er ongeveer negen van de tien zijn.
  }
 learning-summary-k-of-n = { $k } van { $n }
 learning-summary-caption = Wat je hoorde, per signaal

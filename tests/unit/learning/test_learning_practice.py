@@ -89,6 +89,7 @@ def test_a_short_round_is_mixed(language):
         calm, total = calm_messages(pick, codebook)
         assert calm >= CALM_SHARE * total
         assert any(is_light(item, codebook) for item in pick)
+        assert sum(not item.signals for item in pick) >= 2
 
 
 def test_a_short_round_takes_what_is_new_first(kept):
