@@ -13,7 +13,8 @@ TEMPLATES = Path(__file__).parent / "template"
 POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; base-uri 'none'; form-action 'none'"
 #: Cells with this tag belong to one mode and are left out of a report on the other.
 OTHER_MODE = {"learn": "analyse", "analyse": "learn"}
-PARAMETER_TAGS = {"parameters", "injected-parameters"}
+#: Cells that are of use in a notebook only.
+NOT_IN_REPORT = {"parameters", "injected-parameters", "lab"}
 
 
 def style() -> str:
@@ -67,7 +68,7 @@ def report(notebook, manifest: Mapping[str, object], shown_files: Sequence[str])
 
 def _shown(cell, mode: str) -> bool:
     tags = set(cell.metadata.get("tags", []))
-    if tags & PARAMETER_TAGS or OTHER_MODE.get(mode) in tags:
+    if tags & NOT_IN_REPORT or OTHER_MODE.get(mode) in tags:
         return False
     if cell.cell_type != "code":
         return cell.cell_type == "markdown"

@@ -45,6 +45,21 @@ class Chapter:
         """Show the style sheet of all pieces; nothing else is seen of it."""
         show(html.style())
 
+    def show_contents(self) -> None:
+        """Show links to the parts of the page; who is halfway a practice round sees that first thing."""
+        if self._learns():
+            show(signal_cards.contents(self.language, self._practice_link()))
+
+    def _practice_link(self) -> str:
+        if self.interactive:
+            from advocacy_kit.learning.logbook import Logbook
+
+            halfway = Logbook().under_way(CHAPTER, self.language)
+            if halfway is not None:
+                done, total = halfway
+                return say("hts-contents-practice-on", self.language, done=done, total=total)
+        return say("hts-contents-practice", self.language)
+
     def show_cards(self, family: str) -> None:
         """Show the signal cards of one family."""
         if self._learns():
@@ -54,6 +69,7 @@ class Chapter:
         """Open the practice round; where nobody can answer, show its questions with the answers to unfold."""
         if not self._learns():
             return
+        show(signal_cards.target("practice"))
         if self.interactive:
             from advocacy_kit.widgets.practice import open_quiz
 

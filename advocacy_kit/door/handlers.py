@@ -14,7 +14,10 @@ from voila.tornado.handler import TornadoVoilaHandler
 
 from advocacy_kit.door.plain import plain
 from advocacy_kit.door.shelf import Page, pages
+from advocacy_kit.errors import AdvocacyError
+from advocacy_kit.learning.logbook import Logbook
 from advocacy_kit.locale import LANGUAGES, say
+from advocacy_kit.reporting.signal_cards import anchor
 
 HERE = Path(__file__).parent / "pages"
 #: Texts of the page around a chapter; the template and its script show them.
@@ -46,7 +49,7 @@ def _templates() -> jinja2.Environment:
 def render(name: str, language: str, **values: Any) -> str:
     """Fill one of our own templates; every value is escaped."""
     texts = {"say": lambda key, **given: tell(f"door-{key}", language, **given), "language": language}
-    return _templates().get_template(name).render(**texts, names=LANGUAGE_NAMES, **values)
+    return _templates().get_template(name).render(**texts, names=LANGUAGE_NAMES, anchor=anchor, **values)
 
 
 def other(language: str) -> str:
@@ -89,7 +92,20 @@ class Front(Calm, JupyterHandler):
             self.redirect(f"/{asked or self.language}/")
             return
         self.set_header("Cache-Control", "no-store")
-        self.finish(render("front.html.j2", asked, shelf=pages(self.folder)[asked], second=other(asked)))
+        shelf = pages(self.folder)[asked]
+        halfway = _halfway(shelf)
+        self.finish(render("front.html.j2", asked, shelf=shelf, halfway=halfway, second=other(asked)))
+
+
+def _halfway(shelf: list[Page]) -> dict[str, tuple[int, int]]:
+    """Which chapters' practice rounds the learner is in the middle of: answered, of so many."""
+    try:
+        logbook = Logbook()
+    except AdvocacyError:
+        # A pseudonym that is none: the chapter itself says so, where it can be mended.
+        return {}
+    rounds = {page.chapter: logbook.under_way(page.chapter, page.language) for page in shelf}
+    return {chapter: far for chapter, far in rounds.items() if far is not None}
 
 
 class Chapter(Calm, TornadoVoilaHandler):

@@ -2,8 +2,8 @@
 
 from typing import Any
 
-#: Cells that a plain page does not run. The parameters are run and not seen: the other cells need them.
-LEFT_OUT = {"analyse"}
+#: Cells that a plain page neither shows nor runs: those of the analysis, and what is only said in JupyterLab. The parameters are run and not seen: the other cells need them.
+LEFT_OUT = {"analyse", "lab"}
 
 #: What a plain page is for, whatever the notebook's own parameters say.
 SETTINGS = 'mode = "learn"\ninteractive = "yes"'

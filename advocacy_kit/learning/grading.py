@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from advocacy_kit.codebook import Codebook, load_codebook
 from advocacy_kit.errors import CallError
-from advocacy_kit.learning.model import NONE, Item, Judgement, Outcome, Readers
+from advocacy_kit.learning.model import NONE, Hearing, Item, Judgement, Outcome, Readers
 from advocacy_kit.learning.view import name_of
 from advocacy_kit.locale import say
 
@@ -43,6 +43,8 @@ class Grade:
     ----------
     choice : tuple of str
         The answer, in the file's order.
+    outcome, score, hits, missed, false_alarms, hearing
+        As the item's :class:`advocacy_kit.learning.model.Judgement` has them.
     headline, verdict : str
         The verdict in two words, and in a sentence or two.
     feedback : tuple of Feedback
@@ -58,6 +60,7 @@ class Grade:
     hits: tuple[str, ...]
     missed: tuple[str, ...]
     false_alarms: tuple[str, ...]
+    hearing: Hearing
     headline: str
     verdict: str
     feedback: tuple[Feedback, ...]
@@ -108,7 +111,8 @@ def grade(
         hits=judged.hits,
         missed=judged.missed,
         false_alarms=judged.false_alarms,
-        headline=say("learning-headline", item.language, outcome=judged.outcome),
+        hearing=judged.hearing,
+        headline=say("learning-headline", item.language, hearing=judged.hearing),
         verdict=words.verdict(),
         feedback=() if judged.outcome == "not_attempted" else words.feedback(sure=confidence == "high"),
         confidence=confidence,

@@ -77,6 +77,23 @@ class Logbook:
         rounds: Sequence[Round] = self._try(lambda store: store.rounds(self.learner, chapter, language)) or []
         return rounds[-1] if rounds else None
 
+    def under_way(self, chapter: str, language: str) -> tuple[int, int] | None:
+        """How far the round is that was begun last: answered, of so many; none where nothing is open or answered."""
+        begun = self.last_round(chapter, language)
+        if begun is None:
+            return None
+        answered = {
+            a.item_id
+            for a in self.attempts(chapter, language)
+            if a.round_id == begun.round_id and a.outcome != "not_attempted"
+        }
+        done, total = len(answered & set(begun.items)), len(begun.items)
+        return (done, total) if 0 < done < total else None
+
+    def erase(self) -> bool:
+        """Erase all that is kept of the learner, of every chapter; give whether it was done."""
+        return self._try(lambda store: store.delete(self.learner)) is not None
+
     def _try(self, work):
         if self._store is None:
             return None

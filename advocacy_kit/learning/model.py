@@ -11,6 +11,8 @@ NONE = "none"
 #: A signal is debatable where at least one reader in so many stood against the others.
 SPLIT = 3
 Outcome = Literal["correct", "partial", "incorrect", "not_attempted"]
+#: What an answer says about listening: all of it, a part, none of it, or more than there was.
+Hearing = Literal["heard", "partly", "not", "too_much", "not_attempted"]
 ItemId = Annotated[str, StringConstraints(pattern=r"^[a-z]+-(nl|en)-[0-9]{3,}$")]
 OptionId = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]*$")]
 
@@ -83,6 +85,21 @@ class Judgement(Part):
     hits: tuple[str, ...] = ()
     missed: tuple[str, ...] = ()
     false_alarms: tuple[str, ...] = ()
+
+    @property
+    def hearing(self) -> Hearing:
+        """How well was listened; every verdict and every count goes by this.
+
+        All signals with something beside them is too much, and so is anything where there is nothing to hear. A
+        part is less than all signals, whatever else was chosen. Hearing nothing is no signal, missed or chosen.
+        """
+        if self.outcome == "not_attempted":
+            return "not_attempted"
+        if self.outcome == "correct":
+            return "heard"
+        if not set(self.missed) - {NONE}:
+            return "too_much"
+        return "partly" if self.hits else "not"
 
 
 class Item(Part):

@@ -12,7 +12,7 @@ from advocacy_kit.codebook import Codebook, load_codebook
 from advocacy_kit.errors import CallError
 from advocacy_kit.learning.grading import CONFIDENCE, Grade, grade
 from advocacy_kit.learning.model import Item
-from advocacy_kit.learning.ordering import draw_order
+from advocacy_kit.learning.ordering import draw_order, draw_some
 from advocacy_kit.learning.summary import Summary, summarise
 from advocacy_kit.learning.view import View, order_of_choices, view
 from advocacy_kit.store import Attempt, Round, utc_text
@@ -40,6 +40,8 @@ class Practice:
         Is handed each attempt when it is made.
     begun : Round, optional
         A round that was begun before, to go on with: its order holds, as far as its items still exist.
+    some : int, optional
+        Begin a short round: so many of the items, rather new ones than known ones; default all.
     attempts : iterable of Attempt
         What the learner did before, in this round and in others.
     """
@@ -53,6 +55,7 @@ class Practice:
         clock: Callable[[], datetime] = utc_now,
         record: Callable[[Attempt], None] | None = None,
         begun: Round | None = None,
+        some: int | None = None,
         attempts: Iterable[Attempt] = (),
         codebook: Codebook | None = None,
     ) -> None:
@@ -63,8 +66,11 @@ class Practice:
         self._chance = (
             random_state if isinstance(random_state, random.Random) else random.Random(random_state)
         )
+        attempts = list(attempts)
         if begun is None:
-            begun = self._begin(draw_order(items, self._chance), learner)
+            known = {a.item_id for a in attempts if a.outcome != "not_attempted"}
+            drawn = items if some is None else draw_some(items, some, self._chance, self.codebook, known)
+            begun = self._begin(draw_order(drawn, self._chance, self.codebook), learner)
         self.round = begun
         there = {item.id: item for item in items}
         self.items = [there[i] for i in begun.items if i in there]
@@ -261,19 +267,17 @@ class Practice:
 
     def missed(self) -> list[str]:
         """Ids of what was not wholly right: confident mistakes first, then in the round's order."""
-        wrong = [i for i in self._items if i in self.grades and self.grades[i].outcome != "correct"]
+        wrong = [i for i in self._items if i in self.grades and self.grades[i].hearing != "heard"]
         return sorted(wrong, key=lambda i: not self.grades[i].sure_and_wrong)
 
     def summary(self) -> Summary:
         """Sum up what has been answered so far."""
         return summarise(self.items, self.grades)
 
-    def again(self, item_ids: Sequence[str] | None = None) -> "Practice":
-        """Begin a new round: with some of the items, or with all; those of a confident mistake come first."""
-        wanted = [self._item(i) for i in item_ids] if item_ids is not None else self.items
-        order = draw_order(wanted, self._chance)
-        if item_ids is not None:
-            order.sort(key=lambda item: not (item.id in self.grades and self.grades[item.id].sure_and_wrong))
+    def again(self, item_ids: Sequence[str]) -> "Practice":
+        """Begin a new round with some of this round's items; those of a confident mistake come first."""
+        order = draw_order([self._item(i) for i in item_ids], self._chance, self.codebook)
+        order.sort(key=lambda item: not (item.id in self.grades and self.grades[item.id].sure_and_wrong))
         new = Practice(
             order,
             random_state=self._chance,

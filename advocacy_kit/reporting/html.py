@@ -20,9 +20,10 @@ def paragraph(text: str, kind: str = "") -> str:
     return f'<p class="ak-{kind}">{escape(text)}</p>' if kind else f"<p>{escape(text)}</p>"
 
 
-def heading(text: str, level: int = 3) -> str:
-    """A heading of plain text."""
-    return f"<h{level}>{escape(text)}</h{level}>"
+def heading(text: str, level: int = 3, *, id: str = "") -> str:
+    """A heading of plain text; with an id, a place to link to that takes the focus."""
+    place = f' id="{escape(id, quote=True)}" tabindex="-1"' if id else ""
+    return f"<h{level}{place}>{escape(text)}</h{level}>"
 
 
 def section(*parts: str, kind: str = "", language: str | None = None, label: str | None = None) -> str:
@@ -66,8 +67,8 @@ def highlighted(text: str, spans: Iterable[tuple[int, int, str]]) -> str:
 def quote(body: str, source: str = "", *, language: str | None = None) -> str:
     """A message or quote (HTML, as :func:`highlighted` gives it), with where it comes from."""
     attribute = f' lang="{escape(language)}"' if language else ""
-    footer = f"<footer>{escape(source)}</footer>" if source else ""
-    return f'<blockquote class="ak-quote"><p{attribute}>{body}</p>{footer}</blockquote>'
+    below = f'<p class="ak-source">{escape(source)}</p>' if source else ""
+    return f'<blockquote class="ak-quote"><p{attribute}>{body}</p>{below}</blockquote>'
 
 
 def table(

@@ -18,11 +18,27 @@ FAMILIES: dict[str, tuple[str, ...]] = {
 }
 
 
+def anchor(part: str) -> str:
+    """Id of a part of the page, to link to: of a signal's card, a family, the practice round or the replies."""
+    return f"ak-{part}"
+
+
+def target(part: str) -> str:
+    """An empty place in the page that a link leads to, and that takes the focus."""
+    return f'<div id="{anchor(part)}" class="ak-target" tabindex="-1"></div>'
+
+
+def _link(part: str, text: str) -> str:
+    # Without a target JupyterLab and Voilà would open the link in a new tab, and with it a second kernel.
+    return f'<a href="#{anchor(part)}" target="_self">{html.escape(text)}</a>'
+
+
 def family(codebook: Codebook, name: str, language: str) -> str:
     """HTML of one family of signal cards; each card unfolds."""
     cards = [card(codebook[signal], codebook, language) for signal in FAMILIES[name]]
     lead = html.paragraph(say(f"hts-family-{name}-lead", language))
-    return html.section(html.heading(say(f"hts-family-{name}", language), 3), lead, *cards, language=language)
+    title = html.heading(say(f"hts-family-{name}", language), 3, id=anchor(f"family-{name}"))
+    return html.section(title, lead, *cards, language=language)
 
 
 def card(signal: Signal, codebook: Codebook, language: str) -> str:
@@ -32,7 +48,7 @@ def card(signal: Signal, codebook: Codebook, language: str) -> str:
     twins = [n for n in text.near_misses if n.twin]
     lookalikes = [n for n in text.near_misses if not n.twin]
     parts = [
-        html.heading(text.name, 4),
+        html.heading(text.name, 4, id=anchor(signal.id)),
         html.paragraph(text.definition),
         example(first, text, codebook, signal, language),
     ]
@@ -75,7 +91,28 @@ def pair(part: NearMiss, text: SignalText, signal: Signal, language: str) -> str
 
 
 def replies(codebook: Codebook, signals: Sequence[str], language: str) -> str:
-    """Table of what to say when a signal is heard."""
-    rows = [(codebook[s][language].name, codebook[s][language].say_now) for s in signals]
-    head = (say("hts-replies-signal", language), say("hts-replies-say", language))
-    return html.section(html.table(say("hts-replies-caption", language), head, rows), language=language)
+    """One short line of what to say or do for each signal; the signal's name leads to its card."""
+    rows = [
+        f"<div><dt>{_link(s, codebook[s][language].name)}</dt>"
+        f"<dd>{html.escape(say(f'hts-short-{s}', language))}</dd></div>"
+        for s in signals
+    ]
+    title = html.heading(say("hts-replies-title", language), 3, id=anchor("replies"))
+    return html.section(title, f'<dl class="ak-lines">{"".join(rows)}</dl>', language=language)
+
+
+def contents(language: str, practice: str) -> str:
+    """Links to the parts of the page.
+
+    Parameters
+    ----------
+    language : {"nl", "en"}
+        Of the page.
+    practice : str
+        What the link to the practice round says.
+    """
+    links = [(f"family-{name}", say(f"hts-family-{name}", language)) for name in FAMILIES]
+    links += [("practice", practice), ("replies", say("hts-contents-replies", language))]
+    items = "".join(f"<li>{_link(part, text)}</li>" for part, text in links)
+    label = html.escape(say("hts-contents", language))
+    return f'<nav class="ak ak-contents" lang="{language}" aria-label="{label}"><p>{label}</p><ul>{items}</ul></nav>'

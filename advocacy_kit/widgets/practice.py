@@ -7,10 +7,11 @@ from advocacy_kit.errors import AdvocacyError
 from advocacy_kit.learning.items import load_items
 from advocacy_kit.learning.logbook import Logbook
 from advocacy_kit.learning.practice import Practice
-from advocacy_kit.widgets.screens import Screen, Screens, button, texts
+from advocacy_kit.widgets.screens import SHORT, Screen, Screens, button, texts
 
 if TYPE_CHECKING:
     from advocacy_kit.learning.model import Item
+    from advocacy_kit.store import Attempt
     from advocacy_kit.widgets.choice import ChoiceWidget
 
 
@@ -58,6 +59,11 @@ class Quiz:
         Keeps the attempts.
     random_state : int or random.Random, optional
         Decides the order of a round that begins.
+
+    Attributes
+    ----------
+    practice : Practice or None
+        The round; none until it is chosen how many messages it shall have.
     """
 
     def __init__(
@@ -65,54 +71,77 @@ class Quiz:
     ) -> None:
         self.logbook = logbook
         self.language = items[0].language
+        self.practice: Practice | None = None
+        self._items = items
+        self._chance = (
+            random_state if isinstance(random_state, random.Random) else random.Random(random_state)
+        )
         self._screens = Screens(self.language)
+        self._attempts: list[Attempt] = logbook.attempts(items[0].chapter, self.language)
+        #: A word about the round, for the next screen.
+        self._note: Screen | None = None
+        self._forget()
+        self._take_up()
+
+    def _forget(self) -> None:
+        """Begin a round with nothing seen of it."""
         #: Items whose warning was read, and how many hints of the item at hand.
         self._warned: set[str] = set()
         self._hints: dict[str, int] = {}
         #: The item that was answered last.
         self._fresh: str | None = None
-        self.practice, self._note = self._take_up(items, random_state)
 
-    def _take_up(
-        self, items: "list[Item]", random_state: int | random.Random | None
-    ) -> tuple[Practice, Screen | None]:
-        """Go on where the learner stopped, or begin; give the round and a word about it."""
-        chapter = items[0].chapter
-        attempts = self.logbook.attempts(chapter, self.language)
-        begun = self.logbook.last_round(chapter, self.language)
-        settings = {
-            "learner": self.logbook.learner,
-            "random_state": random_state,
-            "record": self.logbook.record,
-            "attempts": attempts,
-        }
-        finished = False
-        if begun is not None and set(begun.items) & {item.id for item in items}:
-            practice = Practice(items, begun=begun, **settings)
-            if not practice.finished:
-                return practice, self._welcome_back(practice) if practice.resumed else None
-            finished = True
-        practice = Practice(items, **settings)
-        self.logbook.begin(practice.round)
-        return practice, self._screens.note(self._screens.say("finished-before")) if finished else None
+    def _take_up(self) -> None:
+        """Take up the round that was begun last; where there is no choice in it, begin one."""
+        begun = self.logbook.last_round(self._items[0].chapter, self.language)
+        if begun is not None and set(begun.items) & {item.id for item in self._items}:
+            practice = Practice(self._items, begun=begun, attempts=self._attempts, **self._settings())
+            if practice.resumed:
+                self.practice, self._note = practice, self._welcome_back(practice)
+        if self.practice is None and len(self._items) <= SHORT:
+            self._begin(None)
+
+    def _settings(self) -> dict[str, Any]:
+        return {"learner": self.logbook.learner, "random_state": self._chance, "record": self._record}
+
+    def _record(self, attempt: "Attempt") -> None:
+        self._attempts.append(attempt)
+        self.logbook.record(attempt)
+
+    def _begin(self, some: int | None) -> None:
+        """Begin a round of some of the items, or of all."""
+        self._forget()
+        self.practice = Practice(self._items, some=some, attempts=self._attempts, **self._settings())
+        self.logbook.begin(self.practice.round)
 
     def _welcome_back(self, practice: Practice) -> Screen:
+        if practice.finished:
+            return self._screens.note(self._screens.say("finished-before"))
         place = {"done": practice.done, "total": practice.total, "n": practice.position + 1}
-        again = button("again", self._screens.say("start-over"), value="all")
-        return self._screens.note(self._screens.say("welcome-back", **place), again)
+        return self._screens.note(
+            self._screens.say("welcome-back", **place), button("new", self._screens.say("start-over"))
+        )
 
     def widget(self) -> "ChoiceWidget":
         """Build the widget: only where a person can use it."""
         from advocacy_kit.widgets.choice import ChoiceWidget
 
         return ChoiceWidget(
-            self.screen(), texts(self.language, kept=self.logbook.keeps), self.language, self.act
+            self.opening(), texts(self.language, kept=self.logbook.keeps), self.language, self.act
         )
 
+    def opening(self) -> Screen:
+        """The first screen: who comes back sees what came of the last round, or goes on with it."""
+        if self.practice is not None and self.practice.finished:
+            return self._summary()
+        return self.screen()
+
     def screen(self, focus: str = "title") -> Screen:
-        """The screen of the item at hand, warned of first where it is abusive."""
-        practice, item = self.practice, self.practice.current
-        note = self._pop_note()
+        """The screen of the item at hand, warned of first where it is abusive; without a round, the choice of one."""
+        practice, note = self.practice, self._pop_note()
+        if practice is None:
+            return self._screens.start(self._items, note)
+        item = practice.current
         if item.warning and item.id not in self._warned and item.id not in practice.grades:
             return self._screens.warning(practice, note)
         return self._screens.of(practice, self._hints.get(item.id, 0), note, focus)
@@ -131,9 +160,11 @@ class Quiz:
         Parameters
         ----------
         message : dict
-            ``action`` with, for ``submit``, ``choice`` and ``confidence``, and for ``again``, ``value``.
+            ``action`` with, for ``submit``, ``choice`` and ``confidence``, and for ``begin``, ``value``.
         """
         doing = getattr(self, f"_do_{message['action']}", None)
+        if self.practice is None and message["action"] != "begin":
+            return None
         try:
             return doing(message) if doing is not None else None
         except AdvocacyError as error:
@@ -175,9 +206,6 @@ class Quiz:
         self.practice.previous()
         return self.screen()
 
-    def _do_stop(self, _message: dict[str, Any]) -> Screen:
-        return self._summary()
-
     def _do_back(self, _message: dict[str, Any]) -> Screen:
         return self.screen()
 
@@ -185,12 +213,39 @@ class Quiz:
         self.practice.go_on()
         return self.screen()
 
-    def _do_again(self, message: dict[str, Any]) -> Screen:
+    def _do_again(self, _message: dict[str, Any]) -> Screen | None:
         missed = self.practice.missed()
-        self.practice = self.practice.again(missed if message.get("value") == "missed" and missed else None)
-        self._hints.clear()
+        if not missed:
+            return None
+        self._forget()
+        self.practice = self.practice.again(missed)
         self.logbook.begin(self.practice.round)
         return self.screen()
 
+    def _do_new(self, _message: dict[str, Any]) -> Screen:
+        if len(self._items) > SHORT:
+            return self._screens.start(self._items, self._pop_note(), back=not self.practice.finished)
+        self._begin(None)
+        return self.screen()
+
+    def _do_begin(self, message: dict[str, Any]) -> Screen:
+        self._begin(SHORT if message.get("value") == "short" else None)
+        return self.screen()
+
+    def _do_erase(self, _message: dict[str, Any]) -> Screen:
+        return self._screens.erase(len(self.logbook.attempts()))
+
+    def _do_erase_all(self, _message: dict[str, Any]) -> Screen:
+        if not self.logbook.erase():
+            return self._summary()
+        self.practice, self._attempts = None, []
+        self._note = self._screens.note(self._screens.say("erased"))
+        if len(self._items) <= SHORT:
+            self._begin(None)
+        return self.screen()
+
+    def _do_summary(self, _message: dict[str, Any]) -> Screen:
+        return self._summary()
+
     def _summary(self) -> Screen:
-        return self._screens.summary(self.practice, self._pop_note())
+        return self._screens.summary(self.practice, self._pop_note(), kept=self.logbook.keeps)

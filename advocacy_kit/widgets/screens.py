@@ -3,9 +3,10 @@
 Texts are cut into runs ``[text, italics]`` and passages into segments here, so that a browser neither parses nor counts.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 
+from advocacy_kit.learning.effort import minutes
 from advocacy_kit.learning.grading import CONFIDENCE, Feedback, Grade
 from advocacy_kit.learning.markup import runs, segments
 from advocacy_kit.learning.model import NONE, Item
@@ -15,6 +16,8 @@ from advocacy_kit.learning.view import Choice, View, name_of
 from advocacy_kit.locale import say
 
 Screen = dict[str, Any]
+#: How many messages a short round has; where there are no more, there is nothing to choose.
+SHORT = 10
 
 
 def texts(language: str, *, kept: bool = True) -> dict[str, str]:
@@ -89,7 +92,7 @@ class Screens:
             "message": self._message(item, shown, graded, practice),
             "form": self._form(item, shown, graded, hints, practice),
             "status": rich(graded.verdict) if graded else [],
-            "outcome": graded.outcome if graded else None,
+            "hearing": graded.hearing if graded else None,
             "feedback": self._feedback(graded) if graded else None,
             "buttons": self._buttons(practice, graded, hints),
         }
@@ -108,13 +111,32 @@ class Screens:
             ],
         }
 
-    def summary(self, practice: Practice, note: Screen | None = None) -> Screen:
+    def start(self, items: Sequence[Item], note: Screen | None = None, *, back: bool = False) -> Screen:
+        """The screen on which one chooses between a short round and all messages."""
+        polite = [item for item in items if not item.warning]
+        short = minutes(polite) * SHORT / len(polite)
+        buttons = [
+            button("begin", self.say("begin-short", count=SHORT), main=True, value="short"),
+            button("begin", self.say("begin-all", count=len(items)), value="all"),
+        ]
+        lead = self.say("start-lead", short=round(short / 5) * 5, all=round(minutes(items) / 5) * 5)
+        return {
+            "item": "start",
+            "title": self.say("start"),
+            "note": note,
+            "blocks": [{"kind": "text", "text": rich(lead)}],
+            "status": [],
+            "focus": "title",
+            "buttons": [*buttons, button("back", self.say("back"))] if back else buttons,
+        }
+
+    def summary(self, practice: Practice, note: Screen | None = None, *, kept: bool = True) -> Screen:
         """The screen at the end, or where somebody stops."""
         told = tell(practice.summary(), practice.codebook, self.language)
         blocks: list[Screen] = [{"kind": "text", "text": rich(line)} for line in told.lead]
-        if told.confusions:
+        if told.work_on:
             blocks.append({"kind": "heading", "text": rich(say("learning-summary-work-on", self.language))})
-            blocks.append({"kind": "list", "items": [rich(line) for line in told.confusions]})
+            blocks.append({"kind": "list", "items": [rich(line) for line in told.work_on]})
         caption, head, rows = told.table
         if rows:
             blocks.append(
@@ -124,10 +146,12 @@ class Screens:
         still, missed = len(practice.open_items()), len(practice.missed())
         buttons = [button("go_on", self.say("go-on", count=still), main=True)] if still else []
         if missed:
-            buttons.append(
-                button("again", self.say("again-missed", count=missed), main=not still, value="missed")
-            )
-        buttons.append(button("again", self.say("again-all"), value="all"))
+            buttons.append(button("again", self.say("again", count=missed), main=not still))
+        buttons.append(button("new", self.say("new"), main=not (still or missed)))
+        buttons.append(button("back", self.say("back")))
+        if kept:
+            blocks.append({"kind": "text", "text": rich(self.say("erase-lead"))})
+            buttons.append(button("erase", self.say("erase")))
         return {
             "item": "summary",
             "title": told.headline,
@@ -135,7 +159,22 @@ class Screens:
             "blocks": blocks,
             "status": [],
             "focus": "title",
-            "buttons": [*buttons, button("back", self.say("back"))],
+            "buttons": buttons,
+        }
+
+    def erase(self, count: int) -> Screen:
+        """The screen on which one says that erasing is meant."""
+        return {
+            "item": "erase",
+            "title": self.say("erase-ask"),
+            "note": None,
+            "blocks": [{"kind": "text", "text": rich(self.say("erase-what", count=count))}],
+            "status": [],
+            "focus": "title",
+            "buttons": [
+                button("summary", self.say("erase-no"), main=True),
+                button("erase_all", self.say("erase-yes")),
+            ],
         }
 
     def note(self, text: str, *buttons: Screen) -> Screen:
@@ -220,4 +259,4 @@ class Screens:
 
     def _back_and_stop(self, practice: Practice) -> list[Screen]:
         back = [button("previous", self.say("previous"))] if practice.position else []
-        return [*back, button("stop", self.say("stop"))]
+        return [*back, button("summary", self.say("stop"))]

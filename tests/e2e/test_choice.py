@@ -158,7 +158,7 @@ def test_a_hint_keeps_what_was_chosen(mount):
     items = [i for i in of_type("nl", "single") if i.hints][:1]
     page, root, quiz = mount(items)
     root.locator("fieldset input").nth(1).check()
-    root.get_by_role("radio", name="67–80%").check()
+    root.get_by_role("radio", name="best zeker").check()
     root.locator("[data-action=hint]").click()
     root.locator("[data-focus=hint]").wait_for()
     assert page.evaluate(FOCUS) == ["P", "hint"]
@@ -180,6 +180,7 @@ def test_enter_in_a_radio_hands_in_and_arrows_do_not(mount):
 
 def test_a_double_click_hands_in_once(mount):
     _, root, quiz = mount(load_items("hear-the-signals", "en"))
+    root.get_by_role("button", name="All 28 messages").click()
     root.locator("fieldset input").first.check()
     root.locator("button[type=submit]").dblclick()
     root.locator("h4").wait_for()

@@ -60,6 +60,12 @@ def tab_into(page, root, what, at_most=40):
     pytest.fail(f"Tab does not reach {what}")
 
 
+def begin(root, which="all"):
+    """Choose how many messages; the round begins with something light, which is never abusive."""
+    root.locator("[data-action=begin]").nth(("short", "all").index(which)).click()
+    root.locator("form").wait_for()
+
+
 def answer(root, *, first=True):
     """Answer the question at hand with the mouse; warned of, look at it."""
     show = root.locator("[data-action=show]")
@@ -103,6 +109,10 @@ def test_by_keyboard_in_jupyterlab(lab, new_page, tmp_path):
     cells = page.evaluate(CELLS)
     assert len(cells) == 2
     page.evaluate("() => document.activeElement.blur()")
+    tab_into(page, root, "[data-action=begin]")
+    page.keyboard.press("Enter")
+    root.locator("form").wait_for()
+    assert page.evaluate(FOCUS) == ["H3", "title"]
     answer_by_keyboard(page, root)
     answer_by_keyboard(page, root)
     assert page.evaluate(CELLS) == cells
@@ -119,6 +129,7 @@ def test_by_keyboard_in_jupyterlab(lab, new_page, tmp_path):
 def test_by_keyboard_in_voila(voila, new_page, tmp_path):
     page = new_page()
     root = in_voila(page, voila, quiz(tmp_path / "s.sqlite3", "nl"))
+    begin(root)
     for _ in range(3):
         answer_by_keyboard(page, root)
     assert title(root).inner_text().startswith("Bericht 4 ")
@@ -127,6 +138,8 @@ def test_by_keyboard_in_voila(voila, new_page, tmp_path):
 def test_a_screen_reader_finds_names(voila, new_page, tmp_path):
     page = new_page()
     root = in_voila(page, voila, quiz(tmp_path / "s.sqlite3"))
+    assert serious(page) == []
+    begin(root)
     kinds = set()
     for _ in range(8):
         if root.locator("[data-action=show]").count():
@@ -147,7 +160,7 @@ def test_a_screen_reader_finds_names(voila, new_page, tmp_path):
         root.locator("[data-action=next]").click()
         page.wait_for_selector(".ak-choice h4", state="detached")
     assert kinds == {"radio", "checkbox"}
-    root.locator("[data-action=stop]").click()
+    root.locator("[data-action=summary]").click()
     root.get_by_role("table").wait_for()
     assert page.evaluate(FOCUS) == ["H3", "title"]
     assert serious(page) == []
@@ -156,6 +169,7 @@ def test_a_screen_reader_finds_names(voila, new_page, tmp_path):
 def test_answers_survive_a_reload(voila, new_page, tmp_path):
     page = new_page()
     root = in_voila(page, voila, quiz(tmp_path / "s.sqlite3"))
+    begin(root)
     answer(root)
     root.locator("[data-action=next]").click()
     page.wait_for_selector(".ak-choice h4", state="detached")
@@ -172,6 +186,29 @@ def test_answers_survive_a_reload(voila, new_page, tmp_path):
     assert root.evaluate("(e) => e.scrollWidth <= e.clientWidth && e.getBoundingClientRect().right <= 320")
     page.reload(wait_until="domcontentloaded")
     page.wait_for_selector(".ak-choice", timeout=READY)
-    root.locator(".ak-choice-note [data-action=again]").click()
-    page.wait_for_selector(".ak-choice-note", state="detached")
-    assert title(root).inner_text() == "Bericht 1 van 28"
+    root.locator(".ak-choice-note [data-action=new]").click()
+    begin(root, "short")
+    assert title(root).inner_text() == "Bericht 1 van 10"
+
+
+def test_answers_are_erased_by_keyboard(voila, new_page, tmp_path):
+    page = new_page()
+    root = in_voila(page, voila, quiz(tmp_path / "s.sqlite3", "en"))
+    begin(root, "short")
+    answer(root)
+    for action in ("summary", "erase"):
+        tab_into(page, root, f"[data-action={action}]")
+        page.keyboard.press("Enter")
+        page.wait_for_selector(f"[data-action={action}]", state="detached")
+    assert title(root).inner_text() == "Erase all your answers?"
+    assert page.evaluate(FOCUS) == ["H3", "title"]
+    assert serious(page) == []
+    tab_into(page, root, "[data-action=erase_all]")
+    page.keyboard.press("Enter")
+    root.locator("[data-action=begin]").first.wait_for()
+    assert "have been erased" in root.locator(".ak-choice-note").inner_text()
+    assert page.evaluate(FOCUS) == ["H3", "title"]
+    page.reload(wait_until="domcontentloaded")
+    page.wait_for_selector(".ak-choice", timeout=READY)
+    assert root.locator("[data-action=begin]").count() == 2
+    assert root.locator(".ak-choice-note").count() == 0

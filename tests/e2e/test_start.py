@@ -122,7 +122,7 @@ def test_from_the_front_page_into_a_chapter_and_back(door, page, language):
         page.get_by_role("link", name="English").click()
     assert page.evaluate("document.documentElement.lang") == language
     assert page.get_by_role("listitem").count() >= 1
-    assert "30" in page.get_by_role("listitem").first.inner_text()
+    assert "50" in page.get_by_role("listitem").first.inner_text()
     assert serious(page, "body") == []
 
     open_chapter(page, language)
@@ -154,6 +154,34 @@ def test_a_chapter_is_accessible_and_fits_a_small_screen(door, page):
     assert page.evaluate("document.activeElement.className") == "door-skip"
     page.set_viewport_size({"width": 340, "height": 700})
     assert page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")
+
+
+def test_links_stay_on_the_page_and_lead_to_where_one_was(door, page):
+    page.goto(door.address)
+    page.goto(f"{door.origin}/en/")
+    assert page.locator(".door-on").count() == 0
+    open_chapter(page, "en")
+    contents = page.get_by_role("navigation", name="On this page")
+    for name, place in (("Quiet signals", "ak-family-quiet"), ("What do you say?", "ak-replies")):
+        contents.get_by_role("link", name=name).focus()
+        page.keyboard.press("Enter")
+        page.wait_for_function("(id) => document.activeElement.id === id", arg=place)
+        assert abs(page.evaluate("document.activeElement.getBoundingClientRect().top")) < 40
+    page.get_by_role("link", name="cooling distance").click()
+    assert page.evaluate("document.activeElement.id") == "ak-distance"
+    assert len(page.context.pages) == 1, "a new tab would be a new kernel"
+    root = page.locator(".ak-choice")
+    root.locator("[data-action=begin]").first.click()
+    root.locator("form fieldset").first.locator("input").first.check()
+    root.locator("button[type=submit]").click()
+    root.locator("h4").wait_for()
+    page.goto(f"{door.origin}/en/")
+    page.get_by_role("link", name="Go on practising (1 of 10)").click()
+    page.wait_for_selector(".ak-choice", timeout=READY)
+    page.wait_for_function("() => document.activeElement.id === 'ak-practice'")
+    assert contents.get_by_role("link", name="Go on practising (1 of 10)").count() == 1
+    assert abs(page.evaluate("document.querySelector('#ak-practice').getBoundingClientRect().top")) < 60
+    assert page.locator(".ak-choice-note").inner_text().startswith("Welcome back")
 
 
 def test_while_one_waits_one_is_told(door, page):

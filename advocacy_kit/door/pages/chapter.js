@@ -13,6 +13,24 @@
       bar.setAttribute("aria-valuetext", step(n, total));
     }
   };
+  // A link into the page was followed before the page was there: go where it leads once nothing moves any more, unless
+  // the reader has begun to do something.
+  const follow = () => {
+    if (!location.hash) return;
+    let height = 0;
+    let tries = 100;
+    const timer = window.setInterval(() => {
+      const before = height;
+      height = document.documentElement.scrollHeight;
+      const place = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+      const busy = document.activeElement !== document.body || window.scrollY > 0;
+      if (place && height === before && !busy) {
+        place.scrollIntoView();
+        place.focus({ preventScroll: true });
+      } else if (!busy && (tries -= 1) > 0) return;
+      window.clearInterval(timer);
+    }, 200);
+  };
   // Called by the page when its last cell is there, and by Voilà's front end when the theme is: the later one shows it.
   window.display_cells = () => {
     if (!window.themeLoaded) {
@@ -21,6 +39,7 @@
     }
     document.getElementById("loading")?.remove();
     document.getElementById("rendered_cells").style.display = "";
+    follow();
   };
   window.voila_finish = window.display_cells;
 

@@ -67,7 +67,7 @@ class Multi(Item):
         hits = tuple(i for i in graded if i in key)
         false_alarms = tuple(i for i in graded if i not in key)
         score = max(0.0, (len(hits) - len(false_alarms)) / len(key)) if key else float(not false_alarms)
-        outcome = "correct" if score == 1 else "partial" if score > 0 else "incorrect"
+        outcome = "correct" if score == 1 else "partial" if hits else "incorrect"
         missed = tuple(i for i in key if i not in hits)
         return Judgement(outcome=outcome, score=score, hits=hits, missed=missed, false_alarms=false_alarms)
 

@@ -6,8 +6,9 @@ door-front-lead = Pick a chapter. It opens as an ordinary page: you read, you cl
 door-chapters = Chapters
 door-minutes = about { $count ->
     [one] a minute
-   *[other] { $count } minutes
+   *[other] { $count } minutes; not all in one go
  }
+door-go-on = Go on practising ({ $done } of { $total })
 door-front-none = There is no chapter in English here yet.
 door-front-kept = What you practise is kept on this computer and goes nowhere else.
 door-front-stop = Finished? Close this tab. After that you can close the window in which you typed `advocacy start`, too.

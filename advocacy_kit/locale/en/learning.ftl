@@ -26,14 +26,15 @@ learning-question-multi = Which signals do you hear? There may be several, or no
 learning-question-pair = Which of the two carries this signal: { $signal }?
 
 learning-confidence = How sure are you? (you may leave this)
-learning-confidence-low = under 67%
-learning-confidence-middle = 67–80%
-learning-confidence-high = over 80%
+learning-confidence-low = I'm guessing
+learning-confidence-middle = fairly sure
+learning-confidence-high = very sure
 
-learning-headline = { $outcome ->
-    [correct] Well heard
-    [partial] Partly
-    [incorrect] Not quite
+learning-headline = { $hearing ->
+    [heard] Well heard
+    [partly] Heard in part
+    [too_much] Heard too much
+    [not] Not heard yet
    *[not_attempted] Nothing chosen yet
  }
 learning-verdict-not-attempted = You have not chosen anything yet.
@@ -72,33 +73,40 @@ learning-summary-headline = { $open ->
    *[other] So far
  }
 learning-summary-answered = You have done { $answered } of the { $total } messages.
-learning-summary-right = { $partial ->
-    [0] You had { $correct } of { $answered } right.
-   *[other] You had { $correct } of { $answered } wholly right, and { $partial } partly.
- }
+learning-summary-count = { $headline }: { $count }.
 learning-summary-calm = { $left ->
-    [0] There was nothing to hear in { $calm } messages, and each time you heard something. That is common when you have just started listening. When in doubt, ask yourself: which word is it, then?
-   *[other] There was nothing to hear in { $calm } messages. You left { $left } of them alone. That is good listening too.
+    [0] { $calm ->
+        [one] There was nothing to hear in one message, and you heard something.
+       *[other] There was nothing to hear in { $calm } messages, and each time you heard something.
+     } That is common when you have just started listening. When in doubt, ask yourself: which word is it, then?
+   *[other] { $calm ->
+        [one] There was nothing to hear in one message, and you left it alone.
+       *[other] There was nothing to hear in { $calm } messages. You left { $left } of them alone.
+     } That is good listening too.
  }
-learning-summary-sureness = Sure for { $level }: { $right } of { $n } right.
+learning-summary-sureness = { $level ->
+    [low] When you said "I'm guessing" you had { $right } of { $n } right. For a real guess, about half is usual.
+    [middle] When you said "fairly sure" you had { $right } of { $n } right. That fits when it comes to about three in four.
+   *[high] When you said "very sure" you had { $right } of { $n } right. That fits when it comes to about nine in ten.
+ }
 learning-summary-k-of-n = { $k } of { $n }
 learning-summary-caption = What you heard, signal by signal
 learning-summary-column-signal = Signal
 learning-summary-column-heard = Heard
 learning-summary-work-on = Something to listen for next time
+learning-summary-low = { $heard ->
+    [0] { $signal } was in { $there } messages, and you did not hear it yet.
+   *[other] { $signal } was in { $there } messages. You heard it in { $heard }.
+ }
 learning-summary-confused = { $times ->
     [2] Twice
    *[other] { $times } times
  } you chose { $chosen } where it was { $was }.
-learning-summary-missed = { $times ->
-    [2] Twice
-   *[other] { $times } times
- } you heard nothing where there was { $was }.
 learning-summary-false = { $times ->
     [2] Twice
    *[other] { $times } times
- } you heard { $chosen } where there was nothing.
-learning-summary-closing = This was practice. It is no verdict on you: the answers are public, there are only a few for each signal, and another day would go differently. What you chose stays yours: with the command "advocacy progress" you can see it, take it along and erase it.
+ } you heard { $chosen } in a message that did not have it.
+learning-summary-closing = This was practice. It is no verdict on you: anyone can look up the right answers, there are only a few messages for each signal, and another day would go differently.
 
 learning-static-number = Question { $number }
 learning-static-intro = Below are { $count } messages. Decide for yourself what you hear, then unfold the answer.

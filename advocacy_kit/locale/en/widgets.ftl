@@ -26,20 +26,35 @@ widgets-warning = The next message is abusive: somebody is calling names. You ca
 widgets-warning-show = Show the message
 widgets-warning-skip = Skip this one
 
+widgets-start = How many messages would you like to do?
+widgets-start-lead = A short round is a bit of everything and takes about { $short } minutes. All of them together take about { $all }. You can stop at any time and go on later from where you were.
+widgets-begin-short = A short round: { $count } messages
+widgets-begin-all = All { $count } messages
 widgets-welcome-back = { $done ->
     [0] Welcome back. You go on at message { $n } of { $total }.
    *[other] Welcome back. You have done { $done } of the { $total } messages. You go on at message { $n }.
  }
-widgets-start-over = Start over
-widgets-finished-before = You have finished this practice before. This is a new round, in another order.
+widgets-start-over = I'd rather have a new round
+widgets-finished-before = Welcome back. This is how your last round went.
 widgets-not-kept = Your answers are not being kept at the moment. You can practise all the same. { $reason }
 
 widgets-go-on = { $count ->
     [one] Do the one that is left
    *[other] Go on with the other { $count }
  }
-widgets-again-missed = { $count ->
-    [one] Again: the one you missed
-   *[other] Again: the { $count } you missed
+widgets-again = { $count ->
+    [one] Again: the one that was not quite right
+   *[other] Again: the { $count } that were not quite right
  }
-widgets-again-all = All of it again
+widgets-new = A new round
+
+widgets-erase-lead = What you chose is on this computer and stays yours. You can erase it here, too.
+widgets-erase = Erase my answers
+widgets-erase-ask = Erase all your answers?
+widgets-erase-what = { $count ->
+    [one] One answer of yours is kept. It will go, and you cannot get it back.
+   *[other] { $count } answers of yours are kept, from all rounds and all chapters. They will go, and you cannot get them back.
+ }
+widgets-erase-no = No, keep them
+widgets-erase-yes = Yes, erase everything
+widgets-erased = Your answers have been erased. You start with a clean sheet.

@@ -6,8 +6,9 @@ door-front-lead = Kies een hoofdstuk. Het opent als een gewone bladzijde: je lee
 door-chapters = Hoofdstukken
 door-minutes = ongeveer { $count ->
     [one] één minuut
-   *[other] { $count } minuten
+   *[other] { $count } minuten; het hoeft niet in één keer
  }
+door-go-on = Verder oefenen ({ $done } van { $total })
 door-front-none = Hier staat nog geen hoofdstuk in het Nederlands.
 door-front-kept = Wat je oefent, wordt bewaard op deze computer en gaat nergens heen.
 door-front-stop = Klaar? Sluit dit tabblad. Het venster waarin je `advocacy start` hebt getypt, mag daarna ook dicht.

@@ -26,14 +26,15 @@ learning-question-multi = Welke signalen hoor je? Er kunnen er meer zijn, of gee
 learning-question-pair = In welk van de twee hoor je dit signaal: { $signal }?
 
 learning-confidence = Hoe zeker ben je? (mag je overslaan)
-learning-confidence-low = onder 67%
-learning-confidence-middle = 67–80%
-learning-confidence-high = boven 80%
+learning-confidence-low = ik gok
+learning-confidence-middle = best zeker
+learning-confidence-high = heel zeker
 
-learning-headline = { $outcome ->
-    [correct] Goed gehoord
-    [partial] Voor een deel
-    [incorrect] Niet helemaal
+learning-headline = { $hearing ->
+    [heard] Goed gehoord
+    [partly] Voor een deel gehoord
+    [too_much] Te veel gehoord
+    [not] Nog niet gehoord
    *[not_attempted] Nog niets gekozen
  }
 learning-verdict-not-attempted = Je hebt nog niets gekozen.
@@ -72,24 +73,34 @@ learning-summary-headline = { $open ->
    *[other] Tot zover
  }
 learning-summary-answered = Je hebt { $answered } van de { $total } berichten gedaan.
-learning-summary-right = { $partial ->
-    [0] Je had er { $correct } van de { $answered } goed.
-   *[other] Je had er { $correct } van de { $answered } helemaal goed, en { $partial } voor een deel.
- }
+learning-summary-count = { $headline }: { $count }.
 learning-summary-calm = { $left ->
-    [0] In { $calm } berichten was niets te horen, en toch hoorde je steeds iets. Dat gebeurt vaak als je net begint te luisteren. Vraag je bij twijfel af: welk woord is het dan?
-   *[other] In { $calm } berichten was niets te horen. Daarvan liet je er { $left } met rust. Ook dat is goed luisteren.
+    [0] { $calm ->
+        [one] In één bericht was niets te horen, en toch hoorde je iets.
+       *[other] In { $calm } berichten was niets te horen, en toch hoorde je steeds iets.
+     } Dat gebeurt vaak als je net begint te luisteren. Vraag je bij twijfel af: welk woord is het dan?
+   *[other] { $calm ->
+        [one] In één bericht was niets te horen, en dat liet je met rust.
+       *[other] In { $calm } berichten was niets te horen. Daarvan liet je er { $left } met rust.
+     } Ook dat is goed luisteren.
  }
-learning-summary-sureness = Zekerheid { $level }: { $right } van de { $n } goed.
+learning-summary-sureness = { $level ->
+    [low] Bij "ik gok" had je er { $right } van de { $n } goed. Wie echt gokt, zit vaak rond de helft.
+    [middle] Bij "best zeker" had je er { $right } van de { $n } goed. Dat woord past als het er ongeveer drie van de vier zijn.
+   *[high] Bij "heel zeker" had je er { $right } van de { $n } goed. Die woorden passen als het er ongeveer negen van de tien zijn.
+ }
 learning-summary-k-of-n = { $k } van { $n }
 learning-summary-caption = Wat je hoorde, per signaal
 learning-summary-column-signal = Signaal
 learning-summary-column-heard = Gehoord
 learning-summary-work-on = Hier kun je nog op letten
+learning-summary-low = { $heard ->
+    [0] { $signal } zat in { $there } berichten en je hoorde het nog niet.
+   *[other] { $signal } zat in { $there } berichten. Je hoorde het { $heard } keer.
+ }
 learning-summary-confused = Je koos { $times } keer { $chosen } waar het { $was } was.
-learning-summary-missed = Je hoorde { $times } keer niets waar { $was } in zat.
-learning-summary-false = Je hoorde { $times } keer { $chosen } waar niets in zat.
-learning-summary-closing = Dit was een oefenronde. Het is geen oordeel over jou: de antwoorden zijn openbaar, het zijn er maar een paar per signaal, en een volgende keer gaat het anders. Wat je koos, blijft van jou: met het commando "advocacy progress" kun je het bekijken, meenemen en wissen.
+learning-summary-false = Je hoorde { $times } keer { $chosen } waar het niet in zat.
+learning-summary-closing = Dit was oefenen. Het is geen oordeel over jou: de goede antwoorden kan iedereen opzoeken, per signaal zijn het maar een paar berichten, en een volgende keer gaat het anders.
 
 learning-static-number = Vraag { $number }
 learning-static-intro = Hieronder staan { $count } berichten. Bedenk eerst zelf wat je hoort en klap dan het antwoord open.

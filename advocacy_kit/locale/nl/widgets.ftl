@@ -26,20 +26,35 @@ widgets-warning = Het volgende bericht is grof. Iemand scheldt. Je kunt het beki
 widgets-warning-show = Toon het bericht
 widgets-warning-skip = Sla dit bericht over
 
+widgets-start = Hoeveel berichten wil je doen?
+widgets-start-lead = Een korte ronde is van alles wat en duurt ongeveer { $short } minuten. Alles bij elkaar is dat ongeveer { $all } minuten. Stoppen kan altijd: je gaat later verder waar je was.
+widgets-begin-short = Een korte ronde: { $count } berichten
+widgets-begin-all = Alle { $count } berichten
 widgets-welcome-back = { $done ->
     [0] Welkom terug. Je gaat verder bij bericht { $n } van { $total }.
    *[other] Welkom terug. Je hebt { $done } van de { $total } berichten gedaan. Je gaat verder bij bericht { $n }.
  }
-widgets-start-over = Begin opnieuw
-widgets-finished-before = Je hebt deze oefening al eens afgemaakt. Dit is een nieuwe ronde, in een andere volgorde.
+widgets-start-over = Liever een nieuwe ronde
+widgets-finished-before = Welkom terug. Dit kwam er uit je vorige ronde.
 widgets-not-kept = Je antwoorden worden nu niet bewaard. Oefenen kan gewoon. { $reason }
 
 widgets-go-on = { $count ->
     [one] Nog één bericht doen
    *[other] Verder met de andere { $count }
  }
-widgets-again-missed = { $count ->
-    [one] Nog eens: het ene dat je miste
-   *[other] Nog eens: de { $count } die je miste
+widgets-again = { $count ->
+    [one] Nog eens: het ene dat niet helemaal goed ging
+   *[other] Nog eens: de { $count } die niet helemaal goed gingen
  }
-widgets-again-all = Alles opnieuw
+widgets-new = Een nieuwe ronde
+
+widgets-erase-lead = Wat je koos, staat op deze computer en blijft van jou. Je kunt het hier ook wissen.
+widgets-erase = Wis mijn antwoorden
+widgets-erase-ask = Al je antwoorden wissen?
+widgets-erase-what = { $count ->
+    [one] Er is één antwoord van je bewaard. Dat gaat weg, en je kunt het niet terughalen.
+   *[other] Er zijn { $count } antwoorden van je bewaard, van alle rondes en alle hoofdstukken samen. Die gaan weg, en je kunt ze niet terughalen.
+ }
+widgets-erase-no = Nee, bewaar ze
+widgets-erase-yes = Ja, wis alles
+widgets-erased = Je antwoorden zijn gewist. Je begint met een schone lei.

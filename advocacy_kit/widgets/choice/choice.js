@@ -145,7 +145,7 @@ function render({ model, el }) {
       screen.message && make("blockquote", {}, passage(screen.message.segments, screen.message.lang)),
       screen.form && question(screen, draft, `${name}-${screen.item}`, act, tell, texts)].filter(Boolean));
     tell(screen.status);
-    status.className = `ak-choice-status ${screen.outcome ? `ak-choice-${screen.outcome}` : ""}`;
+    status.className = `ak-choice-status ${screen.hearing ? `ak-choice-${screen.hearing}` : ""}`;
     bottom.replaceChildren(...[
       screen.feedback && make("div", { class: "ak-choice-feedback" },
         make("h4", { tabindex: "-1", "data-focus": "feedback" }, screen.feedback.title), ...screen.feedback.blocks.map(block)),

@@ -1,10 +1,19 @@
 """Parameters of a chapter: all faults at once; and what the chapter shows, by mode and language."""
 
+import json
+import re
+
 import pytest
 
 from advocacy_kit.chapters import open_chapter
 from advocacy_kit.chapters.parameters import Parameters
 from advocacy_kit.errors import AdvocacyError, CallError, InputError
+from advocacy_kit.learning.effort import WORDS_A_MINUTE, minutes, words
+from advocacy_kit.learning.items import load_items
+from advocacy_kit.learning.logbook import Logbook
+from advocacy_kit.learning.practice import Practice
+from advocacy_kit.paths import content
+from advocacy_kit.reporting import signal_cards
 
 
 def test_every_fault_is_told_at_once():
@@ -137,3 +146,68 @@ def test_a_hostile_text_is_shown_as_text(shown, tmp_path):
     page = "".join(shown)
     assert "<script" not in page
     assert "onerror=" not in page.replace("onerror=alert(2)&gt;", "")
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_the_chapter_says_honestly_how_long_it_takes(language, shown):
+    items = load_items("hear-the-signals", language)
+    chapter = open_chapter("hear-the-signals", mode="learn", interactive="no", language=language)
+    for family in signal_cards.FAMILIES:
+        chapter.show_cards(family)
+    chapter.show_replies()
+    page = "".join(shown)
+    cells = json.loads(
+        content("notebooks", language, "01-hear-the-signals.ipynb").read_text(encoding="utf-8")
+    )
+    prose = " ".join("".join(c["source"]) for c in cells["cells"] if "learn" in c["metadata"].get("tags", []))
+
+    def reading(made):
+        return words(re.sub("<[^>]*>", " ", made), prose) / WORDS_A_MINUTE
+
+    folded = reading(re.sub("(?s)<details>.*?</details>", "", page))
+    assert folded == pytest.approx(20, abs=3), "the chapter says: about twenty minutes"
+    assert 60 <= reading(page) <= 90, "the chapter says: well over an hour, with everything unfolded"
+    assert minutes(items) == pytest.approx(30, abs=4), "the chapter says: half an hour"
+    assert cells["metadata"]["advocacy_kit"]["minutes"] == pytest.approx(folded + minutes(items), abs=5)
+
+
+def test_who_is_halfway_sees_it_first_thing(shown, tmp_path, monkeypatch):
+    monkeypatch.setenv("ADVOCACY_STORE", str(tmp_path / "s.sqlite3"))
+    chapter = open_chapter("hear-the-signals", mode="learn", interactive="yes", language="nl")
+    chapter.show_contents()
+    assert ">Oefenen</a>" in shown[0]
+    logbook = Logbook()
+    practice = Practice(
+        load_items("hear-the-signals", "nl"), learner=logbook.learner, record=logbook.record, some=10
+    )
+    logbook.begin(practice.round)
+    for item in practice.items[:3]:
+        practice.submit(item.id, item.key)
+    chapter.show_contents()
+    assert ">Verder oefenen (3 van 10)</a>" in shown[1]
+    open_chapter("hear-the-signals", mode="learn", interactive="no", language="nl").show_contents()
+    assert ">Oefenen</a>" in shown[2], "a report is nobody's own"
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_in_a_notebook_the_code_is_folded_away(language):
+    cells = json.loads(
+        content("notebooks", language, "01-hear-the-signals.ipynb").read_text(encoding="utf-8")
+    )["cells"]
+    for cell in cells:
+        if cell["cell_type"] == "code" and "parameters" not in cell["metadata"].get("tags", []):
+            assert cell["metadata"]["jupyter"] == {"source_hidden": True}, cell["id"]
+    (how,) = [cell for cell in cells if "lab" in cell["metadata"].get("tags", [])]
+    assert "▶▶" in "".join(how["source"])
+
+
+def test_both_notebooks_do_the_same():
+    def code(language):
+        path = content("notebooks", language, "01-hear-the-signals.ipynb")
+        cells = json.loads(path.read_text(encoding="utf-8"))["cells"]
+        return [
+            (c["id"], c["metadata"], re.sub(r" *#.*|\"(nl|en)\"", "", "".join(c["source"])) if c["cell_type"] == "code" else "")
+            for c in cells
+        ]  # fmt: skip
+
+    assert code("nl") == code("en")

@@ -9,6 +9,7 @@ CELLS = [
     ("markdown", "# Kop", []),
     ("code", 'mode: str = "both"\ninteractive: str = "auto"', ["parameters"]),
     ("code", "opened = (mode, interactive)", []),
+    ("markdown", "klik op ▶▶", ["lab"]),
     ("markdown", "leer", ["learn"]),
     ("markdown", "tel", ["analyse"]),
     ("code", "1 / 0", ["hard", "analyse"]),
@@ -16,7 +17,7 @@ CELLS = [
 ]
 
 
-def test_analysis_is_neither_shown_nor_run():
+def test_analysis_and_words_on_jupyterlab_are_neither_shown_nor_run():
     page = plain(nbformat.reads(notebook(*CELLS), as_version=4))
     assert [c.source for c in page.cells if c.cell_type == "markdown"] == ["# Kop", "leer"]
     names: dict = {}

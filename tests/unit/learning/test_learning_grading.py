@@ -9,6 +9,7 @@ from advocacy_kit.errors import CallError
 from advocacy_kit.learning.grading import grade
 from advocacy_kit.learning.items import check_items, load_items
 from advocacy_kit.learning.markup import plain
+from advocacy_kit.learning.summary import summarise
 
 
 @pytest.mark.parametrize(
@@ -25,8 +26,9 @@ from advocacy_kit.learning.markup import plain
         (2, ["sigh", "unheard"], "partial", 2 / 3),
         (2, ["sigh", "unheard", "burden", "exit"], "partial", 2 / 3),
         (2, ["sigh", "unheard", "exit"], "partial", 1 / 3),
-        (2, ["sigh", "exit"], "incorrect", 0.0),
-        (2, ["sigh", "exit", "delight"], "incorrect", 0.0),
+        (2, ["sigh", "exit"], "partial", 0.0),
+        (2, ["sigh", "exit", "delight"], "partial", 0.0),
+        (2, ["exit", "delight"], "incorrect", 0.0),
         (2, ["sigh", "unheard", "burden", "exit", "delight"], "partial", 1 / 3),
         (2, [], "incorrect", 0.0),
         (2, ["none"], "incorrect", 0.0),
@@ -46,6 +48,45 @@ from advocacy_kit.learning.markup import plain
 def test_what_an_answer_is_worth(bank, number, choice, outcome, score):
     graded = grade(bank[number], choice)
     assert (graded.outcome, graded.score) == (outcome, pytest.approx(score) if score is not None else None)
+
+
+@pytest.mark.parametrize(
+    ("number", "choice", "hearing", "headline"),
+    [
+        (1, "cynicism", "heard", "Well heard"),
+        (1, "anger", "not", "Not heard yet"),
+        (1, "none", "not", "Not heard yet"),
+        (2, ["sigh", "unheard", "burden"], "heard", "Well heard"),
+        (2, ["sigh", "unheard", "burden", "exit"], "too_much", "Heard too much"),
+        (2, ["sigh", "unheard", "burden", "exit", "delight"], "too_much", "Heard too much"),
+        (2, ["sigh"], "partly", "Heard in part"),
+        (2, ["sigh", "unheard", "exit"], "partly", "Heard in part"),
+        (2, ["sigh", "exit", "delight"], "partly", "Heard in part"),
+        (2, ["exit", "delight"], "not", "Not heard yet"),
+        (2, [], "not", "Not heard yet"),
+        (3, [], "heard", "Well heard"),
+        (3, ["worry"], "too_much", "Heard too much"),
+        (4, "a", "heard", "Well heard"),
+        (4, "b", "not", "Not heard yet"),
+        (5, "none", "heard", "Well heard"),
+        (5, "anger", "too_much", "Heard too much"),
+        (5, None, "not_attempted", "Nothing chosen yet"),
+    ],
+)
+def test_the_heading_says_how_well_was_listened(bank, number, choice, hearing, headline):
+    graded = grade(bank[number], choice)
+    assert (graded.hearing, graded.headline) == (hearing, headline)
+    counts = summarise([bank[number]], {graded.item_id: graded} if choice is not None else {}).hearing
+    assert counts == {kind: int(kind == hearing) for kind in ("heard", "too_much", "partly", "not")}
+
+
+def test_one_of_one_with_one_too_many_is_neither_missed_nor_unheard(tmp_path):
+    one = changed(MULTI, labels={"sigh": "clear"}, evidence={"sigh": ["ugh"]},
+                  options__1__correct=False, options__2__correct=False)  # fmt: skip
+    item = check_items([write(tmp_path, [one])])[0]
+    graded = grade(item, ["sigh", "exit"])
+    assert (graded.hearing, graded.outcome, graded.score, graded.missed) == ("too_much", "partial", 0.0, ())
+    assert graded.verdict.startswith("You heard the one signal that is there.")
 
 
 @pytest.mark.parametrize(

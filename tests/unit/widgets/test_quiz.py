@@ -18,8 +18,11 @@ CHAPTER = "hear-the-signals"
 
 @pytest.fixture
 def open_one(tmp_path):
-    def make(language="nl", seed=3, learner="kim"):
-        return Quiz(load_items(CHAPTER, language), Logbook(learner, tmp_path / "s.sqlite3"), seed)
+    def make(language="nl", seed=3, learner="kim", begin="all"):
+        quiz = Quiz(load_items(CHAPTER, language), Logbook(learner, tmp_path / "s.sqlite3"), seed)
+        if quiz.practice is None and begin:
+            quiz.act({"action": "begin", "value": begin})
+        return quiz
 
     return make
 
@@ -63,7 +66,7 @@ def test_no_screen_holds_the_key_before_the_answer(open_one, language):
         passages = [before["message"], *before["form"]["choices"]]
         assert not any(piece["heard"] for p in passages if p and "segments" in p for piece in p["segments"])
         after = answer(quiz)
-        assert after["outcome"] == "correct"
+        assert after["hearing"] == "heard"
         assert plain(item.why) in said(after)
         assert all(plain(item.choices[i]) in said(after) for i in item.key)
         marked = [
@@ -76,7 +79,7 @@ def test_no_screen_holds_the_key_before_the_answer(open_one, language):
 
 def test_a_screen_is_plain_data(open_one):
     quiz = open_one()
-    for screen in (quiz.screen(), answer(quiz), quiz.act({"action": "stop"})):
+    for screen in (quiz.screen(), answer(quiz), quiz.act({"action": "summary"})):
         assert json.loads(json.dumps(screen)) == screen
 
 
@@ -120,7 +123,7 @@ def test_buttons_fit_the_place(open_one):
     quiz = open_one()
     assert "previous" not in actions(quiz.screen())
     answered = answer(quiz)
-    assert actions(answered) == ["next", "stop"]
+    assert actions(answered) == ["next", "summary"]
     assert "previous" in actions(quiz.act({"action": "next"}))
     quiz.practice.position = quiz.practice.total - 1
     assert answer(quiz)["buttons"][0]["label"] == "Naar het overzicht"
@@ -136,8 +139,8 @@ def test_back_shows_what_was_answered(open_one):
     assert "jouw keuze" in said(back)
     # A second answer to it changes nothing.
     assert (
-        quiz.act({"action": "submit", "choice": list(quiz.practice.current.key)})["outcome"]
-        == answered["outcome"]
+        quiz.act({"action": "submit", "choice": list(quiz.practice.current.key)})["hearing"]
+        == answered["hearing"]
     )
     assert len(quiz.logbook.attempts()) == 1
 
@@ -148,7 +151,7 @@ def test_after_an_answer_on_to_what_is_open(open_one):
     quiz.act({"action": "skip"})
     answer(quiz)
     quiz.act({"action": "next"})
-    summary = quiz.act({"action": "stop"})
+    summary = quiz.act({"action": "summary"})
     assert actions(summary)[0] == "go_on"
     assert quiz.act({"action": "go_on"})["item"] == ids[2]
     for _ in ids[2:]:
@@ -169,56 +172,137 @@ def test_again_with_the_ones_missed(open_one):
         answer(quiz, right=right)
         quiz.act({"action": "next"})
     missed = quiz.practice.missed()
-    summary = quiz.act({"action": "stop"})
+    summary = quiz.act({"action": "summary"})
     assert {
         "action": "again",
-        "label": "Nog eens: de 2 die je miste",
+        "label": "Nog eens: de 2 die niet helemaal goed gingen",
         "main": False,
-        "value": "missed",
+        "value": None,
     } in summary["buttons"]
-    screen = quiz.act({"action": "again", "value": "missed"})
+    screen = quiz.act({"action": "again"})
     assert screen["title"] == "Bericht 1 van 2"
     assert {item.id for item in quiz.practice.items} == set(missed)
 
 
+def test_who_begins_chooses_a_short_round_or_all(open_one):
+    quiz = open_one(begin=None)
+    start = quiz.opening()
+    assert [(b["action"], b["value"], b["main"]) for b in start["buttons"]] == [
+        ("begin", "short", True),
+        ("begin", "all", False),
+    ]
+    assert "ongeveer 10 minuten" in said(start)
+    assert "ongeveer 30 minuten" in said(start)
+    assert quiz.logbook.last_round(CHAPTER, "nl") is None
+    short = quiz.act({"action": "begin", "value": "short"})
+    assert short["title"] == "Bericht 1 van 10"
+    assert len(quiz.logbook.last_round(CHAPTER, "nl").items) == 10
+    # Who left without an answer has begun nothing.
+    assert open_one(begin=None).opening()["item"] == "start"
+
+
+def test_what_is_sent_before_a_round_is_chosen_changes_nothing(open_one):
+    quiz = open_one(begin=None)
+    for action in ("submit", "next", "summary", "erase_all", "back", "again", "new", "no-such"):
+        assert quiz.act({"action": action, "choice": ["sigh"]}) is None
+    assert quiz.practice is None
+
+
 def test_who_comes_back_goes_on(open_one):
     first = open_one()
-    assert first.screen()["note"] is None
+    assert first.opening()["note"] is None
     answer(first)
     first.act({"action": "next"})
     answer(first)
+    assert first.logbook.under_way(CHAPTER, "nl") == (2, 28)
+    assert first.logbook.under_way(CHAPTER, "en") is None
     second = open_one(seed=99)
-    screen = second.screen()
+    screen = second.opening()
     assert "Je hebt 2 van de 28 berichten gedaan. Je gaat verder bij bericht 3." in said(screen["note"])
-    assert screen["note"]["buttons"][0]["action"] == "again"
+    assert screen["note"]["buttons"][0]["action"] == "new"
     assert [i.id for i in second.practice.items] == [i.id for i in first.practice.items]
     assert second.screen()["note"] is None
-    restarted = second.act({"action": "again", "value": "all"})
-    assert restarted["title"] == "Bericht 1 van 28"
-    third = open_one()
-    assert third.screen()["note"] is None
-    assert third.practice.round.round_id == second.practice.round.round_id
+    asked = second.act({"action": "new"})
+    assert actions(asked) == ["begin", "begin", "back"]
+    assert second.act({"action": "back"})["title"] == "Bericht 3 van 28"
+    second.act({"action": "new"})
+    restarted = second.act({"action": "begin", "value": "short"})
+    assert restarted["title"] == "Bericht 1 van 10"
+    assert not {item.id for item in second.practice.items} & {item.id for item in first.practice.items[:2]}
+    assert second.logbook.under_way(CHAPTER, "nl") is None
     assert open_one(learner="robin").practice.round.round_id != first.practice.round.round_id
-    assert open_one("en").screen()["note"] is None
+    assert open_one("en").opening()["note"] is None
 
 
-def test_who_had_finished_begins_anew(open_one):
+def test_who_had_finished_finds_what_came_of_it(open_one):
     first = open_one()
-    for _ in range(first.practice.total):
-        answer(first)
+    for n in range(first.practice.total):
+        answer(first, right=n > 2)
         first.act({"action": "next"})
+    assert first.logbook.under_way(CHAPTER, "nl") is None
     second = open_one(seed=4)
-    assert "nieuwe ronde" in said(second.screen()["note"])
+    overview = second.opening()
+    assert overview["item"] == "summary"
+    assert "Dit kwam er uit je vorige ronde" in said(overview["note"])
+    assert actions(overview) == ["again", "new", "back", "erase"]
+    assert overview["buttons"][0]["label"] == "Nog eens: de 3 die niet helemaal goed gingen"
+    assert second.practice.round == first.practice.round, "nothing new was begun"
+    assert actions(second.act({"action": "new"})) == ["begin", "begin"]
+    second.act({"action": "begin", "value": "all"})
     assert second.practice.done == 0
     answer(second)
     assert not second.logbook.attempts()[-1].first_try
 
 
+def test_answers_are_erased_after_asking(open_one):
+    quiz = open_one()
+    answer(quiz)
+    quiz.act({"action": "next"})
+    answer(quiz)
+    other = open_one("en")
+    answer(other)
+    robin = open_one(learner="robin")
+    answer(robin)
+    assert actions(quiz.act({"action": "summary"}))[-1] == "erase"
+    asked = quiz.act({"action": "erase"})
+    assert asked["title"] == "Al je antwoorden wissen?"
+    assert "3 antwoorden" in said(asked)
+    assert actions(asked) == ["summary", "erase_all"]
+    assert asked["buttons"][0]["main"], "keeping is the ready answer"
+    assert quiz.act({"action": "summary"})["item"] == "summary"
+    assert len(quiz.logbook.attempts()) == 3
+    done = quiz.act({"action": "erase_all"})
+    assert done["item"] == "start"
+    assert "gewist" in said(done["note"])
+    assert quiz.logbook.attempts() == []
+    assert quiz.logbook.last_round(CHAPTER, "nl") is None
+    assert len(robin.logbook.attempts()) == 1
+    quiz.act({"action": "begin", "value": "short"})
+    answer(quiz)
+    assert quiz.logbook.attempts()[-1].first_try
+
+
+def test_what_cannot_be_erased_is_told(open_one, monkeypatch):
+    quiz = open_one()
+    answer(quiz)
+
+    def locked(*_):
+        raise AdvocacyError("store-unwritable", store="s", reason="disk locked")
+
+    monkeypatch.setattr(Store, "delete", locked)
+    screen = quiz.act({"action": "erase_all"})
+    assert screen["item"] == "summary"
+    assert "disk locked" in said(screen["note"])
+    assert "erase" not in actions(screen)
+
+
 def test_that_nothing_is_kept_is_said_once(tmp_path):
     (tmp_path / "file").write_text("x")
     quiz = Quiz(load_items(CHAPTER, "en"), Logbook("kim", tmp_path / "file" / "s.sqlite3"), 3)
-    assert "not being kept" in said(quiz.screen()["note"])
-    assert quiz.screen()["note"] is None
+    assert "not being kept" in said(quiz.opening()["note"])
+    begun = quiz.act({"action": "begin", "value": "short"})
+    assert begun["note"] is None
+    assert "erase" not in actions(quiz.act({"action": "summary"}))
     answer(quiz)
     assert quiz.practice.done == 1
     assert "kept" not in texts("en", kept=False)["stuck"]
@@ -245,7 +329,7 @@ def test_a_store_that_fails_on_the_way_is_said_on_the_next_screen(open_one, monk
         {"action": "submit", "choice": [], "confidence": None},
         {"action": "no-such"},
         {"action": "__init__"},
-        {"action": "summary"},
+        {"action": "take_up"},
     ],
 )
 def test_what_makes_no_sense_changes_nothing(open_one, message):
@@ -277,13 +361,13 @@ def test_the_widget_believes_only_its_own_screen(open_one):
     widget = quiz.widget()
     assert isinstance(widget, ChoiceWidget)
     choice = list(quiz.practice.current.key)
-    for message in ({"action": "submit", "choice": choice}, {"action": "stop", "screen": 7}, {"screen": 0}, "stop", None,
+    for message in ({"action": "submit", "choice": choice}, {"action": "summary", "screen": 7}, {"screen": 0}, "stop", None,
                     {"action": 3, "screen": 0}):  # fmt: skip
         widget._receive(widget, message, [])
     assert widget.screen["id"] == 0
     widget._receive(widget, {"action": "submit", "choice": choice, "screen": 0}, [])
     assert widget.screen["id"] == 1
-    assert widget.screen["outcome"] == "correct"
+    assert widget.screen["hearing"] == "heard"
     widget._receive(widget, {"action": "next", "screen": 0}, [])
     assert widget.screen["id"] == 1
     assert set(widget.get_state()) >= {"screen", "texts", "language"}
