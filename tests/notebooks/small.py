@@ -48,7 +48,6 @@ def notebook(language="en"):
     cells = [
         v4.new_markdown_cell(f"# {title}"),
         v4.new_code_cell(PARAMETERS.replace('"en"', f'"{language}"'), metadata={"tags": ["parameters"]}),
-        v4.new_markdown_cell("Click to run.", metadata={"tags": ["lab"]}),
         v4.new_markdown_cell("## Lesson\n\nOnly for learners.", metadata={"tags": ["learn"]}),
         v4.new_markdown_cell("## Findings\n\nOnly for analysts.", metadata={"tags": ["analyse"]}),
         v4.new_code_cell(FIGURE, metadata={"tags": ["analyse"]}),
