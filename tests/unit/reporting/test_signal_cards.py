@@ -41,7 +41,9 @@ def test_every_link_into_the_page_leads_somewhere_that_takes_the_focus(language)
     assert f'aria-label="{say("hts-contents", language)}"' in contents
     links = re.findall(r'href="#([^"]*)"', contents + page)
     assert len(links) == 8 + 15
-    assert (contents + page).count('target="_self"') == len(links), "else each opens a tab with a kernel of its own"
+    assert (contents + page).count('target="_self"') == len(links), (
+        "else each opens a tab with a kernel of its own"
+    )
     for link in links:
         assert len(re.findall(rf'id="{link}"[^>]* tabindex="-1"', page)) == 1, link
 
