@@ -25,16 +25,20 @@ def known():
 
 def beside(detector, signal, language):
     """Give what is heard in a signal's messages beside what they are said to carry: id, signal and words."""
-    engine = detector.engine(language, signal.voice)
     text = signal[language]
     carried = {e.id: {signal.id, *e.also} for e in text.examples}
     # A near miss that is heard as the signal itself is told of by the test of near misses.
     carried |= {n.id: {signal.id, *n.hears} for n in text.near_misses}
-    for part in (*text.examples, *text.near_misses):
+    parts = [*text.examples, *text.near_misses]
+    rows = detector.hear(
+        [p.text for p in parts], [language] * len(parts), [signal.voice] * len(parts)
+    ).tolist()
+    ids = [s.id for s in detector.codebook]
+    for place, part in enumerate(parts):
         words = {}
-        for number, _, evidence in engine.hear(part.text):
-            found = engine.program.signals[number]
-            words.setdefault(found, []).extend(part.text[a:b] for a, b in evidence)
+        for message, number, _, start, end in rows:
+            if message == place:
+                words.setdefault(ids[number], []).append(part.text[start:end])
         for found in sorted(words.keys() - carried[part.id]):
             yield part.id, found, words[found]
 
