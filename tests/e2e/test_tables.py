@@ -12,7 +12,10 @@ def test_jupyterlab_leaves_the_alignment_of_a_table_alone(lab, new_page):
     name = lab.write(TABLE)
     page = new_page()
     page.goto(lab.address(f"lab/tree/{name}"), wait_until="domcontentloaded")
-    page.wait_for_function("() => window.jupyterapp?.shell.currentWidget?.context", timeout=READY)
+    # JupyterLab may show first what was open last.
+    page.wait_for_function(
+        "(name) => window.jupyterapp?.shell.currentWidget?.context?.path === name", arg=name, timeout=READY
+    )
     page.evaluate(RUN_ALL)
     page.locator(".ak-table").wait_for(timeout=READY)
     aligned = {
