@@ -4,23 +4,19 @@ An expression such as ``(really|so) <0-2> annoying`` is found by "annoying"; its
 word. Where no word of its own is rare enough, a choice beside it is written out, so that words grow to phrases.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
 
-from advocacy_kit.paths import PACKAGE
+from advocacy_kit.detection.needs import Need, needed
+from advocacy_kit.detection.rarity import rarity
 from advocacy_kit.patterns.expressions import joined
 from advocacy_kit.patterns.steps import mirrored
 from advocacy_kit.patterns.tokens import Choice, Gap, Letters, Literal, More, Token
 
-_WORD = re.compile(r"[^\W_]+")
-#: A literal at least this rare (see `_rarity`) is good enough.
+#: A literal at least this rare (see `rarity`) is good enough.
 RARE = 3.6
 #: A choice with more options than this is not written out.
 MAX_OPTIONS = 60
-#: Signs of a word by which it is asked for.
-BEGINNING = 3
 #: Nor is an expression written out into more pieces than this.
 MAX_PIECES = 240
 
@@ -42,9 +38,8 @@ class Search:
         No letter or digit may touch the literal there.
     left, right : Side or None
         What comes before (mirrored: it is read backwards from the literal) and after it, as part of the match.
-    needs : frozenset of str
-        Beginnings of words (see `beginning`) of which every match has at least one besides the literal; empty where nothing is
-        known. A cheap first question, which nearly always has the answer no.
+    left_needs, right_needs : list of Need
+        Words of which every match has one on that side of the literal.
     """
 
     literal: str
@@ -52,7 +47,8 @@ class Search:
     right_bound: bool
     left: Side | None
     right: Side | None
-    needs: frozenset[str]
+    left_needs: list[Need]
+    right_needs: list[Need]
 
 
 def searches(tokens: Sequence[Token], language: str) -> list[Search]:
@@ -113,7 +109,7 @@ def _best(tokens: Sequence[Token], language: str) -> tuple[int, float]:
         if isinstance(token, Literal) and token.text.strip():
             beside = tokens[max(0, i - 1) : i + 2]
             ranked.append(
-                (_rarity(token.text, language, any(isinstance(t, Letters | More) for t in beside)), -i)
+                (rarity(token.text, language, any(isinstance(t, Letters | More) for t in beside)), -i)
             )
     score, place = max(ranked)
     return -place, score
@@ -127,34 +123,6 @@ def _named(option: Sequence[Token]) -> bool:
         else isinstance(token, Choice) and all(map(_named, token.options))
         for token in option
     )
-
-
-def _rarity(literal: str, language: str, partial: bool) -> float:
-    """Guess how rare a literal is, on the scale of a negative logarithm: the common "the" 1, most words 4 and more."""
-    words = _WORD.findall(literal)
-    if not words:
-        text = literal.strip()
-        return 1.0 if text in ",.:-'?!" else 2.5 if text.isascii() else 5.0
-    scores = [_word_rarity(word, language) for word in words]
-    if partial:
-        # Half a word stands in more words than itself.
-        scores[0] = min(scores[0], 0.8 * len(words[0])) - 0.4
-    return sum(scores) * (0.8 if len(scores) > 1 else 1.0)
-
-
-def _word_rarity(word: str, language: str) -> float:
-    known = _common(language).get(word)
-    if known is not None:
-        return 1.3 + 2.0 * known
-    return 3.0 if len(word) <= 3 else 3.6 + 0.1 * min(len(word), 14)
-
-
-@cache
-def _common(language: str) -> dict[str, float]:
-    """The language's common words, with how rare each is among them (0–1)."""
-    path = PACKAGE / "patterns" / "common" / f"{language}.txt"
-    words = path.read_text(encoding="utf-8").split()
-    return {word: i / len(words) for i, word in enumerate(words)}
 
 
 def _search(
@@ -173,11 +141,8 @@ def _search(
         last and not _may_touch(after, 0),
         (mirrored(before), first) if before else None,
         (after, last) if after else None,
-        max(
-            _needed(before, language, left=True, right=False),
-            _needed(after, language, left=False, right=True),
-            key=lambda needed: needed[0],
-        )[1],
+        needed(before, language, forwards=False, literal=first),
+        needed(after, language, literal=last),
     )
 
 
@@ -191,50 +156,6 @@ def _may_touch(tokens: Sequence[Token], side: int) -> bool:
     if isinstance(near, Choice):
         return any(_may_touch(option, side) if option else _may_touch(rest, side) for option in near.options)
     return not isinstance(near, Gap)
-
-
-def beginning(word: str) -> str:
-    """The first signs of a word, by which it is asked for in a message; a shorter one is filled with spaces."""
-    return word[:BEGINNING].ljust(BEGINNING)
-
-
-def _needed(
-    tokens: Sequence[Token], language: str, *, left: bool, right: bool
-) -> tuple[float, frozenset[str]]:
-    """Beginnings of words of which one stands in every match of a row of tokens, and how rare the commonest of them is.
-
-    `left` and `right` tell whether nothing touches the row there; the side at the literal is touched by it.
-    """
-    best: tuple[float, frozenset[str]] = (0.0, frozenset())
-    for i, token in enumerate(tokens):
-        before = tokens[i - 1] if i else None
-        after = tokens[i + 1] if i + 1 < len(tokens) else None
-        open_left = left if before is None else isinstance(before, Gap)
-        open_right = right if after is None else isinstance(after, Gap)
-        if isinstance(token, Literal):
-            for word in _words_of(token.text, open_left, open_right):
-                best = max(
-                    best, (_word_rarity(word, language), frozenset([beginning(word)])), key=lambda b: b[0]
-                )
-        elif isinstance(token, Choice) and all(token.options) and len(token.options) <= MAX_OPTIONS:
-            open_left = open_left or (isinstance(before, Literal) and before.text.endswith(" "))
-            open_right = open_right or (isinstance(after, Literal) and after.text.startswith(" "))
-            each = [_needed(option, language, left=open_left, right=open_right) for option in token.options]
-            weakest = min(score for score, _ in each)
-            if weakest > 0:
-                words = frozenset().union(*(words for _, words in each))
-                best = max(best, (weakest - 0.02 * len(words), words), key=lambda b: b[0])
-    return best
-
-
-def _words_of(text: str, open_left: bool, open_right: bool) -> list[str]:
-    """Words of a literal whose beginnings surely stand so in the text."""
-    if not open_left and text[0].isalnum():
-        text = text.lstrip("".join(filter(str.isalnum, text)))
-    words = _WORD.findall(text)
-    if words and not open_right and text[-1].isalnum() and len(words[-1]) < BEGINNING:
-        words.pop()
-    return words
 
 
 def _spellings(literal: str) -> list[str]:

@@ -1,5 +1,7 @@
 """From a codebook's rules to a program: literals for the automaton, and what to verify where one stands."""
 
+from collections.abc import Sequence
+
 import numpy as np
 
 from advocacy_kit.codebook import Codebook
@@ -7,12 +9,14 @@ from advocacy_kit.codebook.model import CONTEXTS, INTENSITIES, Rule
 from advocacy_kit.detection.anchors import searches
 from advocacy_kit.detection.guarding import (
     ANYWHERE,
+    ASKED_WORDS,
     AT_START,
     CONTEXT_COLUMNS,
     GUARD_COLUMNS,
     INDEX,
     MESSAGE_END,
     MESSAGE_START,
+    REACHES,
     SENTENCE_END,
     SENTENCE_START,
     WITHIN,
@@ -27,10 +31,11 @@ from advocacy_kit.detection.listen import (
     RIGHT_BOUND,
     STRENGTH,
     Program,
-    number_of,
 )
+from advocacy_kit.detection.literals import Literal, build
+from advocacy_kit.detection.needs import Need, needed
+from advocacy_kit.detection.said import mask_of, number_of
 from advocacy_kit.detection.signs import ALL_GROUPS
-from advocacy_kit.detection.trie import build
 from advocacy_kit.patterns.expressions import parse
 from advocacy_kit.patterns.steps import beside, whole
 
@@ -41,6 +46,8 @@ _PLACES = {
     "sentence_start": SENTENCE_START,
     "sentence_end": SENTENCE_END,
 }
+#: What nearly always stands nearby is no use to ask for.
+USELESS = 0.8
 _NO_GUARD = (*(-1 for _ in CONTEXTS), ANYWHERE, 0, 0)
 
 
@@ -62,6 +69,7 @@ class _Compiler:
         self._guards: dict[tuple[int, ...], int] = {}
         self._contexts: dict[tuple[int, ...], int] = {}
         self._shapes: list[tuple[int, int, int]] = []
+        self._asked: list[tuple[set[int], int]] = []
         self._needed: dict[tuple[int, ...], int] = {}
         self._needed_size = 0
 
@@ -84,21 +92,26 @@ class _Compiler:
                         signal,
                         bounds,
                         *(self._instructions.rows[side][BEGINS] for side in (left, right)),
-                        self._needs(search.needs),
+                        self._need(search.left_needs),
+                        self._need(search.right_needs),
                         left,
                         right,
                         guard,
                     )
                 )
 
-    def _needs(self, beginnings: frozenset[str]) -> int:
-        if not beginnings:
-            return -1
-        key = tuple(sorted({int(number_of(*map(ord, beginning))) for beginning in beginnings}))
-        if key not in self._needed:
-            self._needed[key] = self._needed_size
-            self._needed_size += 1 + len(key)
-        return self._needed[key]
+    def _need(self, needs: Sequence[Need]) -> int:
+        """Place of the first of some needs among all; -1 where there is none worth asking."""
+        place = -1
+        for need in reversed([need for need in needs if need.chance < USELESS]):
+            numbers = sorted({number_of(*word) for word in need.words})
+            mask = int(np.uint32(mask_of(numbers)).view(np.int32))
+            key = (place, need.reach, mask, len(numbers), *numbers)
+            if key not in self._needed:
+                self._needed[key] = self._needed_size
+                self._needed_size += len(key)
+            place = self._needed[key]
+        return place
 
     def _guard(self, rule: Rule) -> int:
         guard = (
@@ -112,22 +125,36 @@ class _Compiler:
     def _context(self, expressions: list[str]) -> int:
         if not expressions:
             return -1
+        parsed = [parse(expression, self._lists) for expression in expressions]
         starts = {
             start
-            for expression in expressions
-            for start in self._instructions.starts(
-                self._instructions.assemble(whole(parse(expression, self._lists)))
-            )
+            for tokens in parsed
+            for start in self._instructions.starts(self._instructions.assemble(whole(tokens)))
         }
-        return self._contexts.setdefault(tuple(sorted(starts)), len(self._contexts))
+        key = tuple(sorted(starts))
+        if key not in self._contexts:
+            self._contexts[key] = len(self._contexts)
+            needs = [needed(tokens, self._language)[:1] for tokens in parsed]
+            asked = [need for some in needs for need in some] if all(needs) else []
+            self._asked.append(
+                (
+                    {number_of(*word) for need in asked for word in need.words},
+                    max((need.reach for need in asked), default=0),
+                )
+            )
+        return self._contexts[key]
 
     def program(self) -> Program:
         """Give what was compiled, as arrays."""
-        at_words = sorted(
-            x for x, entries in self._entries.items() if all(e[BOUNDS] & LEFT_BOUND for e in entries)
-        )
-        anywhere = sorted(self._entries.keys() - set(at_words))
-        entries = [self._entries[literal] for literal in (*anywhere, *at_words)]
+        literals = [
+            Literal(
+                text,
+                all(entry[BOUNDS] & LEFT_BOUND for entry in entries),
+                all(entry[BOUNDS] & RIGHT_BOUND for entry in entries),
+            )
+            for text, entries in self._entries.items()
+        ]
+        entries = list(self._entries.values())
         starts, index = self._indexed()
         words, (place,) = self._instructions.words(starts)
         index[:, INDEX:] += place
@@ -135,20 +162,30 @@ class _Compiler:
         columns[:, (LEFT, RIGHT)] *= COLUMNS
         return Program(
             words,
-            build(anywhere, at_words),
+            build(literals, self._language),
             _array(np.cumsum([0, *map(len, entries)])),
             columns,
-            _array([number for key in self._needed for number in (len(key), *key)]),
+            _array([number for key in self._needed for number in key]),
             index,
             _array(list(self._guards), GUARD_COLUMNS),
+            self._bits(),
             _array(self._shapes, 3),
         )
+
+    def _bits(self) -> np.ndarray:
+        """The numbers of words that each context asks for, as bits."""
+        bits = np.zeros((len(self._contexts), ASKED_WORDS), dtype=np.uint32)
+        for context, (numbers, _) in enumerate(self._asked):
+            for number in numbers:
+                bits[context, number >> 5] |= np.uint32(1 << (number & 31))
+        return bits.view(np.int32)
 
     def _indexed(self) -> tuple[list[int], np.ndarray]:
         """Index the expressions of each context by the group of the sign they begin with."""
         index = np.zeros((len(self._contexts), CONTEXT_COLUMNS), dtype=np.int32)
         starts: list[int] = []
         for number, context in enumerate(self._contexts):
+            index[number, REACHES] = self._asked[number][1]
             in_column: dict[int, list[int]] = {}
             for start in context:
                 inner = self._instructions.after_boundary(start)

@@ -2,6 +2,7 @@
 
 from advocacy_kit.detection.compiled import compiled
 from advocacy_kit.detection.instructions import FIRST, OPERATION_BITS, TEXT
+from advocacy_kit.detection.said import BY_BEGINNING, BY_WORD, CLUSTER, NUMBERS, START, STOP
 from advocacy_kit.detection.signs import (
     ALL_GROUPS,
     ENDS,
@@ -35,18 +36,22 @@ _SPACE, _NEWLINE, _QUOTE, _APOSTROPHE, _COMMA = 32, 10, 34, 39, 44
 _STAR, _DASH, _STOP, _MARK, _QUESTION = 42, 45, 46, 33, 63
 
 
-# Columns of a context, a set of expressions of which one may stand in a stretch of text: groups of the signs with which one may
+# Columns of a context, a set of expressions of which one may stand in a stretch of text: by which of its words at the latest comes
+# one that is asked for (0: there may be none); groups of the signs with which one may
 # begin within a word, and at the start of one; then, for each group of signs, where in the words of the program the instructions
 # of the expressions stand that may begin with it: in the first column those that may begin anywhere, in the second those that
 # begin a word. They end where those of the next column begin.
-WITHIN, AT_START, INDEX = range(3)
+REACHES, WITHIN, AT_START, INDEX = range(4)
 CONTEXT_COLUMNS = INDEX + 2 * ALL_GROUPS + 1
+#: Numbers that have the bits of all words' numbers.
+ASKED_WORDS = 2 * NUMBERS // 32
 
 
 @compiled()
 def passes(
-    words, table, contexts, guards, number, low, origin, text, message, begin, end, start, stop, known, stack
-):
+    words, table, contexts, guards, asked, number,
+    low, origin, text, message, begin, end, said, count, begun, start, stop, known, stack,
+):  # fmt: skip
     """Whether what stands around a match at ``low[start:stop]`` is what its guard asks.
 
     Parameters
@@ -61,6 +66,8 @@ def passes(
         As in :class:`advocacy_kit.detection.normalise.Batch`.
     message, begin, end : int
         Number of the message, and where it stands in `low`.
+    said, count, begun
+        Words of the message, as :func:`advocacy_kit.detection.said.note_words` writes them.
     known : ndarray of int64, shape (contexts, 2)
         Whether a context stands in a message, and in which message that was found out.
     """
@@ -84,7 +91,12 @@ def passes(
             first, last = _sentence_start(low, table, begin, start), _sentence_end(low, table, stop, end)
         elif known[context, 1] == message:
             last = first
-        stands = _stands_in(words, table, contexts, context, low, first, last, stack)
+        if contexts[context, REACHES]:
+            stands = _stands_at_word(
+                words, table, contexts, asked, context, low, begin, said, count, begun, first, last, stack
+            )
+        else:
+            stands = _stands_in(words, table, contexts, context, low, first, first, last, last, stack)
         if column == MESSAGE or column == NOT_MESSAGE:
             if known[context, 1] == message:
                 stands = known[context, 0] == 1
@@ -97,11 +109,39 @@ def passes(
 
 
 @compiled()
-def _stands_in(words, table, contexts, context, low, start, stop, stack):
-    """Whether an expression of a context matches somewhere in ``low[start:stop]``, with nothing around it."""
+def _stands_at_word(
+    words, table, contexts, asked, context, low, begin, said, count, begun, start, stop, stack
+):
+    """Whether an expression of a context matches in ``low[start:stop]``; it is looked for where a word stands that it needs."""
+    w = begun[start - begin]
+    if w and said[w - 1, STOP] > start:
+        # A word that is cut reads as another one.
+        return _stands_in(words, table, contexts, context, low, start, start, stop, stop, stack)
+    first, done = w, start
+    while w < count and said[w, START] < stop:
+        one, other = said[w, BY_BEGINNING], said[w, BY_WORD]
+        is_asked = (asked[context, one >> 5] >> (one & 31)) | (asked[context, other >> 5] >> (other & 31))
+        if is_asked & 1 or said[w, STOP] > stop:
+            # A match begins behind the last word that is out of its reach.
+            v, cluster = w, said[w, CLUSTER] - contexts[context, REACHES]
+            while v > first and said[v - 1, CLUSTER] > cluster:
+                v -= 1
+            place = max(done, said[v - 1, STOP] if v > first else start)
+            done = said[w, START] + 1
+            if _stands_in(words, table, contexts, context, low, start, place, done, stop, stack):
+                return True
+        w += 1
+    return False
+
+
+@compiled()
+def _stands_in(words, table, contexts, context, low, edge, start, last, stop, stack):
+    """Whether an expression of a context matches in ``low[edge:stop]`` that begins in ``low[start:last]``."""
     within, at_start = contexts[context, WITHIN], contexts[context, AT_START]
     inside = 0
-    for place in range(start, stop):
+    if start > edge:
+        inside = table[min(low[start - 1], TABLED), KINDS] & WORDLY
+    for place in range(start, last):
         sign = min(low[place], TABLED)
         was_inside, inside = inside, table[sign, KINDS] & WORDLY
         # Nearly nowhere does an expression begin with this sign.
@@ -115,7 +155,7 @@ def _stands_in(words, table, contexts, context, low, start, stop, stack):
                 if place + 1 == stop or low[place + 1] != words[words[number + FIRST] + 1]:
                     continue
             limit = min(stop, place + REACH)
-            if walk(words, table, low, number, place, 1, limit, start, stack) != NOWHERE:
+            if walk(words, table, low, number, place, 1, limit, edge, stack) != NOWHERE:
                 return True
     return False
 

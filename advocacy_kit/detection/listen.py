@@ -10,20 +10,24 @@ import numpy as np
 
 from advocacy_kit.detection.compiled import compiled
 from advocacy_kit.detection.guarding import passes
+from advocacy_kit.detection.literals import Literals, find_literals
 from advocacy_kit.detection.normalise import end_of
-from advocacy_kit.detection.signs import ALNUM, GROUP, LETTER, LOWER, TABLED
-from advocacy_kit.detection.trie import ANYWHERE, AT_WORDS, CHILD, GROUPS, Trie, child, end_of_literal
+from advocacy_kit.detection.said import BY_BEGINNING, BY_WORD, CLUSTER, MASK, SAID_COLUMNS, note_words
+from advocacy_kit.detection.signs import ALNUM, LETTER, LOWER
 from advocacy_kit.detection.walk import NOWHERE, REACH, STACK, group_at, is_kind, walk
 
 # Columns of an entry, what to verify where its literal stands: signal; bounds and strength; the groups of signs of which one
-# must stand before and after it; beginnings of words that a message needs; what to walk on both sides; guard.
-SIGNAL, BOUNDS, PRECEDES, FOLLOWS, NEEDS, LEFT, RIGHT, GUARD = range(8)
-ENTRY_COLUMNS = 8
+# must stand before and after it; words that it needs on both sides; what to walk on both sides; guard.
+SIGNAL, BOUNDS, PRECEDES, FOLLOWS, NEED_LEFT, NEED_RIGHT, LEFT, RIGHT, GUARD = range(9)
+ENTRY_COLUMNS = 9
 #: No letter or digit may touch the literal at these ends: bits of BOUNDS, which has the strength above them.
 LEFT_BOUND, RIGHT_BOUND, STRENGTH = 1, 2, 2
-#: So many numbers tell the beginnings of words apart; two may share one.
-BEGINNINGS = 4096
+# Parts of a need: the need to ask after it, or -1; how far it reaches, in words; its numbers as bits of a mask; how many there are;
+# then these.
+NEED_NEXT, NEED_REACH, NEED_MASK, NEED_COUNT, NEED_NUMBERS = range(5)
 
+# Columns of a literal where it stands: its number, where it begins and ends.
+HIT_COLUMNS = 3
 # Columns of a match: signal, start, end, strength.
 RAW_COLUMNS = 4
 # Columns of what is heard: message, signal, strength, start and end.
@@ -41,28 +45,30 @@ class Program(NamedTuple):
     ----------
     words : ndarray
         Instructions, as :meth:`advocacy_kit.detection.instructions.Instructions.words` gives them.
-    trie : Trie
-        Of all literals.
+    literals : Literals
+        What to look for.
     first : ndarray, one a literal and one more
         Where its entries begin in `entries`.
     entries : ndarray, shape (entries, ENTRY_COLUMNS)
         What to verify where a literal stands.
     needs : ndarray
-        Beginnings of words (see `number_of`) of which a message must have one. At the place that an entry names: how many, then
-        these; it names -1 where it needs none.
+        Words of which one stands beside a literal, at the place that an entry names; it names -1 where it needs none.
     contexts, guards : ndarray, shapes (contexts, CONTEXT_COLUMNS) and (guards, GUARD_COLUMNS)
         What must stand around a match.
+    asked : ndarray, shape (contexts, ASKED_WORDS)
+        For each context the numbers of words (see said.py) of which every expression has one, as bits.
     shapes : ndarray, shape (shapes, 3)
         Signal, strength and guard of the rules that look for a row of words in capitals.
     """
 
     words: np.ndarray
-    trie: Trie
+    literals: Literals
     first: np.ndarray
     entries: np.ndarray
     needs: np.ndarray
     contexts: np.ndarray
     guards: np.ndarray
+    asked: np.ndarray
     shapes: np.ndarray
 
 
@@ -88,38 +94,49 @@ def listen(program, table, batch):
     ndarray of int64, shape (spans, HEARD_COLUMNS)
         Message, signal, strength of the signal in the message, start and end of a span in the text as it was typed; in that order.
     """
-    words, trie, first, entries, needs, contexts, guards, shapes = program
-    nodes, details, literals, signs, pairs = trie
+    words, literals, first, entries, needs, contexts, guards, asked, shapes = program
+    rows, signs, present, slots, by_beginning, by_signs = literals
     text, low, origin, ends, begins = batch
+    longest = 0
+    for number in range(len(begins) - 1):
+        longest = max(longest, ends[number + 1] - ends[number])
+    said = np.empty((longest // 2 + 1, SAID_COLUMNS), dtype=np.int64)
+    begun = np.empty(longest + 1, dtype=np.int32)
     stack = np.empty((STACK, 3), dtype=np.int64)
     known = np.full((len(contexts), 2), -1, dtype=np.int64)
     heard = np.empty((1024, HEARD_COLUMNS), dtype=np.int64)
+    hits = np.empty((256, HIT_COLUMNS), dtype=np.int64)
     raw = np.empty((256, RAW_COLUMNS), dtype=np.int64)
-    # The latest message in which a word began so.
-    begun = np.full(BEGINNINGS, -1, dtype=np.int32)
     size = 0
     for number in range(len(begins) - 1):
         begin, end = ends[number], ends[number + 1]
-        loud = _note_beginnings(table, text, low, origin, begin, end, number, begun)
+        count, loud = note_words(table, text, low, origin, begin, end, said, begun)
+        # Room is made between messages: an array that may change within the inner loops would make them much slower.
         while True:
-            # Room is made between messages: an array that may change within the inner loops would make them much slower.
-            count = _find(
-                words, nodes, details, literals, signs, pairs, first, entries, needs, contexts, guards,
-                table, low, origin, text, number, begin, end, begun, known, stack, raw,
+            found = find_literals(
+                rows, signs, present, slots, by_beginning, by_signs, low, begin, end, said, count, hits
+            )
+            if found <= len(hits):
+                break
+            hits = np.empty((2 * found, HIT_COLUMNS), dtype=np.int64)
+        while True:
+            matches = _verify(
+                words, first, entries, needs, contexts, guards, asked,
+                table, low, origin, text, number, begin, end, said, count, begun, hits[:found], known, stack, raw,
             )  # fmt: skip
             if loud >= SHOUTED_WORDS and len(shapes):
-                count = _shouts(
-                    words, contexts, guards, shapes,
-                    table, low, origin, text, number, begin, end, known, stack, raw, count,
+                matches = _shouts(
+                    words, contexts, guards, asked, shapes,
+                    table, low, origin, text, number, begin, end, said, count, begun, known, stack, raw, matches,
                 )  # fmt: skip
-            if count <= len(raw):
+            if matches <= len(raw):
                 break
-            raw = np.empty((2 * count, RAW_COLUMNS), dtype=np.int64)
-        while size + count > len(heard):
+            raw = np.empty((2 * matches, RAW_COLUMNS), dtype=np.int64)
+        while size + matches > len(heard):
             heard = _doubled(heard)
-        if count:
+        if matches:
             size = _join(
-                _sorted(raw[:count]),
+                _sorted(raw[:matches]),
                 number,
                 heard,
                 size,
@@ -133,109 +150,88 @@ def listen(program, table, batch):
 
 
 @compiled()
-def _find(
-    words, nodes, details, literals, signs, pairs, first, entries, needs, contexts, guards,
-    table, low, origin, text, message, begin, end, begun, known, stack, raw,
+def _verify(
+    words, first, entries, needs, contexts, guards, asked,
+    table, low, origin, text, message, begin, end, said, count, begun, hits, known, stack, raw,
 ):  # fmt: skip
-    """Write the matches of all expressions in a message; give how many there are, also where there is no room for all."""
-    count = 0
-    in_word = False
-    for before in range(begin, end):
-        sign = np.int64(low[before])
-        touched = in_word
-        in_word = is_kind(table, sign, ALNUM)
-        second = np.int64(low[before + 1]) if before + 1 < end else 0
-        letters = 97 <= sign <= 122 and 97 <= second <= 122
-        for root in range(ANYWHERE, AT_WORDS if touched else AT_WORDS + 1):
-            node, after = pairs[root, sign - 97, second - 97] if letters else -1, before + 2
-            if node < 0:
-                node, after = child(nodes, details, root, sign, table[min(sign, TABLED), GROUP]), before + 1
-            while node:
-                literal = details[node, 0] if nodes[node, GROUPS] < 0 else -1
-                last = after
-                group = group_at(table, low, after, end)
-                if not nodes[node, GROUPS] & group:
-                    node = 0
-                elif nodes[node, CHILD] >= 0:
-                    node = child(nodes, details, node, low[after], group)
-                    after += 1
-                else:
-                    # One literal alone goes on from here.
-                    if literal < 0:
-                        literal = -1 - nodes[node, CHILD]
-                        last = end_of_literal(literals, signs, literal, low, before, after, end)
-                        node = 0
-                        if last == 0:
-                            break
-                if literal < 0:
+    """Write the matches around literals; give how many there are, also where there is no room for all."""
+    matches = 0
+    for h in range(len(hits)):
+        literal, before, last = hits[h, 0], hits[h, 1], hits[h, 2]
+        bounds = 0
+        if before > begin and is_kind(table, low[before - 1], ALNUM):
+            bounds |= LEFT_BOUND
+        if last < end and is_kind(table, low[last], ALNUM):
+            bounds |= RIGHT_BOUND
+        follows, precedes = group_at(table, low, last, end), group_at(table, low, before - 1, begin - 1)
+        # Words that begin before the literal ends, and those that begin before its second sign.
+        inside, outside = begun[last - begin], begun[before + 1 - begin]
+        for e in range(first[literal], first[literal + 1]):
+            # Cheap questions first: the answer is nearly always no.
+            if entries[e, BOUNDS] & bounds:
+                continue
+            if not (entries[e, PRECEDES] & precedes and entries[e, FOLLOWS] & follows):
+                continue
+            need = entries[e, NEED_RIGHT]
+            while need >= 0 and _stands_after(needs, need, said, inside, count):
+                need = needs[need + NEED_NEXT]
+            if need >= 0:
+                continue
+            need = entries[e, NEED_LEFT]
+            while need >= 0 and _stands_before(needs, need, said, outside):
+                need = needs[need + NEED_NEXT]
+            if need >= 0:
+                continue
+            start, stop = before, last
+            left, right, guard = entries[e, LEFT], entries[e, RIGHT], entries[e, GUARD]
+            if right:
+                stop = walk(words, table, low, right, last, 1, min(end, last + REACH), begin, stack)
+                if stop == NOWHERE:
                     continue
-                bounds = touched * LEFT_BOUND
-                if last < end and is_kind(table, low[last], ALNUM):
-                    bounds |= RIGHT_BOUND
-                follows, precedes = (
-                    group_at(table, low, last, end),
-                    group_at(table, low, before - 1, begin - 1),
-                )
-                for e in range(first[literal], first[literal + 1]):
-                    # Cheap questions first: the answer is nearly always no.
-                    if entries[e, BOUNDS] & bounds:
-                        continue
-                    if not (entries[e, PRECEDES] & precedes and entries[e, FOLLOWS] & follows):
-                        continue
-                    if entries[e, NEEDS] >= 0 and not _has_one(needs, entries[e, NEEDS], begun, message):
-                        continue
-                    start, stop = before, last
-                    left, right, guard = entries[e, LEFT], entries[e, RIGHT], entries[e, GUARD]
-                    if right:
-                        stop = walk(words, table, low, right, last, 1, min(end, last + REACH), begin, stack)
-                        if stop == NOWHERE:
-                            continue
-                    if left:
-                        limit = max(begin, before - REACH) - 1
-                        start = walk(words, table, low, left, before - 1, -1, limit, begin, stack)
-                        if start == NOWHERE:
-                            continue
-                        start += 1
-                    if guard >= 0 and not passes(
-                        words, table, contexts, guards, guard,
-                        low, origin, text, message, begin, end, start, stop, known, stack,
-                    ):  # fmt: skip
-                        continue
-                    count = _write(
-                        raw, count, entries[e, SIGNAL], start, stop, entries[e, BOUNDS] >> STRENGTH
-                    )
-    return count
+            if left:
+                limit = max(begin, before - REACH) - 1
+                start = walk(words, table, low, left, before - 1, -1, limit, begin, stack)
+                if start == NOWHERE:
+                    continue
+                start += 1
+            if guard >= 0 and not passes(
+                words, table, contexts, guards, asked, guard,
+                low, origin, text, message, begin, end, said, count, begun, start, stop, known, stack,
+            ):  # fmt: skip
+                continue
+            matches = _write(raw, matches, entries[e, SIGNAL], start, stop, entries[e, BOUNDS] >> STRENGTH)
+    return matches
 
 
-@compiled()
-def number_of(first, second, third):
-    """Number of the beginning of a word: its first three signs, or two or one and spaces."""
-    return ((first * 31 + second) * 31 + third) % BEGINNINGS
+@compiled(inline=True)
+def _is_asked(needs, need, said, w):
+    """Whether a word is one of those that are needed."""
+    if needs[need + NEED_MASK] & said[w, MASK]:
+        one, other = said[w, BY_BEGINNING], said[w, BY_WORD]
+        for i in range(need + NEED_NUMBERS, need + NEED_NUMBERS + needs[need + NEED_COUNT]):
+            if needs[i] == one or needs[i] == other:
+                return True
+    return False
 
 
-@compiled()
-def _note_beginnings(table, text, low, origin, begin, end, message, begun):
-    """Note with which signs the words of a message begin; give how many begin with no small letter."""
-    in_word, loud = False, 0
-    for place in range(begin, end):
-        was, in_word = in_word, is_kind(table, low[place], ALNUM)
-        if in_word and not was:
-            second = np.int64(low[place + 1]) if place + 1 < end else 32
-            third = np.int64(low[place + 2]) if place + 2 < end else 32
-            if not is_kind(table, second, ALNUM):
-                second = third = 32
-            elif not is_kind(table, third, ALNUM):
-                third = 32
-            begun[number_of(np.int64(low[place]), second, third)] = message
-            loud += not is_kind(table, text[origin[place]], LOWER)
-    return loud
+@compiled(inline=True)
+def _stands_after(needs, need, said, w, count):
+    """Whether a needed word stands within reach, from word number `w`."""
+    last = (said[w - 1, CLUSTER] if w else 0) + needs[need + NEED_REACH]
+    while w < count and said[w, CLUSTER] <= last:
+        if _is_asked(needs, need, said, w):
+            return True
+        w += 1
+    return False
 
 
-@compiled()
-def _has_one(needs, place, begun, number):
-    """Whether a word begins in this message with one of the beginnings."""
-    for i in range(place + 1, place + 1 + needs[place]):
-        if begun[needs[i]] == number:
+@compiled(inline=True)
+def _stands_before(needs, need, said, w):
+    """Whether a needed word stands within reach, down from the word before number `w`."""
+    first = (said[w - 1, CLUSTER] if w else 0) - needs[need + NEED_REACH]
+    while w > 0 and said[w - 1, CLUSTER] >= first:
+        w -= 1
+        if _is_asked(needs, need, said, w):
             return True
     return False
 
@@ -249,8 +245,8 @@ def _write(raw, count, signal, start, stop, strength):
 
 @compiled()
 def _shouts(
-    words, contexts, guards, shapes,
-    table, low, origin, text, message, begin, end, known, stack, raw, count,
+    words, contexts, guards, asked, shapes,
+    table, low, origin, text, message, begin, end, said, word_count, begun, known, stack, raw, count,
 ):  # fmt: skip
     """Find rows of words in capitals, for the rules that look for them."""
     place = begin
@@ -273,8 +269,8 @@ def _shouts(
             for s in range(len(shapes)):
                 guard = shapes[s, 2]
                 if guard < 0 or passes(
-                    words, table, contexts, guards, guard,
-                    low, origin, text, message, begin, end, start, stop, known, stack,
+                    words, table, contexts, guards, asked, guard,
+                    low, origin, text, message, begin, end, said, word_count, begun, start, stop, known, stack,
                 ):  # fmt: skip
                     count = _write(raw, count, shapes[s, 0], start, stop, shapes[s, 1])
         # On to the next word.

@@ -13,8 +13,10 @@ from advocacy_kit.codebook import Codebook
 from advocacy_kit.detection.compile import compile_program
 from advocacy_kit.detection.compiled import kept
 from advocacy_kit.detection.listen import Program
-from advocacy_kit.detection.trie import Trie
+from advocacy_kit.detection.literals import Literals
 
+#: Parts of a program that are several arrays.
+_PARTS = {"literals": Literals}
 #: A codebook with fewer expressions than this compiles as fast as it is read back.
 WORTH_KEEPING = 500
 
@@ -48,15 +50,21 @@ def _read(path: Path) -> Program | None:
     """Read a program; what is missing or damaged is compiled anew."""
     try:
         with np.load(path) as arrays:
-            trie = Trie(*(arrays[f"trie_{name}"] for name in Trie._fields))
-            return Program(**{name: trie if name == "trie" else arrays[name] for name in Program._fields})
+            parts = {
+                name: part(*(arrays[f"{name}_{field}"] for field in part._fields))
+                for name, part in _PARTS.items()
+            }
+            return Program(
+                **{name: parts[name] if name in parts else arrays[name] for name in Program._fields}
+            )
     except (OSError, KeyError, ValueError, EOFError, zipfile.BadZipFile):
         return None
 
 
 def _write(program: Program, path: Path) -> None:
-    arrays = {name: array for name, array in program._asdict().items() if name != "trie"}
-    arrays |= {f"trie_{name}": array for name, array in program.trie._asdict().items()}
+    arrays = {name: array for name, array in program._asdict().items() if name not in _PARTS}
+    for name in _PARTS:
+        arrays |= {f"{name}_{field}": array for field, array in getattr(program, name)._asdict().items()}
     partial = path.with_name(f"{path.name}.{os.getpid()}.partial.npz")
     # Where nothing can be kept, each process compiles for itself.
     with contextlib.suppress(OSError):

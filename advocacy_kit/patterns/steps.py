@@ -133,6 +133,9 @@ def _steps(tokens: Sequence[Token], previous: bool | None, *, bounded: bool) -> 
             steps += _literal(token.text, before, after, previous if i == 0 else None)
         elif isinstance(token, Gap):
             followed = after is None or begins(after)
+            if previous and not followed:
+                # The word before a gap ends there, also where a sign may follow it at once.
+                steps.append(WordEnd())
             steps.append(Words(token.low, token.high, bool(previous) and followed, followed))
         elif isinstance(token, Choice):
             last = bounded and after is None

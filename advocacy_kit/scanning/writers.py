@@ -2,10 +2,10 @@
 
 import csv
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
-from datetime import datetime
+from io import StringIO
 from pathlib import Path
 from typing import Protocol
 
@@ -55,39 +55,46 @@ class Place:
 
     def spans(self, messages: pd.DataFrame, detections: pd.DataFrame) -> Iterator[tuple]:
         """One row a span, with the words; what a spreadsheet would take for a formula is defused."""
-        wanted = detections["message_id"].unique()
-        heard = messages[messages["message_id"].isin(wanted)]
-        parts: list[Sequence] = [heard["row"].tolist()]
+        ids = messages["message_id"].tolist()
+        parts: list[Sequence] = [messages["row"].tolist()]
         if self.dated:
-            local = heard["sent_at"].dt.tz_convert(self.timezone).dt.tz_localize(None)
+            local = messages["sent_at"].dt.tz_convert(self.timezone).dt.tz_localize(None)
             parts.append([None if pd.isna(moment) else moment.to_pydatetime() for moment in local])
         if self.channelled:
-            parts.append([None if pd.isna(channel) else defused(channel) for channel in heard["channel"]])
-        where = dict(zip(heard["message_id"], zip(*parts, strict=True), strict=True))
-        texts = dict(zip(heard["message_id"], heard["text"], strict=True))
+            channels = messages["channel"]
+            parts.append([defused(c) for c in channels.astype(object).where(channels.notna(), None)])
+        texts = dict(zip(ids, messages["text"].tolist(), strict=True))
+        where = dict(zip(ids, zip(*parts, strict=True), strict=True))
+        names = dict(zip(ids, map(defused, ids), strict=True))
         columns = ("message_id", "signal", "intensity", "evidence", "origin")
         for message_id, signal, intensity, evidence, origin in zip(
-            *(detections[c] for c in columns), strict=True
+            *(detections[c].tolist() for c in columns), strict=True
         ):
-            text = texts[message_id]
+            text, before, name = texts[message_id], where[message_id], names[message_id]
             for start, end in evidence:
-                quote = defused(text[start:end])
-                yield *where[message_id], defused(message_id), signal, intensity, quote, start, end, origin
+                yield *before, name, signal, intensity, defused(text[start:end]), start, end, origin
 
 
 class _Csv:
     def __init__(self, path: Path, place: Place) -> None:
         # With a byte order mark Excel reads the accents.
-        self._file = path.open("w", encoding="utf-8-sig", newline="")
-        self._rows, self._place = csv.writer(self._file), place
-        self._rows.writerow(place.columns)
+        self._file, self._place = path.open("w", encoding="utf-8-sig", newline=""), place
+        self._write([place.columns])
 
     def __enter__(self) -> "_Csv":
         return self
 
     def write(self, messages: pd.DataFrame, detections: pd.DataFrame) -> None:
-        for row in self._place.spans(messages, detections):
-            self._rows.writerow([c.strftime("%Y-%m-%d %H:%M") if isinstance(c, datetime) else c for c in row])
+        rows = self._place.spans(messages, detections)
+        if self._place.dated:
+            rows = ((row, moment and f"{moment:%Y-%m-%d %H:%M}", *rest) for row, moment, *rest in rows)
+        self._write(rows)
+
+    def _write(self, rows: Iterable[Sequence]) -> None:
+        # In one piece: a file is slow at many small ones.
+        lines = StringIO(newline="")
+        csv.writer(lines).writerows(rows)
+        self._file.write(lines.getvalue())
 
     def __exit__(self, *_: object) -> None:
         self._file.close()

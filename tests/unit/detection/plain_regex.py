@@ -78,6 +78,8 @@ def _gap(token: Gap, previous: bool | None, following: bool | None) -> str:
     # Words and what may stand between them within a sentence; lazy, so that the nearest continuation wins. Possessive
     # words: a word is never taken in halves.
     first = f"{_BETWEEN}+" if previous and following is not False else f"{_BETWEEN}*"
+    if previous:
+        first = f"(?!\\w){first}"
     later = f"{_BETWEEN}*" if following is False else f"{_BETWEEN}+"
     return f"{first}(?:\\w[\\w'@#-]*+{later}){{{token.low},{token.high}}}?"
 

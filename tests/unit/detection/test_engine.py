@@ -92,6 +92,7 @@ def test_the_strongest_rule_gives_the_intensity(engine_of):
 
 EXPRESSIONS = [
     "late", "still late", "la*", "*te", "(so|too) late", "no <0-2> reply", "# days", "a+h", "late ...", "!!+", "re reply", "so", "(re|la)(te|ply)", "no(re|la)*", "can't",
+    "(la|!) te", "no (reply|...) late", "# (days|s) so", "still <0-2> (!|late)", "*s late", "so <1-3> no <0-1> days", "late so late",
 ]  # fmt: skip
 WORDS = [
     "late",
@@ -136,6 +137,23 @@ def test_the_automaton_hears_what_plain_regular_expressions_hear(engine_of, word
         assert any(start in span and end - 1 in span for start, end in matches), (
             f"heard for nothing: {text[span[0] : span[-1] + 1]!r}"
         )
+
+
+@given(
+    st.lists(st.sampled_from(WORDS), max_size=14),
+    st.lists(st.booleans(), min_size=14, max_size=14),
+    st.sampled_from(EXPRESSIONS),
+    st.sampled_from(["message", "not_message"]),
+)
+@settings(max_examples=600, deadline=None)
+def test_a_guard_finds_in_a_message_what_plain_regular_expressions_find(
+    engine_of, words, spaced, expression, guard
+):
+    text = "".join(word + (" " if space else "") for word, space in zip(words, spaced, strict=False)) + " xyz"
+    low = "".join(map(chr, normalise([text]).low))
+    heard = engine_of({"find": ["xyz"], guard: [expression, "never there"]}).hear([text])
+    found = re.search(to_regex(parse(expression)), low) is not None
+    assert bool(len(heard)) == (found == (guard == "message")), (expression, low)
 
 
 def test_a_choice_of_very_many_words_is_heard(words_of):

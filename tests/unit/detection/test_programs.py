@@ -12,7 +12,7 @@ from advocacy_kit.detection.programs import program_of
 def arrays_of(program):
     return {
         name: array
-        for name, array in {**program._asdict(), **program.trie._asdict()}.items()
+        for name, array in {**program._asdict(), **program.literals._asdict()}.items()
         if isinstance(array, np.ndarray)
     }
 
