@@ -3,17 +3,7 @@
 from advocacy_kit.detection.compiled import compiled
 from advocacy_kit.detection.instructions import FIRST, OPERATION_BITS, TEXT
 from advocacy_kit.detection.said import BY_BEGINNING, BY_WORD, CLUSTER, NUMBERS, START, STOP
-from advocacy_kit.detection.signs import (
-    ALL_GROUPS,
-    ENDS,
-    GROUP,
-    GROUP_NUMBER,
-    KINDS,
-    LOWER,
-    TABLED,
-    UPPER,
-    WORDLY,
-)
+from advocacy_kit.detection.signs import ALL_GROUPS, ENDS, KIND_BITS, LOWER, UPPER, WORDLY
 from advocacy_kit.detection.walk import NOWHERE, OPERATIONS, REACH, is_kind, walk
 
 #: Words before and after a match that its guards look at, and signs that hold them.
@@ -49,15 +39,17 @@ ASKED_WORDS = 2 * NUMBERS // 32
 
 @compiled()
 def passes(
-    words, table, contexts, guards, asked, number,
+    words, table, marks, contexts, guards, asked, number,
     low, origin, text, message, begin, end, said, count, begun, start, stop, known, stack,
 ):  # fmt: skip
     """Whether what stands around a match at ``low[start:stop]`` is what its guard asks.
 
     Parameters
     ----------
-    words, table : ndarray
+    words, marks : ndarray
         As :func:`advocacy_kit.detection.walk.walk` takes them.
+    table : ndarray of uint16
+        As in :class:`advocacy_kit.detection.signs.Signs`.
     contexts, guards : ndarray of int32, shapes (contexts, CONTEXT_COLUMNS) and (guards, GUARD_COLUMNS)
         What guards ask.
     number : int
@@ -74,7 +66,7 @@ def passes(
     if guards[number, IN_CAPITALS] and not _in_capitals(text, origin, table, start, stop):
         return False
     where = guards[number, AT]
-    if where != ANYWHERE and not _stands_at(where, low, table, begin, end, start, stop):
+    if where != ANYWHERE and not _stands_at(where, low, marks, begin, end, start, stop):
         return False
     if guards[number, UNLESS_QUOTED] and _quoted(low, begin, end, start, stop):
         return False
@@ -84,19 +76,19 @@ def passes(
             continue
         first, last = begin, end
         if column == NOT_BEFORE or column == IS_BEFORE:
-            first, last = _words_before(low, table, begin, start)
+            first, last = _words_before(low, marks, begin, start)
         elif column == NOT_AFTER or column == IS_AFTER:
-            first, last = _words_after(low, table, stop, end)
+            first, last = _words_after(low, marks, stop, end)
         elif column == SENTENCE or column == NOT_SENTENCE:
-            first, last = _sentence_start(low, table, begin, start), _sentence_end(low, table, stop, end)
+            first, last = _sentence_start(low, marks, begin, start), _sentence_end(low, marks, stop, end)
         elif known[context, 1] == message:
             last = first
         if contexts[context, REACHES]:
             stands = _stands_at_word(
-                words, table, contexts, asked, context, low, begin, said, count, begun, first, last, stack
+                words, marks, contexts, asked, context, low, begin, said, count, begun, first, last, stack
             )
         else:
-            stands = _stands_in(words, table, contexts, context, low, first, first, last, last, stack)
+            stands = _stands_in(words, marks, contexts, context, low, first, first, last, last, stack)
         if column == MESSAGE or column == NOT_MESSAGE:
             if known[context, 1] == message:
                 stands = known[context, 0] == 1
@@ -110,13 +102,13 @@ def passes(
 
 @compiled()
 def _stands_at_word(
-    words, table, contexts, asked, context, low, begin, said, count, begun, start, stop, stack
+    words, marks, contexts, asked, context, low, begin, said, count, begun, start, stop, stack
 ):
     """Whether an expression of a context matches in ``low[start:stop]``; it is looked for where a word stands that it needs."""
     w = begun[start - begin]
     if w and said[w - 1, STOP] > start:
         # A word that is cut reads as another one.
-        return _stands_in(words, table, contexts, context, low, start, start, stop, stop, stack)
+        return _stands_in(words, marks, contexts, context, low, start, start, stop, stop, stack)
     first, done = w, start
     while w < count and said[w, START] < stop:
         one, other = said[w, BY_BEGINNING], said[w, BY_WORD]
@@ -128,26 +120,26 @@ def _stands_at_word(
                 v -= 1
             place = max(done, said[v - 1, STOP] if v > first else start)
             done = said[w, START] + 1
-            if _stands_in(words, table, contexts, context, low, start, place, done, stop, stack):
+            if _stands_in(words, marks, contexts, context, low, start, place, done, stop, stack):
                 return True
         w += 1
     return False
 
 
 @compiled()
-def _stands_in(words, table, contexts, context, low, edge, start, last, stop, stack):
+def _stands_in(words, marks, contexts, context, low, edge, start, last, stop, stack):
     """Whether an expression of a context matches in ``low[edge:stop]`` that begins in ``low[start:last]``."""
     within, at_start = contexts[context, WITHIN], contexts[context, AT_START]
     inside = 0
     if start > edge:
-        inside = table[min(low[start - 1], TABLED), KINDS] & WORDLY
+        inside = marks[start - 1] & WORDLY
     for place in range(start, last):
-        sign = min(low[place], TABLED)
-        was_inside, inside = inside, table[sign, KINDS] & WORDLY
+        mark = marks[place]
+        was_inside, inside = inside, mark & WORDLY
         # Nearly nowhere does an expression begin with this sign.
-        if not (within if was_inside else at_start) & table[sign, GROUP]:
+        if not (within if was_inside else at_start) >> (mark >> KIND_BITS) & 1:
             continue
-        column = INDEX + 2 * table[sign, GROUP_NUMBER]
+        column = INDEX + 2 * (mark >> KIND_BITS)
         for i in range(contexts[context, column], contexts[context, column + (1 if was_inside else 2)]):
             number = words[i]
             # Most are told apart by their second sign.
@@ -155,15 +147,15 @@ def _stands_in(words, table, contexts, context, low, edge, start, last, stop, st
                 if place + 1 == stop or low[place + 1] != words[words[number + FIRST] + 1]:
                     continue
             limit = min(stop, place + REACH)
-            if walk(words, table, low, number, place, 1, limit, edge, stack) != NOWHERE:
+            if walk(words, marks, low, number, place, 1, limit, edge, stack) != NOWHERE:
                 return True
     return False
 
 
 @compiled()
-def _words_before(low, table, begin, start):
+def _words_before(low, marks, begin, start):
     first = start
-    while first > max(begin, start - GUARD_SIGNS) and not is_kind(table, low[first - 1], ENDS):
+    while first > max(begin, start - GUARD_SIGNS) and not marks[first - 1] & ENDS:
         first -= 1
     while start > first and low[start - 1] == _SPACE:
         start -= 1
@@ -180,9 +172,9 @@ def _words_before(low, table, begin, start):
 
 
 @compiled()
-def _words_after(low, table, stop, end):
+def _words_after(low, marks, stop, end):
     last = stop
-    while last < min(end, stop + GUARD_SIGNS) and not is_kind(table, low[last], ENDS):
+    while last < min(end, stop + GUARD_SIGNS) and not marks[last] & ENDS:
         last += 1
     while stop < last and low[stop] == _SPACE:
         stop += 1
@@ -198,22 +190,20 @@ def _words_after(low, table, stop, end):
 
 
 @compiled()
-def _sentence_start(low, table, begin, start):
+def _sentence_start(low, marks, begin, start):
     first = start
-    while first > max(begin, start - SENTENCE_SIGNS) and not is_kind(table, low[first - 1], ENDS):
+    while first > max(begin, start - SENTENCE_SIGNS) and not marks[first - 1] & ENDS:
         first -= 1
     return first
 
 
 @compiled()
-def _sentence_end(low, table, stop, end):
+def _sentence_end(low, marks, stop, end):
     """Where the sentence ends of a place, with the signs that end it."""
     last = stop
-    while last < min(end, stop + SENTENCE_SIGNS) and not is_kind(table, low[last], ENDS):
+    while last < min(end, stop + SENTENCE_SIGNS) and not marks[last] & ENDS:
         last += 1
-    while (
-        last < min(end, stop + SENTENCE_SIGNS) and is_kind(table, low[last], ENDS) and low[last] != _NEWLINE
-    ):
+    while last < min(end, stop + SENTENCE_SIGNS) and marks[last] & ENDS and low[last] != _NEWLINE:
         last += 1
     return last
 
@@ -231,10 +221,10 @@ def _in_capitals(text, origin, table, start, stop):
 
 
 @compiled()
-def _stands_at(where, low, table, begin, end, start, stop):
+def _stands_at(where, low, marks, begin, end, start, stop):
     """Whether nothing but signs stands between a match and the start or end of its sentence or message."""
     if where == MESSAGE_START or where == SENTENCE_START:
-        first = begin if where == MESSAGE_START else _sentence_start(low, table, begin, start)
+        first = begin if where == MESSAGE_START else _sentence_start(low, marks, begin, start)
         for place in range(start - 1, first - 1, -1):
             sign = low[place]
             aside = sign == _SPACE or sign == _QUOTE or sign == _APOSTROPHE or sign == _DASH or sign == _STAR
@@ -245,7 +235,7 @@ def _stands_at(where, low, table, begin, end, start, stop):
     for place in range(stop, end):
         sign = low[place]
         if where == SENTENCE_END:
-            if is_kind(table, sign, ENDS):
+            if marks[place] & ENDS:
                 return True
         elif sign == _STOP or sign == _MARK or sign == _QUESTION or sign == _NEWLINE:
             continue

@@ -84,7 +84,7 @@ def listen(program, table, batch):
     ----------
     program : Program
         What to listen for.
-    table : ndarray of int32
+    table : ndarray of uint16
         As in :class:`advocacy_kit.detection.signs.Signs`.
     batch : Batch
         Normalised messages.
@@ -102,6 +102,7 @@ def listen(program, table, batch):
         longest = max(longest, ends[number + 1] - ends[number])
     said = np.empty((longest // 2 + 1, SAID_COLUMNS), dtype=np.int64)
     begun = np.empty(longest + 1, dtype=np.int32)
+    marks = np.empty(len(low), dtype=np.uint16)
     stack = np.empty((STACK, 3), dtype=np.int64)
     known = np.full((len(contexts), 2), -1, dtype=np.int64)
     heard = np.empty((1024, HEARD_COLUMNS), dtype=np.int64)
@@ -110,7 +111,7 @@ def listen(program, table, batch):
     size = 0
     for number in range(len(begins) - 1):
         begin, end = ends[number], ends[number + 1]
-        count, loud = note_words(table, text, low, origin, begin, end, said, begun)
+        count, loud = note_words(table, text, low, origin, begin, end, said, begun, marks)
         # Room is made between messages: an array that may change within the inner loops would make them much slower.
         while True:
             found = find_literals(
@@ -122,12 +123,12 @@ def listen(program, table, batch):
         while True:
             matches = _verify(
                 words, first, entries, needs, contexts, guards, asked,
-                table, low, origin, text, number, begin, end, said, count, begun, hits[:found], known, stack, raw,
+                table, marks, low, origin, text, number, begin, end, said, count, begun, hits[:found], known, stack, raw,
             )  # fmt: skip
             if loud >= SHOUTED_WORDS and len(shapes):
                 matches = _shouts(
                     words, contexts, guards, asked, shapes,
-                    table, low, origin, text, number, begin, end, said, count, begun, known, stack, raw, matches,
+                    table, marks, low, origin, text, number, begin, end, said, count, begun, known, stack, raw, matches,
                 )  # fmt: skip
             if matches <= len(raw):
                 break
@@ -152,18 +153,18 @@ def listen(program, table, batch):
 @compiled()
 def _verify(
     words, first, entries, needs, contexts, guards, asked,
-    table, low, origin, text, message, begin, end, said, count, begun, hits, known, stack, raw,
+    table, marks, low, origin, text, message, begin, end, said, count, begun, hits, known, stack, raw,
 ):  # fmt: skip
     """Write the matches around literals; give how many there are, also where there is no room for all."""
     matches = 0
     for h in range(len(hits)):
         literal, before, last = hits[h, 0], hits[h, 1], hits[h, 2]
         bounds = 0
-        if before > begin and is_kind(table, low[before - 1], ALNUM):
+        if before > begin and marks[before - 1] & ALNUM:
             bounds |= LEFT_BOUND
-        if last < end and is_kind(table, low[last], ALNUM):
+        if last < end and marks[last] & ALNUM:
             bounds |= RIGHT_BOUND
-        follows, precedes = group_at(table, low, last, end), group_at(table, low, before - 1, begin - 1)
+        follows, precedes = group_at(marks, last, end), group_at(marks, before - 1, begin - 1)
         # Words that begin before the literal ends, and those that begin before its second sign.
         inside, outside = begun[last - begin], begun[before + 1 - begin]
         for e in range(first[literal], first[literal + 1]):
@@ -185,17 +186,17 @@ def _verify(
             start, stop = before, last
             left, right, guard = entries[e, LEFT], entries[e, RIGHT], entries[e, GUARD]
             if right:
-                stop = walk(words, table, low, right, last, 1, min(end, last + REACH), begin, stack)
+                stop = walk(words, marks, low, right, last, 1, min(end, last + REACH), begin, stack)
                 if stop == NOWHERE:
                     continue
             if left:
                 limit = max(begin, before - REACH) - 1
-                start = walk(words, table, low, left, before - 1, -1, limit, begin, stack)
+                start = walk(words, marks, low, left, before - 1, -1, limit, begin, stack)
                 if start == NOWHERE:
                     continue
                 start += 1
             if guard >= 0 and not passes(
-                words, table, contexts, guards, asked, guard,
+                words, table, marks, contexts, guards, asked, guard,
                 low, origin, text, message, begin, end, said, count, begun, start, stop, known, stack,
             ):  # fmt: skip
                 continue
@@ -246,7 +247,7 @@ def _write(raw, count, signal, start, stop, strength):
 @compiled()
 def _shouts(
     words, contexts, guards, asked, shapes,
-    table, low, origin, text, message, begin, end, said, word_count, begun, known, stack, raw, count,
+    table, marks, low, origin, text, message, begin, end, said, word_count, begun, known, stack, raw, count,
 ):  # fmt: skip
     """Find rows of words in capitals, for the rules that look for them."""
     place = begin
@@ -257,7 +258,7 @@ def _shouts(
             while last < end and _is_capital(text[origin[last]], table):
                 last += 1
             # A word: two letters at least in the first, and nothing but capitals.
-            if last - place < (2 if found == 0 else 1) or (last < end and is_kind(table, low[last], ALNUM)):
+            if last - place < (2 if found == 0 else 1) or (last < end and marks[last] & ALNUM):
                 break
             found, letters, stop = found + 1, letters + last - place, last
             place = last
@@ -269,15 +270,15 @@ def _shouts(
             for s in range(len(shapes)):
                 guard = shapes[s, 2]
                 if guard < 0 or passes(
-                    words, table, contexts, guards, asked, guard,
+                    words, table, marks, contexts, guards, asked, guard,
                     low, origin, text, message, begin, end, said, word_count, begun, start, stop, known, stack,
                 ):  # fmt: skip
                     count = _write(raw, count, shapes[s, 0], start, stop, shapes[s, 1])
         # On to the next word.
         place = max(place, stop)
-        while place < end and is_kind(table, low[place], ALNUM):
+        while place < end and marks[place] & ALNUM:
             place += 1
-        while place < end and not is_kind(table, low[place], ALNUM):
+        while place < end and not marks[place] & ALNUM:
             place += 1
     return count
 

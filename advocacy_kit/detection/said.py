@@ -8,7 +8,7 @@ import numpy as np
 
 from advocacy_kit.detection.compiled import compiled
 from advocacy_kit.detection.needs import BEGINNING
-from advocacy_kit.detection.signs import ALNUM, DIGIT, JOINS, KINDS, LOWER, TABLED
+from advocacy_kit.detection.signs import ALNUM, DIGIT, JOINS, LOWER, TABLED
 from advocacy_kit.detection.walk import is_kind
 
 # Columns of a word: where it begins and ends; the number of what it clings to ("day-to-day" and "1.000" are one each, and several
@@ -63,12 +63,12 @@ def mask_of(numbers: Iterable[int]) -> int:
 
 
 @compiled()
-def note_words(table, text, low, origin, begin, end, said, begun):
+def note_words(table, text, low, origin, begin, end, said, begun, marks):
     """Write the words of a message.
 
     Parameters
     ----------
-    table : ndarray of int32
+    table : ndarray of uint16
         As in :class:`advocacy_kit.detection.signs.Signs`.
     text, low, origin : ndarray
         As in :class:`advocacy_kit.detection.normalise.Batch`.
@@ -78,6 +78,8 @@ def note_words(table, text, low, origin, begin, end, said, begun):
         To be written.
     begun : ndarray of int32
         To be written: how many words begin before each place of the message, counted from `begin`.
+    marks : ndarray of uint16
+        To be written: what the table knows of each sign, at its place in `low`.
 
     Returns
     -------
@@ -92,7 +94,8 @@ def note_words(table, text, low, origin, begin, end, said, begun):
         kinds = 0
         if place < end:
             sign = np.int64(low[place])
-            kinds = table[min(sign, TABLED), KINDS]
+            kinds = table[min(sign, TABLED)]
+            marks[place] = kinds
         if kinds & ALNUM:
             if not in_word:
                 cluster += parted

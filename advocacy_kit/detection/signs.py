@@ -9,9 +9,6 @@ import numpy as np
 
 from advocacy_kit.patterns.folding import STRAIGHTENED, fold, is_skin_tone
 
-# Columns of the table.
-KINDS, GROUP, GROUP_NUMBER = range(3)
-
 # Kinds, as bits.
 WORDLY = 1  # a letter, digit or underscore
 ALNUM = 2  # a letter or digit
@@ -23,6 +20,8 @@ UPPER = 64  # a capital
 LOWER = 128  # a letter that has a capital and is none
 BLANK = 256  # white space
 CLINGS = 512  # belongs to the sign before: an accent, a variation selector
+#: Above these bits stands the number of a sign's group.
+KIND_BITS = 10
 
 # Groups of signs, as bits: a letter of the alphabet each (bits 0 to 25), and five more.
 DIGITS, SPACES, MARKS, OTHERS, END = 1 << 26, 1 << 27, 1 << 28, 1 << 29, 1 << 30
@@ -54,8 +53,8 @@ class Signs(NamedTuple):
 
     Attributes
     ----------
-    table : ndarray of int32, shape (TABLED + 1, 3)
-        Kinds of a sign, as bits; its group, as a bit; and the number of that bit.
+    table : ndarray of uint16, shape (TABLED + 1,)
+        Kinds of a sign, as bits, and above these the number of its group.
     reads : ndarray of int32
         The code point it is read as; -1 for none; below -1 for several: at ``-2 - reads`` in `several`.
     several : ndarray of int32
@@ -87,8 +86,7 @@ def _reads_as_itself(sign: str) -> bool:
 @cache
 def signs() -> Signs:
     """Make the tables, once a process."""
-    table = np.zeros((TABLED + 1, 3), dtype=np.int32)
-    kinds, groups, numbers = table.T
+    kinds = np.zeros(TABLED + 1, dtype=np.uint16)
     kinds[TABLED] = WORDLY | ALNUM | LETTER | JOINS
     text = "".join(map(chr, range(TABLED)))
     for bit, regex in _KINDS:
@@ -108,7 +106,7 @@ def signs() -> Signs:
         reads[code] = ord(read) if len(read) == 1 else -1 if not read else -2 - len(several)
         if len(read) > 1:
             several += [len(read), *map(ord, read)]
-    groups[:] = OTHERS
+    groups = np.full(TABLED + 1, OTHERS)
     groups[:128] = [group_of(code) for code in range(128)]
-    numbers[:] = np.log2(groups)
+    table = kinds | np.log2(groups).astype(np.uint16) << KIND_BITS
     return Signs(table, reads, np.array(several, dtype=np.int32))

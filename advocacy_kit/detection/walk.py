@@ -20,7 +20,7 @@ from advocacy_kit.detection.instructions import (
     WORD_END,
     WORD_START,
 )
-from advocacy_kit.detection.signs import DIGIT, END, ENDS, GROUP, JOINS, KINDS, LETTER, SPACES, TABLED, WORDLY
+from advocacy_kit.detection.signs import DIGIT, END, ENDS, JOINS, KIND_BITS, LETTER, SPACES, TABLED, WORDLY
 
 #: How far from its literal a match may reach on either side, in signs.
 REACH = 200
@@ -35,25 +35,25 @@ OPERATIONS = (1 << OPERATION_BITS) - 1
 @compiled(inline=True)
 def is_kind(table, sign, bits):
     """Whether a code point is of one of these kinds."""
-    return table[min(sign, TABLED), KINDS] & bits != 0
+    return table[min(sign, TABLED)] & bits != 0
 
 
 @compiled(inline=True)
-def group_at(table, text, place, limit):
+def group_at(marks, place, limit):
     """Group of the sign at a place, as a bit."""
-    return END if place == limit else table[min(text[place], TABLED), GROUP]
+    return END if place == limit else 1 << (marks[place] >> KIND_BITS)
 
 
 @compiled()
-def walk(words, table, text, number, place, step, limit, edge, stack):
+def walk(words, marks, text, number, place, step, limit, edge, stack):
     """Give the place after a match, in the direction of reading; `NOWHERE` where nothing matches.
 
     Parameters
     ----------
     words : ndarray of int32
         Instructions, as :meth:`advocacy_kit.detection.instructions.Instructions.words` gives them.
-    table : ndarray of int32
-        As in :class:`advocacy_kit.detection.signs.Signs`.
+    marks : ndarray of uint16
+        What the table of :class:`advocacy_kit.detection.signs.Signs` knows of each sign of the text.
     text : ndarray of uint32
         Code points.
     number : int
@@ -87,7 +87,7 @@ def walk(words, table, text, number, place, step, limit, edge, stack):
             return place
         elif operation == EITHER:
             start, count = words[number + FIRST], words[number + OPERATION] >> OPERATION_BITS
-            group = group_at(table, text, place, limit)
+            group = group_at(marks, place, limit)
             option = -1
             # Where nothing can begin with this sign, the rows need no look.
             while row < count and option < 0 and words[number + BEGINS] & group:
@@ -109,9 +109,9 @@ def walk(words, table, text, number, place, step, limit, edge, stack):
                     depth += 1
                 place += step
         elif operation == WORD_END:
-            fits = place == limit or not is_kind(table, text[place], WORDLY)
+            fits = place == limit or not marks[place] & WORDLY
         elif operation == WORD_START:
-            fits = place == edge or not is_kind(table, text[place - 1], WORDLY)
+            fits = place == edge or not marks[place - 1] & WORDLY
         elif operation == GAP:
             # Every place where the gap may end and what comes next may begin is a way on; the nearest is tried first.
             then, passed, bottom = words[number + THEN], 0, depth
@@ -120,21 +120,21 @@ def walk(words, table, text, number, place, step, limit, edge, stack):
             must = parted & 1
             while True:
                 start = place
-                while place != limit and not is_kind(table, text[place], WORDLY | ENDS):
+                while place != limit and not marks[place] & (WORDLY | ENDS):
                     place += step
                 if (place - start) * step < must:
                     break
                 if passed >= low:
                     end = place
                     while (end - start) * step >= must:
-                        if words[then + BEGINS] & group_at(table, text, end, limit):
+                        if words[then + BEGINS] & group_at(marks, end, limit):
                             stack[depth, 0], stack[depth, 1], stack[depth, 2] = then, end, 0
                             depth += 1
                         end -= step
                 must = parted >> 1
-                if passed == high or place == limit or not is_kind(table, text[place], WORDLY):
+                if passed == high or place == limit or not marks[place] & WORDLY:
                     break
-                while place != limit and is_kind(table, text[place], JOINS):
+                while place != limit and marks[place] & JOINS != 0:
                     place += step
                 passed += 1
             for i in range((depth - bottom) // 2):
@@ -142,16 +142,16 @@ def walk(words, table, text, number, place, step, limit, edge, stack):
                 stack[one, 1], stack[other, 1] = stack[other, 1], stack[one, 1]
             fits = False
         elif operation == NUMBER:
-            fits = place != limit and is_kind(table, text[place], DIGIT)
+            fits = place != limit and marks[place] & DIGIT != 0
             start = place
             while fits and place != limit:
-                if not is_kind(table, text[place], DIGIT):
+                if not marks[place] & DIGIT:
                     sign = text[place]
                     if not (sign == 46 or sign == 44 or sign == 58) or place + step == limit:
                         break
-                    if not is_kind(table, text[place + step], DIGIT):
+                    if not marks[place + step] & DIGIT:
                         break
-                if place != start and is_kind(table, text[place - step], DIGIT):
+                if place != start and marks[place - step] & DIGIT != 0:
                     stack[depth, 0], stack[depth, 1], stack[depth, 2] = words[number + THEN], place, 0
                     depth += 1
                 place += step
@@ -161,11 +161,11 @@ def walk(words, table, text, number, place, step, limit, edge, stack):
             while place != limit:
                 sign = text[place]
                 if operation == LETTERS:
-                    if not is_kind(table, sign, LETTER):
+                    if not marks[place] & LETTER:
                         break
                 elif sign != words[number + FIRST]:
                     break
-                if words[then + BEGINS] & table[min(sign, TABLED), GROUP]:
+                if words[then + BEGINS] & group_at(marks, place, limit):
                     stack[depth, 0], stack[depth, 1], stack[depth, 2] = then, place, 0
                     depth += 1
                 place += step
