@@ -5,6 +5,7 @@ from typing import Annotated, ClassVar, Literal
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, model_validator
 
 from advocacy_kit.codebook.model import Channel, Id, Intensity, Language, Text, Voice
+from advocacy_kit.locale import say
 
 #: The choice that says "no signal".
 NONE = "none"
@@ -58,7 +59,7 @@ class Readers(Part):
     @model_validator(mode="after")
     def _at_most_all(self) -> "Readers":
         if self.heard > self.readers:
-            raise ValueError(f"heard by {self.heard} of {self.readers} readers")
+            raise ValueError(say("learning-fault-readers", heard=self.heard, readers=self.readers))
         return self
 
     @property
@@ -139,19 +140,21 @@ class Item(Part):
         """List what does not agree between the parts: where in the item, and what. A type adds its own."""
         faults: list[tuple[tuple[str | int, ...], str]] = []
         if f"-{self.language}-" not in self.id:
-            faults.append((("id",), f"the id is {self.id!r}, the file's language {self.language!r}"))
+            faults.append((("id",), say("learning-fault-id-language", id=self.id, language=self.language)))
         if len(set(self.hints)) < len(self.hints):
-            faults.append((("hints",), "a hint stands twice"))
+            faults.append((("hints",), say("learning-fault-hint-twice")))
         for signal, quotes in self.evidence.items():
             if signal not in self.labels:
-                faults.append((("evidence", signal), f"{signal!r} is not in labels"))
+                faults.append((("evidence", signal), say("learning-fault-signal", id=signal)))
             for i, quote in enumerate(quotes):
                 times = occurrences(self.carrier, quote)
                 if times != 1:
                     at = ("evidence", signal, i)
-                    faults.append((at, f"{quote!r} stands {times} times in the text; once is asked"))
+                    faults.append((at, say("learning-fault-quote", quote=quote, times=times)))
         missing = [signal for signal in self.heard if signal not in self.evidence]
-        return faults + [(("labels", signal), f"no evidence is given for {signal!r}") for signal in missing]
+        return faults + [
+            (("labels", signal), say("learning-fault-no-evidence", id=signal)) for signal in missing
+        ]
 
     @property
     def heard(self) -> tuple[str, ...]:
@@ -228,9 +231,11 @@ def key_faults(
     ids: list[str], key: tuple[str, ...], at: str = "options"
 ) -> list[tuple[tuple[str | int, ...], str]]:
     """List what is wrong with options of which one is to be right."""
-    faults: list[tuple[tuple[str | int, ...], str]] = [((at,), f"{i!r} stands twice") for i in twice(ids)]
+    faults: list[tuple[tuple[str | int, ...], str]] = [
+        ((at,), say("learning-fault-twice", id=i)) for i in twice(ids)
+    ]
     if len(key) != 1:
-        faults.append(((at,), f"one is correct, not {len(key)}"))
+        faults.append(((at,), say("learning-fault-one-right", count=len(key))))
     return faults
 
 

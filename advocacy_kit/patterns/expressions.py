@@ -18,6 +18,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from advocacy_kit.locale import say
 from advocacy_kit.patterns.folding import folded
 from advocacy_kit.patterns.tokens import Choice, Gap, Letters, Literal, More, Number, Token
 
@@ -44,15 +45,15 @@ def parse(expression: str, lists: Mapping[str, Sequence[str]] | None = None) -> 
         With the position and what is allowed there.
     """
     if not expression.strip():
-        raise ExpressionError("an expression cannot be empty")
+        raise ExpressionError(say("patterns-empty"))
     if expression != expression.strip() or "  " in expression:
-        raise ExpressionError(f"{expression!r} has a space too many")
+        raise ExpressionError(say("patterns-space", expression=expression))
     expression = folded(expression)
     tokens, end = _sequence(expression, 0, lists or {}, nested=False)
     if end != len(expression):
-        raise ExpressionError(f"{expression!r}: ')' without '(' at position {end + 1}")
+        raise ExpressionError(say("patterns-no-opening", expression=expression, position=end + 1))
     if not any(_has_literal(token) for token in tokens):
-        raise ExpressionError(f"{expression!r} names no word of its own to look for")
+        raise ExpressionError(say("patterns-no-word", expression=expression))
     return _spaced(tokens)
 
 
@@ -70,12 +71,12 @@ def _sequence(text: str, i: int, lists: Mapping, *, nested: bool) -> tuple[tuple
         sign = text[i]
         if sign == "\\":
             if i + 1 == len(text):
-                raise ExpressionError(f"{text!r} ends in a '\\'")
+                raise ExpressionError(say("patterns-backslash", expression=text))
             plain += text[i + 1]
             i += 2
         elif sign in ")|":
             if not nested and sign == "|":
-                raise ExpressionError(f"{text!r}: '|' stands outside '( )' at position {i + 1}")
+                raise ExpressionError(say("patterns-bar", expression=text, position=i + 1))
             break
         elif sign == "(":
             flush()
@@ -86,15 +87,15 @@ def _sequence(text: str, i: int, lists: Mapping, *, nested: bool) -> tuple[tuple
             close = text.find("}", i)
             name = text[i + 1 : close] if close > 0 else text[i + 1 :]
             if close < 0 or name not in lists:
-                known = ", ".join(sorted(lists)) or "none"
-                raise ExpressionError(f"{text!r} names the list {name!r}; there are: {known}")
+                known = ", ".join(sorted(lists)) or "–"
+                raise ExpressionError(say("patterns-list", expression=text, name=name, known=known))
             tokens.append(Choice(tuple(parse(entry, lists) for entry in lists[name])))
             i = close + 1
         elif sign == "<":
             flush()
             gap = _GAP.match(text, i)
             if not gap or int(gap[1]) > int(gap[2]):
-                raise ExpressionError(f"{text!r}: a gap is written <0-3>, at position {i + 1}")
+                raise ExpressionError(say("patterns-gap", expression=text, position=i + 1))
             tokens.append(Gap(int(gap[1]), int(gap[2])))
             i = gap.end()
         elif sign == "*":
@@ -156,7 +157,7 @@ def _choice(text: str, i: int, lists: Mapping) -> tuple[Choice, int]:
         option, i = _sequence(text, i, lists, nested=True)
         options.append(option)
         if i == len(text):
-            raise ExpressionError(f"{text!r}: '(' is not closed")
+            raise ExpressionError(say("patterns-not-closed", expression=text))
         i += 1
         if text[i - 1] == ")":
             return Choice(tuple(options)), i

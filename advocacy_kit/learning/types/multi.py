@@ -6,6 +6,7 @@ from pydantic import Field
 
 from advocacy_kit.codebook.model import Text
 from advocacy_kit.learning.model import NONE, Item, Judgement, Option, twice
+from advocacy_kit.locale import say
 
 
 class Multi(Item):
@@ -20,19 +21,21 @@ class Multi(Item):
     def faults(self) -> list[tuple[tuple[str | int, ...], str]]:
         """The key agrees with the labels."""
         faults = super().faults()
-        faults += [(("options",), f"{i!r} stands twice") for i in twice([o.id for o in self.options])]
+        faults += [
+            (("options",), say("learning-fault-twice", id=i)) for i in twice([o.id for o in self.options])
+        ]
         for i, option in enumerate(self.options):
             at = ("options", i)
             if option.id == NONE:
-                faults.append((at, "`none` is no option here: choosing nothing says it"))
+                faults.append((at, say("learning-fault-none-option")))
             elif option.id in self.debatable:
                 continue
             elif option.correct and option.id not in self.heard:
-                faults.append((at, f"{option.id!r} is correct, yet not heard in labels"))
+                faults.append((at, say("learning-fault-not-heard", id=option.id)))
             elif not option.correct and option.id in self.heard:
-                faults.append((at, f"{option.id!r} is not correct, yet in labels"))
+                faults.append((at, say("learning-fault-heard", id=option.id)))
         if self.heard and not self.key:
-            faults.append((("options",), "labels has signals, yet none of them can be chosen"))
+            faults.append((("options",), say("learning-fault-no-choice")))
         return faults
 
     @property

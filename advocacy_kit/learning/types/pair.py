@@ -6,6 +6,7 @@ from pydantic import Field
 
 from advocacy_kit.codebook.model import Id
 from advocacy_kit.learning.model import Item, Judgement, PairText, judge_one, key_faults
+from advocacy_kit.locale import say
 
 
 class Pair(Item):
@@ -22,9 +23,9 @@ class Pair(Item):
         """One of the two texts carries the signal, and they differ."""
         faults = super().faults() + key_faults([p.id for p in self.pair], self.key, at="pair")
         if self.pair[0].text == self.pair[1].text:
-            faults.append((("pair",), "the two texts are the same"))
+            faults.append((("pair",), say("learning-fault-same-texts")))
         if self.signal not in self.heard:
-            faults.append((("signal",), f"{self.signal!r} is not heard in labels"))
+            faults.append((("signal",), say("learning-fault-pair-signal", id=self.signal)))
         return faults
 
     @property

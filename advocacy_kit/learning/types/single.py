@@ -6,6 +6,7 @@ from pydantic import Field
 
 from advocacy_kit.codebook.model import Text
 from advocacy_kit.learning.model import NONE, Item, Judgement, Option, judge_one, key_faults
+from advocacy_kit.locale import say
 
 #: Three suffice: a fourth distractor is seldom chosen.
 OPTIONS = 3
@@ -25,13 +26,13 @@ class Single(Item):
             at = ("options", i)
             if option.id == NONE:
                 if option.correct and self.labels:
-                    faults.append((at, "`none` is correct, yet labels has signals"))
+                    faults.append((at, say("learning-fault-none-right")))
                 if not option.correct and not self.labels:
-                    faults.append((at, "`none` is not correct, yet labels is empty"))
+                    faults.append((at, say("learning-fault-none-wrong")))
             elif option.correct and option.id not in self.heard:
-                faults.append((at, f"{option.id!r} is correct, yet not heard in labels"))
+                faults.append((at, say("learning-fault-not-heard", id=option.id)))
             elif not option.correct and option.id in self.labels:
-                faults.append((at, f"{option.id!r} is not correct, yet in labels"))
+                faults.append((at, say("learning-fault-heard", id=option.id)))
         return faults
 
     @property
