@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from advocacy_kit.detection.needs import Need, needed
 from advocacy_kit.detection.rarity import rarity
-from advocacy_kit.patterns.expressions import joined
+from advocacy_kit.patterns.expressions import joined, named
 from advocacy_kit.patterns.steps import mirrored
 from advocacy_kit.patterns.tokens import Choice, Gap, Letters, Literal, More, Token
 
@@ -33,7 +33,7 @@ class Search:
     Attributes
     ----------
     literal : str
-        What the automaton looks for.
+        What to look for.
     left_bound, right_bound : bool
         No letter or digit may touch the literal there.
     left, right : Side or None
@@ -84,7 +84,7 @@ def _anchored(
     if best < 0:
         # No literal stands outside a choice: one choice must be written out, however large.
         i, choice = next(
-            (i, t) for i, t in enumerate(tokens) if isinstance(t, Choice) and all(map(_named, t.options))
+            (i, t) for i, t in enumerate(tokens) if isinstance(t, Choice) and all(map(named, t.options))
         )
         pieces = [joined((*tokens[:i], *option, *tokens[i + 1 :])) for option in choice.options]
         return [split for piece in pieces for split in _anchored(piece, language, 0)]
@@ -113,16 +113,6 @@ def _best(tokens: Sequence[Token], language: str) -> tuple[int, float]:
             )
     score, place = max(ranked)
     return -place, score
-
-
-def _named(option: Sequence[Token]) -> bool:
-    """Whether every match of a row of tokens has some literal."""
-    return any(
-        bool(token.text.strip())
-        if isinstance(token, Literal)
-        else isinstance(token, Choice) and all(map(_named, token.options))
-        for token in option
-    )
 
 
 def _search(

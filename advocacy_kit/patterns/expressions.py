@@ -4,14 +4,14 @@ r"""The small language in which a signal's patterns are written.
 ``still waiting``  words, with word boundaries where it begins or ends with a letter or digit
 ``disappoint*``    any letters after (``*klachten``: any letters before)
 ``(no|zero) word`` alternatives; an empty one is allowed
-``had <0-3> more`` a gap of 0 to 3 words that does not leave the sentence
+``had <0-3> more`` a gap of 0 to 3 words that does not leave the sentence; what a sign joins ("day-to-day") is one
 ``# weeks``        a number in digits
 ``pf+``            the sign before, once or more
 ``{negation}``     a shared list of words
 ``\*``             the sign itself
 =================  ====================================================================================
 
-:func:`parse` gives the tokens; what they mean is written as a regular expression in :mod:`advocacy_kit.patterns.regex`.
+:func:`parse` gives the tokens; what they mean is spelled out in :mod:`advocacy_kit.patterns.steps`.
 """
 
 import re
@@ -52,9 +52,32 @@ def parse(expression: str, lists: Mapping[str, Sequence[str]] | None = None) -> 
     tokens, end = _sequence(expression, 0, lists or {}, nested=False)
     if end != len(expression):
         raise ExpressionError(say("patterns-no-opening", expression=expression, position=end + 1))
-    if not any(_has_literal(token) for token in tokens):
+    tokens = _spaced(tokens)
+    if not named(tokens):
         raise ExpressionError(say("patterns-no-word", expression=expression))
-    return _spaced(tokens)
+    if _may_be_gap(tokens, 0) or _may_be_gap(tokens, -1):
+        raise ExpressionError(say("patterns-gap-alone", expression=expression))
+    return tokens
+
+
+def named(tokens: Sequence[Token]) -> bool:
+    """Whether every match of a row of tokens has some literal."""
+    return any(
+        bool(token.text.strip())
+        if isinstance(token, Literal)
+        else isinstance(token, Choice) and all(map(named, token.options))
+        for token in tokens
+    )
+
+
+def _may_be_gap(tokens: Sequence[Token], end: int) -> bool:
+    """Whether a row of tokens may have a gap at one end (0 the first, -1 the last)."""
+    if not tokens:
+        return False
+    token = tokens[end]
+    return isinstance(token, Gap) or (
+        isinstance(token, Choice) and any(_may_be_gap(option, end) for option in token.options)
+    )
 
 
 def _sequence(text: str, i: int, lists: Mapping, *, nested: bool) -> tuple[tuple[Token, ...], int]:
@@ -161,14 +184,6 @@ def _choice(text: str, i: int, lists: Mapping) -> tuple[Choice, int]:
         i += 1
         if text[i - 1] == ")":
             return Choice(tuple(options)), i
-
-
-def _has_literal(token: Token) -> bool:
-    if isinstance(token, Choice):
-        return all(any(_has_literal(t) for t in option) or not option for option in token.options) and any(
-            token.options
-        )
-    return isinstance(token, Literal) and bool(token.text.strip())
 
 
 def _spaced(tokens: Sequence[Token]) -> tuple[Token, ...]:

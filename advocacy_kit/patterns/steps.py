@@ -68,7 +68,9 @@ def whole(tokens: Sequence[Token]) -> tuple[Step, ...]:
     options = [option for option in first.options if option]
     if not rest:
         return _either([whole(option) for option in options])
-    filled = _either([_opened(option) for option in options]) + beside(rest, ends(first))
+    filled = _either([_opened(option, _opens_with(rest[0])) for option in options]) + beside(
+        rest, ends(first)
+    )
     return filled if all(first.options) else (Either((filled, whole(rest))),)
 
 
@@ -112,17 +114,38 @@ def _opening(token: Token) -> tuple[Step, ...]:
     return (WordStart(),) if begins(token) else ()
 
 
-def _opened(option: Sequence[Token]) -> tuple[Step, ...]:
+def _opens_with(token: Token) -> bool:
+    """Whether a letter or digit is what follows at once, before any space."""
+    return begins(token) and not (isinstance(token, Literal) and token.text.startswith(" "))
+
+
+def _closes_with(token: Token) -> bool:
+    """Whether a letter or digit is what stands right before, after any space."""
+    return ends(token) and not (isinstance(token, Literal) and token.text.endswith(" "))
+
+
+def _opened(option: Sequence[Token], following: bool) -> tuple[Step, ...]:
     """An option at the start of an expression, with its boundary."""
     if isinstance(option[0], Choice):
-        return _either(
-            [_opened((*inner, *option[1:])) for inner in option[0].options if (*inner, *option[1:])]
-        )
-    return (*_opening(option[0]), *_steps(option, None, bounded=False))
+        rows = [(*inner, *option[1:]) for inner in option[0].options]
+        return _either([_opened(row, following) for row in rows if row])
+    return (*_opening(option[0]), *_steps(option, None, bounded=False, following=following))
 
 
-def _steps(tokens: Sequence[Token], previous: bool | None, *, bounded: bool) -> tuple[Step, ...]:
-    """Write each token; with `bounded`, a word boundary after the last where it ends with a letter or digit."""
+def _steps(
+    tokens: Sequence[Token], previous: bool | None, *, bounded: bool, following: bool = True
+) -> tuple[Step, ...]:
+    """Write each token.
+
+    Parameters
+    ----------
+    tokens, previous
+        As in :func:`beside`.
+    bounded : bool
+        Whether there is a word boundary after the last token, where that ends with a letter or digit.
+    following : bool
+        Whether a letter or digit follows the last token at once.
+    """
     if not tokens:
         return (WordEnd(),) if bounded and previous else ()
     steps: list[Step] = []
@@ -130,16 +153,21 @@ def _steps(tokens: Sequence[Token], previous: bool | None, *, bounded: bool) -> 
         after = tokens[i + 1] if i + 1 < len(tokens) else None
         if isinstance(token, Literal):
             before = tokens[i - 1] if i else None
-            steps += _literal(token.text, before, after, previous if i == 0 else None)
+            steps += _literal(token.text, before, after, previous if i == 0 else None, following)
         elif isinstance(token, Gap):
-            followed = after is None or begins(after)
+            followed = following if after is None else begins(after)
             if previous and not followed:
                 # The word before a gap ends there, also where a sign may follow it at once.
                 steps.append(WordEnd())
             steps.append(Words(token.low, token.high, bool(previous) and followed, followed))
         elif isinstance(token, Choice):
             last = bounded and after is None
-            steps += _either([_steps(option, previous, bounded=last) for option in token.options])
+            beyond = following if after is None else _opens_with(after)
+            if i:
+                previous = _closes_with(tokens[i - 1])
+            steps += _either(
+                [_steps(option, previous, bounded=last, following=beyond) for option in token.options]
+            )
         else:
             steps.append(token)
         previous = ends(token)
@@ -162,7 +190,9 @@ def _length(step: Step) -> int:
     return 0 if isinstance(step, WordStart | WordEnd | Space) else 10
 
 
-def _literal(text: str, before: Token | None, after: Token | None, previous: bool | None) -> list[Step]:
+def _literal(
+    text: str, before: Token | None, after: Token | None, previous: bool | None, following: bool
+) -> list[Step]:
     """Write a literal; around a gap the spaces belong to the gap, and next to a sign a space is optional."""
     if isinstance(before, Gap):
         text = text.lstrip(" ")
@@ -174,7 +204,9 @@ def _literal(text: str, before: Token | None, after: Token | None, previous: boo
         if sign == " ":
             left = _wordy(text[i - 1]) if i else (ends(before) if before is not None else previous)
             right = (
-                _wordy(text[i + 1]) if i + 1 < len(text) else (begins(after) if after is not None else True)
+                _wordy(text[i + 1])
+                if i + 1 < len(text)
+                else (begins(after) if after is not None else following)
             )
             if left is False or right is False:
                 steps += [Text(plain), Space()] if plain else [Space()]

@@ -8,3 +8,4 @@ patterns-backslash = '{ $expression }' ends in a '\'
 patterns-bar = '{ $expression }': '|' stands outside '( )' at position { $position }
 patterns-list = '{ $expression }' names the list '{ $name }'; there are: { $known }
 patterns-gap = '{ $expression }': a gap is written <0-3>, at position { $position }
+patterns-gap-alone = '{ $expression }' begins or ends with a gap; a gap stands between words

@@ -8,3 +8,4 @@ patterns-backslash = '{ $expression }' eindigt op '\'
 patterns-bar = '{ $expression }': op plaats { $position } staat '|' buiten '( )'
 patterns-list = '{ $expression }' noemt de lijst '{ $name }'; er zijn: { $known }
 patterns-gap = '{ $expression }': een gat schrijf je als <0-3>, op plaats { $position }
+patterns-gap-alone = '{ $expression }' begint of eindigt met een gat; een gat staat tussen woorden

@@ -16,20 +16,32 @@ def to_regex(tokens: Sequence[Token]) -> str:
     first, rest = tokens[0], tokens[1:]
     if not isinstance(first, Choice):
         return ("(?<!\\w)" if _begins(first) else "") + _tail(tokens, None)
-    written = [to_regex(option) if not rest else _opened(option) for option in first.options if option]
+    options = [option for option in first.options if option]
+    written = [_opened(option, _opens_with(rest[0])) if rest else to_regex(option) for option in options]
     regex = _either(written) + (_tail(rest, _ends(first)) if rest else "")
     if all(first.options) or not rest:
         return regex
     return _either([regex, to_regex(rest)])
 
 
-def _opened(option: Sequence[Token]) -> str:
+def _opened(option: Sequence[Token], following: bool) -> str:
     """An option at the start of an expression, with its boundary."""
     if isinstance(option[0], Choice):
-        return _either(
-            [_opened((*inner, *option[1:])) for inner in option[0].options if (*inner, *option[1:])]
-        )
-    return ("(?<!\\w)" if _begins(option[0]) else "") + "".join(_parts(option, None, bounded=False))
+        rows = [(*inner, *option[1:]) for inner in option[0].options]
+        return _either([_opened(row, following) for row in rows if row])
+    return ("(?<!\\w)" if _begins(option[0]) else "") + "".join(
+        _parts(option, None, bounded=False, following=following)
+    )
+
+
+def _opens_with(token: Token) -> bool:
+    """Whether a letter or digit follows at once, before any space."""
+    return _begins(token) and not (isinstance(token, Literal) and token.text.startswith(" "))
+
+
+def _closes_with(token: Token) -> bool:
+    """Whether a letter or digit stands right before, after any space."""
+    return _ends(token) and not (isinstance(token, Literal) and token.text.endswith(" "))
 
 
 def _tail(tokens: Sequence[Token], previous: bool | None) -> str:
@@ -37,7 +49,9 @@ def _tail(tokens: Sequence[Token], previous: bool | None) -> str:
     return "".join(_parts(tokens, previous, bounded=True))
 
 
-def _parts(tokens: Sequence[Token], previous: bool | None, *, bounded: bool) -> list[str]:
+def _parts(
+    tokens: Sequence[Token], previous: bool | None, *, bounded: bool, following: bool = True
+) -> list[str]:
     """Write each token; with `bounded`, a word boundary after the last where it ends with a letter or digit."""
     if not tokens:
         return ["(?!\\w)"] if bounded and previous else []
@@ -47,7 +61,7 @@ def _parts(tokens: Sequence[Token], previous: bool | None, *, bounded: bool) -> 
         last = after is None
         if isinstance(token, Literal):
             before = tokens[i - 1] if i else None
-            parts.append(_literal(token.text, before, after, previous if i == 0 else None))
+            parts.append(_literal(token.text, before, after, previous if i == 0 else None, following))
         elif isinstance(token, Letters):
             parts.append("[^\\W\\d_]*")
         elif isinstance(token, More):
@@ -55,11 +69,13 @@ def _parts(tokens: Sequence[Token], previous: bool | None, *, bounded: bool) -> 
         elif isinstance(token, Number):
             parts.append("\\d+(?:[.,:]\\d+)*")
         elif isinstance(token, Gap):
-            parts.append(_gap(token, previous, None if last else _begins(after)))
+            parts.append(_gap(token, previous, following if last else _begins(after)))
         else:
-            parts.append(
-                _either(["".join(_parts(o, previous, bounded=bounded and last)) for o in token.options])
-            )
+            beyond = following if last else _opens_with(after)
+            if i:
+                previous = _closes_with(tokens[i - 1])
+            options = [_parts(o, previous, bounded=bounded and last, following=beyond) for o in token.options]
+            parts.append(_either(["".join(option) for option in options]))
             previous = _ends(token)
             continue
         previous = _ends(token)
@@ -74,17 +90,19 @@ def _either(regexes: Sequence[str]) -> str:
     return ordered[0] if len(ordered) == 1 else "(?:" + "|".join(ordered) + ")"
 
 
-def _gap(token: Gap, previous: bool | None, following: bool | None) -> str:
+def _gap(token: Gap, previous: bool | None, following: bool) -> str:
     # Words and what may stand between them within a sentence; lazy, so that the nearest continuation wins. Possessive
     # words: a word is never taken in halves.
-    first = f"{_BETWEEN}+" if previous and following is not False else f"{_BETWEEN}*"
+    first = f"{_BETWEEN}+" if previous and following else f"{_BETWEEN}*"
     if previous:
         first = f"(?!\\w){first}"
-    later = f"{_BETWEEN}*" if following is False else f"{_BETWEEN}+"
+    later = f"{_BETWEEN}*" if not following else f"{_BETWEEN}+"
     return f"{first}(?:\\w[\\w'@#-]*+{later}){{{token.low},{token.high}}}?"
 
 
-def _literal(text: str, before: Token | None, after: Token | None, previous: bool | None) -> str:
+def _literal(
+    text: str, before: Token | None, after: Token | None, previous: bool | None, following: bool
+) -> str:
     """Write a literal; around a gap the spaces belong to the gap, and next to a sign a space is optional."""
     if isinstance(before, Gap):
         text = text.lstrip(" ")
@@ -93,7 +111,9 @@ def _literal(text: str, before: Token | None, after: Token | None, previous: boo
     out = []
     for i, sign in enumerate(text):
         left = _wordy(text[i - 1]) if i else (_ends(before) if before is not None else previous)
-        right = _wordy(text[i + 1]) if i + 1 < len(text) else (_begins(after) if after is not None else True)
+        right = (
+            _wordy(text[i + 1]) if i + 1 < len(text) else (_begins(after) if after is not None else following)
+        )
         out.append(" ?" if sign == " " and (left is False or right is False) else re.escape(sign))
     return "".join(out)
 

@@ -66,6 +66,18 @@ MATCHES = [
     ("oh (great|!|...) ok", "oh! ok", "oh! ok"),
     ("(:\\)|ha) leuk", ":) leuk", ":) leuk"),
     ("geïrriteerd", "geirriteerd", "geirriteerd"),
+    # A gap at the edge of an option, with a space beside the choice.
+    ("tell (people|all my <0-1>) about", "tell all my friends about", "tell all my friends about"),
+    ("tell (people|all my <0-1>) about", "tell all my about", "tell all my about"),
+    ("tell (people|all my <0-1>) about", "tell people about", "tell people about"),
+    ("tell (people|all my <0-1>) about", "tell all my good friends about", None),
+    ("tell (people|all my <0-1>) about", "tell all my friendsabout", None),
+    ("(let|tell (people|all my <1-2>)) about", "tell all my friends about", "tell all my friends about"),
+    ("late (<0-2> so|again) #", "late so 3", "late so 3"),
+    ("late (<0-2> so|again) #", "late or so 3", "late or so 3"),
+    ("late (<0-2> so|again) #", "late again 3", "late again 3"),
+    ("late (<0-2> so|again) #", "lateso 3", None),
+    ("late (again|) ... #", "late again... 3", "late again... 3"),
 ]
 
 

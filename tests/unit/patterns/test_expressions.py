@@ -24,6 +24,11 @@ LISTS = {"not": ["niet", "geen", "niet meer"], "many": ["(heel|erg) veel", "zat"
         ("{nope} x", "there are: many, not"),
         ("<0-3>", "no word of its own"),
         ("# *", "no word of its own"),
+        ("(late|)", "no word of its own"),
+        ("(late|) #", "no word of its own"),
+        ("late <0-2>", "a gap stands between words"),
+        ("<0-2> late", "a gap stands between words"),
+        ("so (late|again <0-1>)", "a gap stands between words"),
         ("x\\", "ends in"),
     ],
 )
