@@ -134,9 +134,17 @@ def walk(words, marks, text, number, place, step, limit, edge, stack):
                 must = parted >> 1
                 if passed == high or place == limit or not marks[place] & WORDLY:
                     break
-                while place != limit and marks[place] & JOINS != 0:
-                    place += step
                 passed += 1
+                while place != limit and marks[place] & JOINS != 0:
+                    last, place = place, place + step
+                    # What comes next may be joined to the last word by a sign: the same from both sides.
+                    if passed < low or place == limit or not marks[place] & JOINS:
+                        continue
+                    if marks[last] & WORDLY and (must or marks[place] & WORDLY):
+                        continue
+                    if words[then + BEGINS] & group_at(marks, place, limit):
+                        stack[depth, 0], stack[depth, 1], stack[depth, 2] = then, place, 0
+                        depth += 1
             for i in range((depth - bottom) // 2):
                 one, other = bottom + i, depth - 1 - i
                 stack[one, 1], stack[other, 1] = stack[other, 1], stack[one, 1]

@@ -72,12 +72,13 @@ def named(tokens: Sequence[Token]) -> bool:
 
 def _may_be_gap(tokens: Sequence[Token], end: int) -> bool:
     """Whether a row of tokens may have a gap at one end (0 the first, -1 the last)."""
-    if not tokens:
-        return False
-    token = tokens[end]
-    return isinstance(token, Gap) or (
-        isinstance(token, Choice) and any(_may_be_gap(option, end) for option in token.options)
-    )
+    for token in tokens if end == 0 else reversed(tokens):
+        if isinstance(token, Choice) and not any(_may_be_gap(option, end) for option in token.options):
+            if all(token.options):
+                return False
+            continue
+        return isinstance(token, Choice | Gap)
+    return False
 
 
 def _sequence(text: str, i: int, lists: Mapping, *, nested: bool) -> tuple[tuple[Token, ...], int]:
@@ -178,7 +179,7 @@ def _choice(text: str, i: int, lists: Mapping) -> tuple[Choice, int]:
     options: list[tuple[Token, ...]] = []
     while True:
         option, i = _sequence(text, i, lists, nested=True)
-        options.append(option)
+        options.append(_spaced(option))
         if i == len(text):
             raise ExpressionError(say("patterns-not-closed", expression=text))
         i += 1

@@ -92,12 +92,17 @@ def _either(regexes: Sequence[str]) -> str:
 
 def _gap(token: Gap, previous: bool | None, following: bool) -> str:
     # Words and what may stand between them within a sentence; lazy, so that the nearest continuation wins. Possessive
-    # words: a word is never taken in halves.
+    # words: a word is never taken in halves, but what comes next may be joined to the last by a sign.
     first = f"{_BETWEEN}+" if previous and following else f"{_BETWEEN}*"
     if previous:
         first = f"(?!\\w){first}"
     later = f"{_BETWEEN}*" if not following else f"{_BETWEEN}+"
-    return f"{first}(?:\\w[\\w'@#-]*+{later}){{{token.low},{token.high}}}?"
+    apart = f"(?:\\w[\\w'@#-]*+{later}){{{token.low},{token.high}}}?"
+    if not token.high:
+        return first + apart
+    joined = f"(?:\\w[\\w'@#-]*+{later}){{{max(token.low - 1, 0)},{token.high - 1}}}?\\w[\\w'@#-]*"
+    edge = "(?<!\\w)" if following else "(?:(?<!\\w)|(?!\\w))"
+    return f"{first}(?:{apart}|{joined}{edge})"
 
 
 def _literal(

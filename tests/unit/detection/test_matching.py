@@ -77,6 +77,20 @@ MATCHES = [
     ("late (<0-2> so|again) #", "late or so 3", "late or so 3"),
     ("late (<0-2> so|again) #", "late again 3", "late again 3"),
     ("late (<0-2> so|again) #", "lateso 3", None),
+    # A choice within an option may be empty as well.
+    ("(really (so|) late|never) again", "really late again", "really late again"),
+    ("(really (so|) late|never) again", "really so late again", "really so late again"),
+    ("(late (so|)|never) again", "late again", "late again"),
+    ("(late <0-1> (so|)|never) again", "late again", "late again"),
+    ("((so|) late|never) again", "so late again", "so late again"),
+    ("((so|) late|never) again", "late again", "late again"),
+    # A word that a sign joins to another, whichever of the two is looked for first.
+    ("no <0-1> disappointed", "no-one disappointed", "no-one disappointed"),
+    ("no <0-1> disappointed", "no one-disappointed", "no one-disappointed"),
+    ("disappointed <0-1> no", "disappointed-one no", "disappointed-one no"),
+    ("disappointed <0-1> no", "disappointed one-no", "disappointed one-no"),
+    ("disappointed <0-1> no", "disappointed one-two-no", "disappointed one-two-no"),
+    ("disappointed <0-1> no", "disappointed one two-no", None),
     ("late (again|) ... #", "late again... 3", "late again... 3"),
 ]
 
