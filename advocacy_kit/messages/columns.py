@@ -99,9 +99,11 @@ class Layout:
     columns: dict[str, Column] = field(default_factory=dict)
     dropped: list[str] = field(default_factory=list)
     notes: list[tuple[str, dict]] = field(default_factory=list)
-    date_style: dates.DateStyle = field(default_factory=lambda: dates.DateStyle("none"))
+    date_style: dates.DateStyle = field(default_factory=dates.DateStyle)
     sample: list[list] = field(default_factory=list)
     rows_seen: int = 0
+    #: Whether a workbook counts its days from 1904.
+    from_1904: bool = False
 
     def values(self, place: int) -> list:
         """A column's cells in the sample."""
@@ -123,7 +125,8 @@ def lay_out(table: Table) -> Layout:
     width = len(names) if names else max(widths, key=widths.count, default=0)
     sample = [row for row in rows[skip:] if len(row) == width]
     names, named = names or [f"#{i + 1}" for i in range(width)], names is not None
-    return Layout(skip, names, named, sample=sample, rows_seen=len(rows) - skip)
+    from_1904 = getattr(table, "from_1904", False)
+    return Layout(skip, names, named, sample=sample, rows_seen=len(rows) - skip, from_1904=from_1904)
 
 
 def prose(values: list[str]) -> float:
@@ -176,6 +179,13 @@ def recognise(
         if wanted is None or wanted == "":
             continue
         place = find_column(layout, wanted)
+        if place is None and role == "sent_at" and isinstance(wanted, str):
+            # "Datum:month-first": how its dates are to be read stands behind the name.
+            wanted, said = dates.style_given(wanted)
+            place = find_column(layout, wanted)
+            layout.date_style = (
+                replace(layout.date_style, decided="given", **said) if said else layout.date_style
+            )
         if place is None:
             faults.append(_no_such_column(layout, wanted))
         elif role in GROUPS and of_persons(layout, place):
@@ -199,8 +209,6 @@ def recognise(
         else:
             layout.columns[f"keep:{layout.names[place]}"] = Column("keep", place, layout.names[place], "map")
             taken.add(place)
-    if "sent_at" in layout.columns:
-        layout.date_style = dates.find_style(layout.values(layout.columns["sent_at"].place))
     # A column without name and content is what a delimiter at the end of each row leaves.
     layout.dropped = [
         name
@@ -217,6 +225,20 @@ def recognise(
         )
         layout.columns["text"] = replace(text, rivals=(*text.rivals, *also))
     return faults
+
+
+def decide_dates(layout: Layout, table: Table) -> None:
+    """Decide how the column of dates is read, by rows of the whole file where the first ones do not tell."""
+    column = layout.columns.get("sent_at")
+    if column is None:
+        return
+    batches = table.batches([column.place], 2_000, skip=layout.skip, width=len(layout.names))
+    start = replace(
+        layout.date_style,
+        numbers=column.how != "content",
+        from_1904=layout.date_style.from_1904 or layout.from_1904,
+    )
+    layout.date_style = dates.decide(start, ((batch.rows, batch.columns[0]) for batch in batches))
 
 
 def of_persons(layout: Layout, place: int) -> bool:
@@ -292,7 +314,7 @@ def _weighed(layout: Layout, role: str, place: int, score: float) -> float:
             return 0.0
         return score
     if role == "sent_at":
-        style = dates.find_style(layout.values(place))
+        style = dates.find_style(layout.values(place)[: 2 * _LOOK], from_1904=layout.from_1904)
         return score if style.understood >= 0.6 else 0.0
     if role == "turn":
         return score if sum(v.isdecimal() for v in values) >= 0.9 * len(values) else 0.0
@@ -323,7 +345,9 @@ def _by_content(layout: Layout, role: str, taken: set[int]) -> Column | None:
         return None if place is None else Column(role, place, layout.names[place], "content")
     if role == "sent_at":
         for place in free:
-            if layout.filled(place) and dates.find_style(layout.values(place)).understood >= 0.9:
+            values = layout.values(place)[: 2 * _LOOK]
+            # Five digits may be anything where nobody calls them a date.
+            if layout.filled(place) and dates.find_style(values, numbers=False).understood >= 0.9:
                 return Column(role, place, layout.names[place], "content")
     return None
 

@@ -4,7 +4,15 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from advocacy_kit.errors import AdvocacyError, CallError, InputError
-from advocacy_kit.messages.columns import Layout, find_column, lay_out, longest_prose, quoted, recognise
+from advocacy_kit.messages.columns import (
+    Layout,
+    decide_dates,
+    find_column,
+    lay_out,
+    longest_prose,
+    quoted,
+    recognise,
+)
 from advocacy_kit.messages.dates import zone
 from advocacy_kit.messages.faults import raise_all
 from advocacy_kit.messages.filters import Filters, Where, read_filters
@@ -97,6 +105,7 @@ def open_file(path: str | Path, options: Options) -> Opened:
     if "text" not in layout.columns and not faults:
         faults.append(_no_text(path, layout))
     raise_all(faults)
+    decide_dates(layout, table)
     return Opened(path, reader, table, layout, filters)
 
 
