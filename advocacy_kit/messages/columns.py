@@ -8,7 +8,7 @@ from advocacy_kit.messages import dates
 from advocacy_kit.messages.header import find_header
 from advocacy_kit.messages.names import meanings, normal
 from advocacy_kit.messages.persons import holds_persons, names_persons
-from advocacy_kit.messages.readers.base import Table, as_text
+from advocacy_kit.messages.readers.base import Table, as_text, quoted
 from advocacy_kit.messages.roles import AUDIENCES, GROUPS, LANGUAGES, ROLE_NAMES, ROLES, VOICES
 from advocacy_kit.messages.roles_match import WHOLE, fit
 
@@ -17,6 +17,8 @@ _LOOK = 300
 #: Words that a sentence has, and a label has not.
 _SENTENCE = 5
 _LETTERS = re.compile(r"[^\W\d_]")
+#: As many as a spreadsheet has.
+MOST_COLUMNS = 16_384
 #: Columns that say yes or no to what their name asks: meaning of yes, meaning of no.
 YES_NO = {
     "inbound": ("customer", "organisation"),
@@ -118,15 +120,35 @@ class Layout:
 def lay_out(table: Table) -> Layout:
     """Look into a table: names, first rows."""
     rows = table.head()
+    from_1904 = getattr(table, "from_1904", False)
     if table.names is not None:
+        _require_few(table, len(table.names))
         return Layout(0, list(table.names), True, sample=rows, rows_seen=len(rows))
+    if not any(as_text(cell).strip() for row in rows for cell in row):
+        return Layout(0, [], False)
+    _require_few(table, len(rows[0]))
     skip, names = find_header(rows)
     widths = [len(row) for row in rows[:50]]
     width = len(names) if names else max(widths, key=widths.count, default=0)
-    sample = [row for row in rows[skip:] if len(row) == width]
+    rows_seen, rows = len(rows) - skip, rows[skip:]
+    # A delimiter at the end of the row of names makes no column.
+    while names and names[-1] == f"#{width}" and not any(_holds(row, width - 1) for row in rows):
+        width -= 1
+        names.pop()
+    sample = [row[:width] for row in rows if len(row) == width or (len(row) > width and not any(row[width:]))]
     names, named = names or [f"#{i + 1}" for i in range(width)], names is not None
-    from_1904 = getattr(table, "from_1904", False)
-    return Layout(skip, names, named, sample=sample, rows_seen=len(rows) - skip, from_1904=from_1904)
+    notes = table.notes(names) if hasattr(table, "notes") else []
+    return Layout(skip, names, named, notes=notes, sample=sample, rows_seen=rows_seen, from_1904=from_1904)
+
+
+def _holds(row: list, place: int) -> bool:
+    return place < len(row) and bool(as_text(row[place]).strip())
+
+
+def _require_few(table: Table, columns: int) -> None:
+    """Refuse what is no table of messages, and would take for ever to look at."""
+    if columns > MOST_COLUMNS:
+        raise InputError("messages-too-many-columns", file=table.path.name, count=columns, most=MOST_COLUMNS)
 
 
 def prose(values: list[str]) -> float:
@@ -227,8 +249,13 @@ def recognise(
     return faults
 
 
-def decide_dates(layout: Layout, table: Table) -> None:
-    """Decide how the column of dates is read, by rows of the whole file where the first ones do not tell."""
+def settle(layout: Layout, table: Table) -> None:
+    """Settle what the columns' roles decide: a merged text is one message, and how dates are read.
+
+    The order of day and month is decided by rows of the whole file where the first ones do not tell.
+    """
+    if hasattr(table, "alone"):
+        table.alone = layout.columns["text"].place
     column = layout.columns.get("sent_at")
     if column is None:
         return
@@ -252,12 +279,6 @@ def _no_such_column(layout: Layout, wanted: object) -> InputError:
     near = get_close_matches(str(wanted), layout.names, 1, 0.6)
     key = "messages-no-such-column-near" if near else "messages-no-such-column"
     return InputError(key, wanted=wanted, near=near[0] if near else "", columns=quoted(layout.names))
-
-
-def quoted(names: list[str]) -> str:
-    """List names of columns for a text."""
-    shown = [f"`{name[:60]}`" for name in names[:30]]
-    return ", ".join(shown) + (f" … (+{len(names) - 30})" if len(names) > 30 else "")
 
 
 def find_column(layout: Layout, wanted: str | int) -> int | None:

@@ -4,9 +4,10 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from advocacy_kit.errors import AdvocacyError, CallError
-from advocacy_kit.messages.columns import Layout, find_column, known_values, of_persons, quoted
+from advocacy_kit.messages.columns import Layout, find_column, known_values, of_persons
 from advocacy_kit.messages.dates import period_end
 from advocacy_kit.messages.names import normal
+from advocacy_kit.messages.readers.base import quoted
 from advocacy_kit.messages.roles import ROLE_NAMES, ROLES
 
 Where = str | Iterable[str] | Mapping[str, object]

@@ -30,7 +30,10 @@ Progress = Callable[[int, float | None], None]
 _MAJORITY = 300
 #: What programs write into a cell that holds nothing.
 _NO_TEXT = frozenset(
-    ["nan", "null", "#n/a", "#n/b", "#ref!", "#verw!", "#value!", "#waarde!", "#name?", "#naam?"]
+    [
+        *("nan", "null", "#n/a", "#n/b", "#ref!", "#verw!", "#value!", "#waarde!", "#name?", "#naam?"),
+        *("#div/0!", "#deel/0!", "#num!", "#getal!", "#null!", "#leeg!", "#spill!", "#overloop!", "#calc!"),
+    ]
 )
 
 
@@ -161,6 +164,8 @@ class Reading:
         texts = mend(as_texts(columns["text"]), mended)
         n = len(texts)
         fate = ["" if text and not _is_nothing(text) else "empty" for text in texts]
+        for i in self._names_again(texts, columns):
+            fate[i] = "names"
         moments, dated = None, None
         if "sent_at" in columns:
             dated = dates.to_utc(columns["sent_at"], layout.date_style, options.timezone, reader=self._dates)
@@ -212,6 +217,20 @@ class Reading:
         rows = _at(batch.rows, alive) if len(alive) < len(batch.rows) else batch.rows
         texts = redact(texts, languages, summary.redactions)
         return self._builder.build(rows, columns, texts, languages, voices, moments)
+
+    def _names_again(self, texts: list[str], columns: dict[str, list]) -> list[int]:
+        """Find rows that repeat the names of the columns, as tables glued together do."""
+        layout = self._opened.layout
+        if not (layout.named and layout.skip):
+            return []
+        names = {role: plain(layout.names[place]) for role, place in self._roles.items()}
+        wanted = names["text"]
+        return [
+            i
+            for i, text in enumerate(texts)
+            if len(text) <= len(wanted) and plain(text) == wanted
+            if all(role == "text" or plain(as_text(columns[role][i])) == name for role, name in names.items())
+        ]
 
     def _voices(self, columns: dict[str, list], n: int) -> tuple[list[str], list[bool]]:
         """Tell each row's voice, and of which rows the column did not know it."""
@@ -288,4 +307,4 @@ def _at(values: list, places: list[int]) -> list:
 
 
 def _is_nothing(text: str) -> bool:
-    return len(text) < 9 and text.casefold() in _NO_TEXT
+    return len(text) < 11 and text.casefold() in _NO_TEXT

@@ -4,8 +4,9 @@ from collections import Counter
 from dataclasses import dataclass, field
 
 from advocacy_kit.locale import interface_language, say
-from advocacy_kit.messages.columns import Column, quoted
+from advocacy_kit.messages.columns import Column
 from advocacy_kit.messages.dates import DateNotes
+from advocacy_kit.messages.readers.base import quoted
 
 #: Why a row that could be used was not asked for; each has a UI text ``messages-filtered-<reason>``.
 FILTERED = ("period", "undated", "where")

@@ -25,6 +25,8 @@ LONGEST = 120
 
 WEEKDAY = re.compile(rf"(?:{one_of(DAYS)})(?:\.,?|,)?(?=[\s\d])\s*")
 _ISO = re.compile(r"(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)")
+#: A year of too many digits, or before Christ; or what Arrow says of such a moment.
+_FAR_OFF = re.compile(r"(?:[+-]\d{4,9}|\d{5,9})-\d{2}-\d{2}(?!\d)|<value out of range")
 _WEEK = re.compile(r"(\d{4})-?w(\d\d)(?:-?([1-7]))?(?![\d-])")
 _COMPACT = re.compile(r"((?:19|20)\d\d)(\d\d)(\d\d)(?=t?\d{4}(?:\d\d)?(?:\D|$)|$|\s)")
 NUMBERS = re.compile(r"(\d{1,2})\s*([-/. ])\s*(\d{1,2})\s*[-/. ]\s*('\d{2}|\d{2,6})(?!\d)")
@@ -186,6 +188,8 @@ class CellReader:
         weekday = WEEKDAY.match(text)
         if weekday:
             text = text[weekday.end() :]
+        if _FAR_OFF.match(text):
+            return Found(IMPOSSIBLE, family="iso")
         if m := _ISO.match(text):
             return self._dated(m[1], m[3], m[4], text[m.end() :], "iso")
         if m := _WEEK.match(text):
