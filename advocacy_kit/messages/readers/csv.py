@@ -144,7 +144,13 @@ class TextTable:
                         lines.rewind()
                         reader = csv.reader(lines, **options)
                         cells, n = alone, 1
-                elif n == 1 and width and '"' in first and self._stray.search(first) and self._is_torn(lines.record):
+                elif (
+                    n == 1
+                    and width
+                    and '"' in first
+                    and self._stray.search(first)
+                    and self._is_torn(lines.record)
+                ):
                     cells = self._enclosed(first, width) or cells
                 row += 1
                 width = width or len(cells)
