@@ -8,7 +8,7 @@ from advocacy_kit.messages import dates
 from advocacy_kit.messages.header import find_header
 from advocacy_kit.messages.names import meanings, normal
 from advocacy_kit.messages.persons import holds_persons, names_persons
-from advocacy_kit.messages.readers.base import Table, as_text
+from advocacy_kit.messages.readers.base import Table, as_text, quoted
 from advocacy_kit.messages.roles import AUDIENCES, GROUPS, LANGUAGES, ROLE_NAMES, ROLES, VOICES
 from advocacy_kit.messages.roles_match import WHOLE, fit
 
@@ -17,6 +17,8 @@ _LOOK = 300
 #: Words that a sentence has, and a label has not.
 _SENTENCE = 5
 _LETTERS = re.compile(r"[^\W\d_]")
+#: As many as a spreadsheet has.
+MOST_COLUMNS = 16_384
 #: Columns that say yes or no to what their name asks: meaning of yes, meaning of no.
 YES_NO = {
     "inbound": ("customer", "organisation"),
@@ -99,9 +101,11 @@ class Layout:
     columns: dict[str, Column] = field(default_factory=dict)
     dropped: list[str] = field(default_factory=list)
     notes: list[tuple[str, dict]] = field(default_factory=list)
-    date_style: dates.DateStyle = field(default_factory=lambda: dates.DateStyle("none"))
+    date_style: dates.DateStyle = field(default_factory=dates.DateStyle)
     sample: list[list] = field(default_factory=list)
     rows_seen: int = 0
+    #: Whether a workbook counts its days from 1904.
+    from_1904: bool = False
 
     def values(self, place: int) -> list:
         """A column's cells in the sample."""
@@ -116,14 +120,35 @@ class Layout:
 def lay_out(table: Table) -> Layout:
     """Look into a table: names, first rows."""
     rows = table.head()
+    from_1904 = getattr(table, "from_1904", False)
     if table.names is not None:
+        _require_few(table, len(table.names))
         return Layout(0, list(table.names), True, sample=rows, rows_seen=len(rows))
+    if not any(as_text(cell).strip() for row in rows for cell in row):
+        return Layout(0, [], False)
+    _require_few(table, len(rows[0]))
     skip, names = find_header(rows)
     widths = [len(row) for row in rows[:50]]
     width = len(names) if names else max(widths, key=widths.count, default=0)
-    sample = [row for row in rows[skip:] if len(row) == width]
+    rows_seen, rows = len(rows) - skip, rows[skip:]
+    # A delimiter at the end of the row of names makes no column.
+    while names and names[-1] == f"#{width}" and not any(_holds(row, width - 1) for row in rows):
+        width -= 1
+        names.pop()
+    sample = [row[:width] for row in rows if len(row) == width or (len(row) > width and not any(row[width:]))]
     names, named = names or [f"#{i + 1}" for i in range(width)], names is not None
-    return Layout(skip, names, named, sample=sample, rows_seen=len(rows) - skip)
+    notes = table.notes(names) if hasattr(table, "notes") else []
+    return Layout(skip, names, named, notes=notes, sample=sample, rows_seen=rows_seen, from_1904=from_1904)
+
+
+def _holds(row: list, place: int) -> bool:
+    return place < len(row) and bool(as_text(row[place]).strip())
+
+
+def _require_few(table: Table, columns: int) -> None:
+    """Refuse what is no table of messages, and would take for ever to look at."""
+    if columns > MOST_COLUMNS:
+        raise InputError("messages-too-many-columns", file=table.path.name, count=columns, most=MOST_COLUMNS)
 
 
 def prose(values: list[str]) -> float:
@@ -176,6 +201,13 @@ def recognise(
         if wanted is None or wanted == "":
             continue
         place = find_column(layout, wanted)
+        if place is None and role == "sent_at" and isinstance(wanted, str):
+            # "Datum:month-first": how its dates are to be read stands behind the name.
+            wanted, said = dates.style_given(wanted)
+            place = find_column(layout, wanted)
+            layout.date_style = (
+                replace(layout.date_style, decided="given", **said) if said else layout.date_style
+            )
         if place is None:
             faults.append(_no_such_column(layout, wanted))
         elif role in GROUPS and of_persons(layout, place):
@@ -199,8 +231,6 @@ def recognise(
         else:
             layout.columns[f"keep:{layout.names[place]}"] = Column("keep", place, layout.names[place], "map")
             taken.add(place)
-    if "sent_at" in layout.columns:
-        layout.date_style = dates.find_style(layout.values(layout.columns["sent_at"].place))
     # A column without name and content is what a delimiter at the end of each row leaves.
     layout.dropped = [
         name
@@ -219,6 +249,25 @@ def recognise(
     return faults
 
 
+def settle(layout: Layout, table: Table) -> None:
+    """Settle what the columns' roles decide: a merged text is one message, and how dates are read.
+
+    The order of day and month is decided by rows of the whole file where the first ones do not tell.
+    """
+    if hasattr(table, "alone"):
+        table.alone = layout.columns["text"].place
+    column = layout.columns.get("sent_at")
+    if column is None:
+        return
+    batches = table.batches([column.place], 2_000, skip=layout.skip, width=len(layout.names))
+    start = replace(
+        layout.date_style,
+        numbers=column.how != "content",
+        from_1904=layout.date_style.from_1904 or layout.from_1904,
+    )
+    layout.date_style = dates.decide(start, ((batch.rows, batch.columns[0]) for batch in batches))
+
+
 def of_persons(layout: Layout, place: int) -> bool:
     """Tell whether a column holds persons, by its name or by what stands in it: nothing is counted or chosen by those."""
     return names_persons(layout.names[place]) or holds_persons(layout.filled(place))
@@ -230,12 +279,6 @@ def _no_such_column(layout: Layout, wanted: object) -> InputError:
     near = get_close_matches(str(wanted), layout.names, 1, 0.6)
     key = "messages-no-such-column-near" if near else "messages-no-such-column"
     return InputError(key, wanted=wanted, near=near[0] if near else "", columns=quoted(layout.names))
-
-
-def quoted(names: list[str]) -> str:
-    """List names of columns for a text."""
-    shown = [f"`{name[:60]}`" for name in names[:30]]
-    return ", ".join(shown) + (f" … (+{len(names) - 30})" if len(names) > 30 else "")
 
 
 def find_column(layout: Layout, wanted: str | int) -> int | None:
@@ -292,7 +335,7 @@ def _weighed(layout: Layout, role: str, place: int, score: float) -> float:
             return 0.0
         return score
     if role == "sent_at":
-        style = dates.find_style(layout.values(place))
+        style = dates.find_style(layout.values(place)[: 2 * _LOOK], from_1904=layout.from_1904)
         return score if style.understood >= 0.6 else 0.0
     if role == "turn":
         return score if sum(v.isdecimal() for v in values) >= 0.9 * len(values) else 0.0
@@ -323,7 +366,9 @@ def _by_content(layout: Layout, role: str, taken: set[int]) -> Column | None:
         return None if place is None else Column(role, place, layout.names[place], "content")
     if role == "sent_at":
         for place in free:
-            if layout.filled(place) and dates.find_style(layout.values(place)).understood >= 0.9:
+            values = layout.values(place)[: 2 * _LOOK]
+            # Five digits may be anything where nobody calls them a date.
+            if layout.filled(place) and dates.find_style(values, numbers=False).understood >= 0.9:
                 return Column(role, place, layout.names[place], "content")
     return None
 

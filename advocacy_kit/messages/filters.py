@@ -2,12 +2,12 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from datetime import date, datetime, timedelta
 
 from advocacy_kit.errors import AdvocacyError, CallError
-from advocacy_kit.messages.columns import Layout, find_column, known_values, of_persons, quoted
-from advocacy_kit.messages.dates import find_style, to_utc
+from advocacy_kit.messages.columns import Layout, find_column, known_values, of_persons
+from advocacy_kit.messages.dates import period_end
 from advocacy_kit.messages.names import normal
+from advocacy_kit.messages.readers.base import quoted
 from advocacy_kit.messages.roles import ROLE_NAMES, ROLES
 
 Where = str | Iterable[str] | Mapping[str, object]
@@ -91,7 +91,8 @@ def read_filters(
     filters, faults = Filters(), []
     for name, given in (("since", since), ("until", until)):
         try:
-            setattr(filters, name, _moment(given, timezone, end=name == "until"))
+            if given is not None and given != "":
+                setattr(filters, name, period_end(given, timezone, end=name == "until"))
         except ValueError:
             faults.append(CallError("messages-bad-date", parameter=name, given=given))
     if filters.since is not None and filters.until is not None and filters.since >= filters.until:
@@ -130,25 +131,3 @@ def read_filters(
             values = [meaning.get(normal(v), v) for v in values]
         filters.where[role if known else f"#{place}"] = frozenset(map(plain, values))
     return filters, faults
-
-
-def _moment(given: object, timezone: str, *, end: bool):
-    """Read a day or a moment; a day as the end of a period counts itself."""
-    import pandas as pd
-
-    if given is None or given == "":
-        return None
-    whole_day = isinstance(given, date) and not isinstance(given, datetime)
-    if isinstance(given, str):
-        whole_day = len(given.strip()) <= 10
-    style = find_style([given if not isinstance(given, str) else given.strip()])
-    moment = to_utc([given if not isinstance(given, str) else given.strip()], style, timezone)[0]
-    if pd.isna(moment):
-        raise ValueError(given)
-    if end and whole_day:
-        # Local midnight to local midnight: a day of 23 or 25 hours is a day too.
-        local = moment.tz_convert(timezone).tz_localize(None) + timedelta(days=1)
-        moment = local.tz_localize(timezone, ambiguous=True, nonexistent="shift_forward").tz_convert("UTC")
-    elif end:
-        moment = moment + pd.Timedelta(1, "us")
-    return moment

@@ -9,6 +9,9 @@ from advocacy_kit.messages.roles_match import best_role
 
 #: Rows among which names are looked for when the first row holds none.
 DEEPEST = 10
+#: Rows by which the width of a table is told, and cells beyond which a row is no row of names.
+_SOME, _WIDEST = 50, 16_384
+_UNSEEN = re.compile("[\0\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
 _NUMBER = re.compile(r"[-+]?[\d.,]+%?$")
 _DATE = re.compile(r"\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}([ T].*)?$")
 
@@ -48,14 +51,22 @@ def find_header(rows: list[list]) -> tuple[int, list[str] | None]:
     """
     if not rows:
         return 0, None
-    first = [as_text(c).strip() for c in rows[0]]
-    below = rows[1:]
-    if not _repeats(first, below):
+    first = _cells(rows[0])
+    # The names again, as tables glued together have them, are no sign that they are values.
+    below = [row for row in rows[1:] if row != rows[0] and _cells(row) != first]
+    # One cell above rows of several is a title, whatever it says.
+    title = sum(map(bool, first)) == 1 and len(first) <= 1 < median(map(len, rows[:_SOME]))
+    if not title and not _repeats(first, below):
         text, share = _known(first)
         if text or share >= 0.5:
+            second = _cells(rows[1]) if text and len(rows) > 1 else []
+            if _names_too(second, first):
+                return 2, _named(second)
             return 1, _named(first)
     for i, row in enumerate(rows[1:DEEPEST], 1):
-        cells = [as_text(c).strip() for c in row]
+        if len(row) > _WIDEST:
+            continue
+        cells = _cells(row)
         text, share = _known(cells)
         # A title above the names is one cell wide; a row of data hardly ever names two roles.
         if text and share >= 0.5 and sum(map(bool, cells)) >= 2 and sum(map(bool, first)) < len(cells):
@@ -65,9 +76,22 @@ def find_header(rows: list[list]) -> tuple[int, list[str] | None]:
     return 0, None
 
 
+def _cells(row: list) -> list[str]:
+    """Give a row as texts, without what cannot be seen."""
+    return [_UNSEEN.sub("", as_text(c)).strip() for c in row]
+
+
+def _names_too(second: list[str], first: list[str]) -> bool:
+    """Tell whether a second row of names stands below the first, which then names groups of columns."""
+    if len(second) != len(first) or sum(map(bool, second)) < max(2, sum(map(bool, first))):
+        return False
+    text, share = _known(second)
+    return text and share >= 0.5 and not any(map(_is_value, second)) and max(map(len, second)) <= 40
+
+
 def _named(cells: list[str]) -> list[str]:
     """Give every column a name of its own: ``#3`` without one, ``Tekst (2)`` for the second of a name."""
-    names: list[str] = []
+    names: dict[str, None] = {}
     for i, cell in enumerate(cells, 1):
         name = re.sub(r"\s+", " ", cell.strip("\ufeff \t\r\n\0")) or f"#{i}"
         number = 2
@@ -75,8 +99,8 @@ def _named(cells: list[str]) -> list[str]:
         while unique in names:
             unique = f"{name} ({number})"
             number += 1
-        names.append(unique)
-    return names
+        names[unique] = None
+    return list(names)
 
 
 def _column(rows: list[list], i: int) -> list[str]:

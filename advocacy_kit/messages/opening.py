@@ -4,13 +4,21 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from advocacy_kit.errors import AdvocacyError, CallError, InputError
-from advocacy_kit.messages.columns import Layout, find_column, lay_out, longest_prose, quoted, recognise
+from advocacy_kit.messages.columns import (
+    Layout,
+    find_column,
+    lay_out,
+    longest_prose,
+    recognise,
+    settle,
+)
 from advocacy_kit.messages.dates import zone
 from advocacy_kit.messages.faults import raise_all
 from advocacy_kit.messages.filters import Filters, Where, read_filters
 from advocacy_kit.messages.language import check_language
 from advocacy_kit.messages.names import meanings, normal
 from advocacy_kit.messages.readers import Reader, Table, open_tables
+from advocacy_kit.messages.readers.base import quoted
 from advocacy_kit.messages.roles import VOICES
 
 Mapping = dict[str, str | int | None]
@@ -97,6 +105,7 @@ def open_file(path: str | Path, options: Options) -> Opened:
     if "text" not in layout.columns and not faults:
         faults.append(_no_text(path, layout))
     raise_all(faults)
+    settle(layout, table)
     return Opened(path, reader, table, layout, filters)
 
 
@@ -109,6 +118,8 @@ def _choose(path: Path, tables: list[Table], options: Options) -> tuple[Table, L
     """Choose the sheet that was named, or else the first with a text column."""
     if options.sheet is not None:
         tables = [_sheet(path, tables, options.sheet)]
+    else:
+        tables = [table for table in tables if not getattr(table, "hidden", False)]
     tried: list[tuple[Table, Layout, list[AdvocacyError]]] = []
     wanted = (options.mapping or {}).get("text")
     for table in tables:

@@ -15,9 +15,9 @@ from advocacy_kit.messages.labels import Labels
 from advocacy_kit.messages.language import Languages, majority
 from advocacy_kit.messages.mending import mend
 from advocacy_kit.messages.opening import Opened, Options, voice_of
-from advocacy_kit.messages.readers.base import Batch, as_texts
+from advocacy_kit.messages.readers.base import Batch, as_text, as_texts
 from advocacy_kit.messages.redaction import redact
-from advocacy_kit.messages.rejected import Rejections
+from advocacy_kit.messages.rejected import REASONS, Rejections
 from advocacy_kit.messages.roles import GROUPS
 from advocacy_kit.messages.summary import Summary
 
@@ -30,7 +30,10 @@ Progress = Callable[[int, float | None], None]
 _MAJORITY = 300
 #: What programs write into a cell that holds nothing.
 _NO_TEXT = frozenset(
-    ["nan", "null", "#n/a", "#n/b", "#ref!", "#verw!", "#value!", "#waarde!", "#name?", "#naam?"]
+    [
+        *("nan", "null", "#n/a", "#n/b", "#ref!", "#verw!", "#value!", "#waarde!", "#name?", "#naam?"),
+        *("#div/0!", "#deel/0!", "#num!", "#getal!", "#null!", "#leeg!", "#spill!", "#overloop!", "#calc!"),
+    ]
 )
 
 
@@ -77,9 +80,9 @@ class Reading:
         usable = ids is not None and unique_enough(as_texts(layout.values(ids.place)))
         if ids is not None and not usable:
             self.summary.notes.append(("ids-not-unique", {"column": ids.name}))
-        if layout.date_style.ambiguous:
-            column = layout.columns["sent_at"].name
-            self.summary.notes.append((f"dates-{layout.date_style.name}", {"column": column}))
+        self._dates = layout.date_style.reader()
+        if "sent_at" in layout.columns:
+            self.summary.dates = dates.DateNotes(layout.columns["sent_at"].name, layout.date_style)
         self.summary.ids_from = "column" if usable else "made"
         most = options.message_language
         if most == "auto":
@@ -152,22 +155,25 @@ class Reading:
 
     def _empty(self) -> "pd.DataFrame":
         columns: dict[str, list] = {role: [] for role in self._roles}
-        return self._builder.build([], columns, [], [], [], dates.to_utc([], dates.DateStyle("iso"), "UTC"))
+        return self._builder.build([], columns, [], [], [], dates.to_utc([], dates.DateStyle(), "UTC").utc)
 
     def _messages(self, batch: Batch, columns: dict[str, list]) -> "pd.DataFrame | None":
         """Turn a batch of rows into messages; every row of it gets a fate, and is counted."""
-        summary, options = self.summary, self._options
+        summary, options, layout = self.summary, self._options, self._opened.layout
         mended: Counter = Counter()
         texts = mend(as_texts(columns["text"]), mended)
         n = len(texts)
         fate = ["" if text and not _is_nothing(text) else "empty" for text in texts]
-        moments = (
-            dates.to_utc(columns["sent_at"], self._opened.layout.date_style, options.timezone)
-            if "sent_at" in columns
-            else None
-        )
-        if moments is not None and not summary.zoneless:
-            summary.zoneless = dates.zoneless(columns["sent_at"], self._opened.layout.date_style)
+        for i in self._names_again(texts, columns):
+            fate[i] = "names"
+        moments, dated = None, None
+        if "sent_at" in columns:
+            dated = dates.to_utc(columns["sent_at"], layout.date_style, options.timezone, reader=self._dates)
+            moments = dated.utc
+            fate = [
+                "date" if kind == dates.IMPOSSIBLE and not f else f
+                for f, kind in zip(fate, dated.kinds, strict=True)
+            ]
         voices, unknown = self._voices(columns, n)
         self._filter(fate, columns, moments, voices)
         alive = [i for i in range(n) if not fate[i]]
@@ -195,7 +201,10 @@ class Reading:
             mended.clear()
             mend(as_texts(columns["text"][:n]), mended)
             summary.limited = True
-        self._count(batch, fate[:n], texts, languages)
+        if dated is not None:
+            summary.zoneless |= dated.zoneless
+            summary.dates.add(batch.rows[:n], dated)
+        self._count(batch, fate[:n], texts, languages, columns.get("sent_at", ()))
         summary.repairs.update(mended)
         summary.languages_inherited = self._languages.inherited
         if not alive:
@@ -208,6 +217,20 @@ class Reading:
         rows = _at(batch.rows, alive) if len(alive) < len(batch.rows) else batch.rows
         texts = redact(texts, languages, summary.redactions)
         return self._builder.build(rows, columns, texts, languages, voices, moments)
+
+    def _names_again(self, texts: list[str], columns: dict[str, list]) -> list[int]:
+        """Find rows that repeat the names of the columns, as tables glued together do."""
+        layout = self._opened.layout
+        if not (layout.named and layout.skip):
+            return []
+        names = {role: plain(layout.names[place]) for role, place in self._roles.items()}
+        wanted = names["text"]
+        return [
+            i
+            for i, text in enumerate(texts)
+            if len(text) <= len(wanted) and plain(text) == wanted
+            if all(role == "text" or plain(as_text(columns[role][i])) == name for role, name in names.items())
+        ]
 
     def _voices(self, columns: dict[str, list], n: int) -> tuple[list[str], list[bool]]:
         """Tell each row's voice, and of which rows the column did not know it."""
@@ -252,7 +275,9 @@ class Reading:
             return self._labels.meant(key, values)
         return self._labels.cleaned(key, values) if key in GROUPS else as_texts(values)
 
-    def _count(self, batch: Batch, fate: list[str], texts: list[str], languages: list[str]) -> None:
+    def _count(
+        self, batch: Batch, fate: list[str], texts: list[str], languages: list[str], moments: list
+    ) -> None:
         """Count every row, and put those that could not be used on the list."""
         summary = self.summary
         summary.rows += len(fate) + len(batch.unreadable)
@@ -266,11 +291,12 @@ class Reading:
             )
         )
         lost = [(u.row, u.line, u.reason, u.excerpt, u.values) for u in batch.unreadable]
-        if counted["empty"] or counted["language"]:
+        if any(counted[reason] for reason in REASONS):
             for i, reason in enumerate(fate):
-                if reason in ("empty", "language"):
+                if reason in REASONS:
                     line = batch.lines[i] if batch.lines else None
-                    lost.append((batch.rows[i], line, reason, texts[i], {}))
+                    values = {"date": as_text(moments[i]).strip()[:40]} if reason == "date" else {}
+                    lost.append((batch.rows[i], line, reason, texts[i], values))
         for row, line, reason, text, values in sorted(lost, key=lambda r: r[0]):
             self.rejected.add(row, line, reason, text, self._languages.majority, values)
             summary.rejected[reason] += 1
@@ -281,4 +307,4 @@ def _at(values: list, places: list[int]) -> list:
 
 
 def _is_nothing(text: str) -> bool:
-    return len(text) < 9 and text.casefold() in _NO_TEXT
+    return len(text) < 11 and text.casefold() in _NO_TEXT

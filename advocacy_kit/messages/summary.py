@@ -4,7 +4,9 @@ from collections import Counter
 from dataclasses import dataclass, field
 
 from advocacy_kit.locale import interface_language, say
-from advocacy_kit.messages.columns import Column, quoted
+from advocacy_kit.messages.columns import Column
+from advocacy_kit.messages.dates import DateNotes
+from advocacy_kit.messages.readers.base import quoted
 
 #: Why a row that could be used was not asked for; each has a UI text ``messages-filtered-<reason>``.
 FILTERED = ("period", "undated", "where")
@@ -64,6 +66,8 @@ class Summary:
     dateless: int = 0
     #: Whether a moment did not say its zone, so that `timezone` decided.
     zoneless: bool = False
+    #: What is to be known about the column of dates, where there is one.
+    dates: DateNotes | None = None
     #: Values of the columns that messages were chosen by, with their rows.
     met: dict[str, Counter] = field(default_factory=dict)
     redactions: Counter = field(default_factory=Counter)
@@ -107,6 +111,7 @@ class Summary:
             "voice_unknown": self.voice_unknown,
             "dateless": self.dateless,
             "timezone": self.timezone,
+            "dates": self.dates.to_dict() if self.dates else {},
             "redactions": dict(self.redactions),
             "repairs": dict(self.repairs),
             "ids_from": self.ids_from,
@@ -146,7 +151,7 @@ class Summary:
             lines.append(tell("timezone", timezone=self.timezone))
         lines += [
             tell(f"note-{key}", **{k: tell(f"role-{v}") if k == "role" else v for k, v in values.items()})
-            for key, values in self.notes
+            for key, values in [*self.notes, *(self.dates.told() if self.dates else ())]
         ]
         if self.dropped:
             lines.append(tell("dropped", columns=quoted(self.dropped), count=len(self.dropped)))

@@ -78,7 +78,6 @@ messages-note-values-unknown = "{ $column }" is not used as { $role }: its value
 messages-note-too-many-values = "{ $column }" is not used as { $role }: nearly every row has another value, so nothing can be counted by it.
 messages-note-persons = "{ $column }" is not used as { $role }: it mostly holds names or addresses of persons, and nothing is counted by person.
 messages-note-ids-not-unique = "{ $column }" is not used as message id: its values come back, are often missing, or look like somebody's details.
-messages-note-dates-day-first = Nothing in "{ $column }" shows which number is the day; it is read day first (03/04 is 3 April).
 messages-dropped = Not read: { $columns }.
 
 messages-role-text = Text of the message

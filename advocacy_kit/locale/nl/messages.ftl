@@ -78,7 +78,6 @@ messages-note-values-unknown = De kolom "{ $column }" gebruik ik niet voor { $ro
 messages-note-too-many-values = De kolom "{ $column }" gebruik ik niet voor { $role }: bijna elke rij heeft een andere waarde, dus er valt niet op te tellen.
 messages-note-persons = De kolom "{ $column }" gebruik ik niet voor { $role }: er staan vooral namen of adressen van personen in, en er wordt nooit per persoon geteld.
 messages-note-ids-not-unique = De nummers in "{ $column }" gebruik ik niet als nummer van een bericht: ze komen vaker voor, ontbreken vaak, of lijken op gegevens van een persoon.
-messages-note-dates-day-first = In "{ $column }" is nergens te zien wat de dag is en wat de maand; ik lees de dag eerst (03/04 is 3 april).
 messages-dropped = Niet gelezen: { $columns }.
 
 messages-role-text = Tekst van het bericht

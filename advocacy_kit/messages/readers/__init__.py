@@ -96,12 +96,16 @@ def open_tables(path: Path) -> tuple[Reader, list[Table]]:
     InputError
         Missing, a folder, unreadable, empty, of an unknown or foreign format, or shut by a password.
     """
-    if path.is_dir():
-        raise InputError("messages-is-folder", file=str(path))
     try:
+        if path.is_dir():
+            raise InputError("messages-is-folder", file=str(path))
+        if path.exists() and not path.is_file():
+            # A pipe or a device may never end, and cannot be read twice.
+            raise InputError("messages-not-a-file", file=path.name)
         with path.open("rb") as file:
             head = file.read(4096)
-    except FileNotFoundError:
+    except (FileNotFoundError, ValueError):
+        # A name with a NUL in it is no name.
         near = _near(path)
         key = "messages-missing-near" if near else "messages-missing"
         raise InputError(key, file=str(path), near=near) from None
@@ -122,6 +126,6 @@ def _near(path: Path) -> str:
 
     try:
         names = [p.name for p in path.parent.iterdir() if p.is_file()]
-    except OSError:
+    except (OSError, ValueError):
         return ""
     return next(iter(get_close_matches(path.name, names, 1, 0.75)), "")

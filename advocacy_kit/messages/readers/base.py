@@ -4,7 +4,7 @@ A reader takes a file apart and judges nothing: which column holds the text, whi
 what is personal in it, are questions for the rooms above.
 """
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
 from pathlib import Path
@@ -72,6 +72,8 @@ class Table(Protocol):
 
     #: How the file is laid out, for the summary: encoding, delimiter, sheet …
     details: dict[str, str]
+    #: The file.
+    path: Path
     #: Names of the columns where the format holds them; None where the first row may or may not be names.
     names: list[str] | None
 
@@ -144,3 +146,9 @@ def as_text(value: object) -> str:
 def as_texts(values: list) -> list[str]:
     """Give a whole column as texts."""
     return [v if type(v) is str else as_text(v) for v in values]
+
+
+def quoted(names: Sequence[str]) -> str:
+    """List names of columns for a text."""
+    shown = [f"`{name[:60]}`" for name in names[:30]]
+    return ", ".join(shown) + (f" … (+{len(names) - 30})" if len(names) > 30 else "")

@@ -1,6 +1,7 @@
 """Text tables (CSV, TSV): encoding, delimiter and quoting are found out; a broken row costs no other row."""
 
 import csv
+import re
 from collections.abc import Iterator
 from itertools import islice
 from pathlib import Path
@@ -10,9 +11,10 @@ from advocacy_kit.messages.readers.base import Batch, Reader, Unreadable, sample
 from advocacy_kit.messages.readers.dialect import Dialect, find_dialect
 from advocacy_kit.messages.readers.encoding import Encoding, find_encoding
 
-#: A cell of more lines than this was never closed: its quote is a typing error, not an enclosure.
-LONGEST_CELL = 2_000
-_SAMPLE_LINES = 500
+#: A cell of more lines than this was never closed: its quote is a typing error, not an enclosure. In a file
+#: where that happens, such cells are looked for less far: each costs as many lines read again.
+LONGEST_CELL, LONGEST_OF_MANY, MANY = 100_000, 2_000, 3
+_SAMPLE_LINES, _SAMPLE_SIGNS = 5_000, 4_000_000
 
 
 class _RunawayError(Exception):
@@ -26,6 +28,7 @@ class _Lines:
         self._source = lines
         self._again: list[str] = []
         self.record: list[str] = []
+        self._ran_away = 0
 
     def __iter__(self) -> "_Lines":
         return self
@@ -34,10 +37,12 @@ class _Lines:
         line = self._again.pop() if self._again else next(self._source, "")
         if not line:
             if self.record:
+                self._ran_away += 1
                 raise _RunawayError
             raise StopIteration
-        if len(self.record) >= LONGEST_CELL:
+        if len(self.record) >= (LONGEST_CELL if self._ran_away < MANY else LONGEST_OF_MANY):
             self._again.append(line)
+            self._ran_away += 1
             raise _RunawayError
         self.record.append(line)
         return line
@@ -66,6 +71,10 @@ class TextTable:
     def __init__(self, path: Path, encoding: Encoding, dialect: Dialect) -> None:
         self.path, self.encoding, self.dialect = path, encoding, dialect
         self.details = {"encoding": encoding.name, "delimiter": dialect.shown}
+        # A quote with no delimiter on either side, and not doubled: fine in a bare cell, wrong in a quoted one.
+        other = rf'[^"{re.escape(dialect.delimiter)}\r\n]'
+        self._stray = re.compile(f'{other}"{other}')
+        self._end = re.compile(rf'"\s*(?:{re.escape(dialect.delimiter)}|$)')
 
     def head(self) -> list[list]:
         """First records, names included."""
@@ -135,6 +144,14 @@ class TextTable:
                         lines.rewind()
                         reader = csv.reader(lines, **options)
                         cells, n = alone, 1
+                elif (
+                    n == 1
+                    and width
+                    and '"' in first
+                    and self._stray.search(first)
+                    and self._is_torn(lines.record)
+                ):
+                    cells = self._enclosed(first, width) or cells
                 row += 1
                 width = width or len(cells)
                 if row % 1024 == 0:
@@ -152,6 +169,23 @@ class TextTable:
             return True
         return False
 
+    def _enclosed(self, line: str, width: int) -> list[str] | None:
+        """Read a line whose quotes are not doubled: one ends a cell where a delimiter follows. None: no such row."""
+        line, cells, at = line.rstrip("\r\n"), [], 0
+        while at <= len(line) and len(cells) <= width:
+            if line.startswith('"', at) and (end := self._end.search(line, at + 1)):
+                cells.append(line[at + 1 : end.start()].replace('""', '"'))
+                if end.end() == len(line) and not line.endswith(self.dialect.delimiter):
+                    break
+                at = end.end()
+            else:
+                cell, delimiter, _ = line[at:].partition(self.dialect.delimiter)
+                cells.append(cell)
+                if not delimiter:
+                    break
+                at += len(cell) + 1
+        return cells if len(cells) == width else None
+
     def _alone(self, line: str) -> list[str]:
         """Read one line with its quotes as signs like any other; a lone quote around a cell goes."""
         cells = next(csv.reader([line], delimiter=self.dialect.delimiter, quoting=csv.QUOTE_NONE), [])
@@ -163,7 +197,12 @@ def _open(path: Path) -> list[TextTable]:
     if encoding is None:
         raise InputError("messages-not-text", file=path.name)
     with encoding.open(path) as file:
-        lines = list(islice(file, _SAMPLE_LINES))
+        lines, signs = [], 0
+        for line in islice(file, _SAMPLE_LINES):
+            lines.append(line)
+            signs += len(line)
+            if signs > _SAMPLE_SIGNS:
+                break
     if not any(line.strip(" \t\r\n\0\ufeff") for line in lines):
         raise InputError("messages-empty-file", file=path.name)
     return [TextTable(path, encoding, find_dialect(lines))]

@@ -9,6 +9,8 @@ from dataclasses import dataclass
 NO_DELIMITER = "\x1f"
 DELIMITERS = (";", ",", "\t", "|")
 _ROWS = 200
+#: Lines that a title above the names may take, and letters that a name has at most.
+_TITLE, _NAME = 10, 60
 _QUOTED = re.compile(r'"(?:[^"]|"")*"')
 #: Words of a first row beyond which it is no row of names, when what parts them is also followed by spaces.
 _NAMES = 8
@@ -63,9 +65,9 @@ def find_dialect(lines: list[str]) -> Dialect:
     Dialect
         The delimiter that gives most rows the same number of cells, if one does.
     """
-    first = lines[0].strip().lower() if lines else ""
-    if first.startswith("sep=") and len(first) <= 5:
-        delimiter = lines[0].strip()[4:] or "\t"
+    first = lines[0].strip('\r\n "') if lines else ""
+    if first.lower().startswith("sep=") and len(first) <= 5:
+        delimiter = first[4:] or "\t"
         return Dialect(delimiter, *_quoting(lines[1:], delimiter), declared=True)
     # Cheap: a text table of messages shows its hand in its first rows.
     scores = {d: _consistency(lines, d) for d in DELIMITERS}
@@ -77,11 +79,11 @@ def find_dialect(lines: list[str]) -> Dialect:
 
 def _consistency(lines: list[str], delimiter: str) -> float:
     """Score a delimiter: the share of rows with one number of cells; 0 where it parts nothing regularly."""
-    rows = []
+    rows: list[list[str]] = []
     try:
         for cells in csv.reader(lines, delimiter=delimiter):
             if cells:
-                rows.append(len(cells))
+                rows.append(cells)
             if len(rows) == _ROWS:
                 break
     except csv.Error:
@@ -91,15 +93,18 @@ def _consistency(lines: list[str], delimiter: str) -> float:
     # Commas in a column of plain texts vary from row to row, are missing in its name, and are followed by a
     # space.
     prose = _in_prose(lines, delimiter)
-    first, share = rows[0], rows.count(rows[0]) / len(rows)
+    widths = [len(cells) for cells in rows]
+    first, share = widths[0], widths.count(widths[0]) / len(widths)
     if first >= 2:
         sentence = prose and len(lines[0].split()) > _NAMES
         enough = not sentence and share >= (0.5 if prose else 0.3)
     else:
-        # A title above the names: then all that follows has to agree.
-        first, count = Counter(rows).most_common(1)[0]
-        share = count / len(rows)
-        enough = first >= 2 and share >= 0.9 and not prose
+        # A title above the names: then all that follows has to agree, from the names on.
+        above = next((i for i, width in enumerate(widths[:_TITLE]) if width > 1), 0)
+        first, count = Counter(widths[above:]).most_common(1)[0]
+        share = count / (len(rows) - above)
+        named = all(len(c) <= _NAME and not any(map(str.isdigit, c)) for c in rows[above])
+        enough = first >= 2 and share >= 0.9 and not prose and named
     return share + min(first, 20) / 1000 if enough else 0.0
 
 

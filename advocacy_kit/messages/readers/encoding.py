@@ -33,7 +33,7 @@ class Encoding:
     def open(self, path: Path, newline: str = "") -> TextIO:
         """Open a file as text, after its mark."""
         file = path.open(encoding=self.codec, errors=self.errors, newline=newline)
-        if self.codec.startswith("utf-16"):
+        if self.codec.startswith(("utf-16", "utf-32")):
             # The codec that reads the mark itself refuses a file where that goes wrong; these two never do.
             at = file.tell()
             if file.read(1) != "\ufeff":
@@ -70,6 +70,8 @@ def find_encoding(path: Path) -> Encoding | None:
     with path.open("rb") as file:
         head = file.read(_BLOCK)
         for mark, codec, name in (
+            (codecs.BOM_UTF32_LE, "utf-32-le", "UTF-32 LE (BOM)"),
+            (codecs.BOM_UTF32_BE, "utf-32-be", "UTF-32 BE (BOM)"),
             (codecs.BOM_UTF8, "utf-8-sig", "UTF-8 (BOM)"),
             (codecs.BOM_UTF16_LE, "utf-16-le", "UTF-16 LE (BOM)"),
             (codecs.BOM_UTF16_BE, "utf-16-be", "UTF-16 BE (BOM)"),
@@ -98,6 +100,8 @@ def find_encoding(path: Path) -> Encoding | None:
 
 def _is_binary(head: bytes) -> bool:
     """Tell rubbish from text, which has next to no control characters. A stray NUL is no proof."""
+    # A disk that failed leaves a tail of them.
+    head = head.rstrip(b"\0")
     control = sum(head.count(bytes([b])) for b in range(32) if b not in b"\0\t\n\r\x0b\x0c\x1a")
     return control > max(16, 0.02 * len(head)) or head.count(0) > 0.3 * len(head)
 

@@ -65,10 +65,23 @@ class JsonLinesTable:
                     yield number, None, ""
                     continue
                 try:
-                    record = json.loads(line, strict=False)
+                    record = json.loads(line, strict=False, object_pairs_hook=_all_pairs)
                 except (ValueError, RecursionError):
                     record = None
                 yield number, record if isinstance(record, dict) else None, line[:200]
+
+
+def _all_pairs(pairs: list[tuple[str, object]]) -> dict:
+    """Keep a key that comes twice twice, as a table keeps two columns of one name."""
+    record = dict(pairs)
+    if len(record) < len(pairs):
+        record = {}
+        for name, value in pairs:
+            unique, number = name, 2
+            while unique in record:
+                unique, number = f"{name} ({number})", number + 1
+            record[unique] = value
+    return record
 
 
 def _flat(record: dict) -> dict:

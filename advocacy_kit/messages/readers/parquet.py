@@ -7,6 +7,9 @@ from pathlib import Path
 from advocacy_kit.errors import InputError
 from advocacy_kit.messages.readers.base import SAMPLE_ROWS, Batch, Reader
 
+#: Bytes beyond which a file may not unpack to so many times its size.
+_LARGE, _MOST_TIMES = 1 << 30, 1_000
+
 
 class ParquetTable:
     """A Parquet file, opened.
@@ -23,6 +26,10 @@ class ParquetTable:
         with _opened(path) as file:
             self.names = list(file.schema_arrow.names)
             self._total = file.metadata.num_rows
+            groups = (file.metadata.row_group(i) for i in range(file.metadata.num_row_groups))
+            unpacked = sum(group.total_byte_size for group in groups)
+        if unpacked > _LARGE and unpacked > _MOST_TIMES * path.stat().st_size:
+            raise InputError("messages-bomb", file=path.name, size=unpacked >> 20)
 
     def head(self) -> list[list]:
         """First rows, all columns."""
@@ -60,8 +67,37 @@ def _columns(part, places: list[int] | None = None) -> list[list]:
             column = column.dictionary_decode()
         if pa.types.is_timestamp(column.type) and column.type.unit == "ns":
             column = column.cast(pa.timestamp("us", column.type.tz), safe=False)
-        values.append(column.to_pylist())
+        values.append(_values(column))
     return values
+
+
+def _values(column) -> list:
+    """Give a column as a list; what Python cannot hold as it is, as text."""
+    import pyarrow as pa
+
+    if pa.types.is_string(column.type) or pa.types.is_large_string(column.type):
+        try:
+            return column.to_pylist()
+        except UnicodeDecodeError:
+            column = column.cast(pa.large_binary())
+    if pa.types.is_binary(column.type) or pa.types.is_large_binary(column.type):
+        # Some programs write texts without saying that they are.
+        return [None if v is None else v.decode(errors="replace") for v in column.to_pylist()]
+    try:
+        return column.to_pylist()
+    except (ValueError, OverflowError):
+        # A moment beyond Python's calendar somewhere: that one as text, for others to judge.
+        return [_value(column.slice(i, 1)) for i in range(len(column))]
+
+
+def _value(one) -> object:
+    import pyarrow as pa
+
+    try:
+        return one.to_pylist()[0]
+    except (ValueError, OverflowError):
+        plain = one.cast(pa.timestamp(one.type.unit)) if pa.types.is_timestamp(one.type) else one
+        return plain.cast(pa.string()).to_pylist()[0]
 
 
 @contextmanager

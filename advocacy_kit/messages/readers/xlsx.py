@@ -1,5 +1,6 @@
 """Excel workbooks (.xlsx, .xlsm): cell by cell from the file, never the whole workbook in memory."""
 
+import re
 import struct
 import zlib
 from collections.abc import Iterator
@@ -8,7 +9,8 @@ from pathlib import Path
 from zipfile import BadZipFile, ZipFile
 
 from advocacy_kit.errors import InputError
-from advocacy_kit.messages.readers.base import Batch, Reader, as_text, sample
+from advocacy_kit.messages.readers.base import Batch, Reader, as_text, quoted, sample
+from advocacy_kit.messages.readers.xlsx_marks import Marks, filled_down, find_marks
 
 # A password turns the workbook into another kind of container, the one that .xls used.
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -27,6 +29,11 @@ _DAMAGE = (
     TypeError,
     ValueError,
 )
+#: Excel has no more rows; a file that says otherwise is broken, or meant to keep us waiting.
+LAST_ROW = 1_048_576
+#: Bytes that a workbook may unpack to: at most so many, and not so many times its size when it is large.
+_MOST_UNPACKED, _LARGE, _MOST_TIMES = 8 << 30, 100 << 20, 200
+_ESCAPED = re.compile("_x([0-9A-Fa-f]{4})_")
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 
 
@@ -43,13 +50,36 @@ class SheetTable:
 
     names = None
 
-    def __init__(self, path: Path, sheet: str) -> None:
-        self.path, self.sheet = path, sheet
+    def __init__(self, path: Path, sheet: str, *, hidden: bool = False, others: tuple[str, ...] = ()) -> None:
+        self.path, self.sheet, self.hidden, self._others = path, sheet, hidden, others
         self.details = {"sheet": sheet}
+        self.from_1904 = False
+        #: The column of messages, once it is known.
+        self.alone = -1
+        self._marks: Marks | None = None
+
+    def notes(self, names: list[str]) -> list[tuple[str, dict]]:
+        """Tell what is hidden, merged or never calculated: end of a UI text's key, its values."""
+        marks, told = self._marks or Marks(), []
+        if self._others:
+            told.append(("xlsx-hidden-sheets", {"sheets": quoted(self._others), "sheet": self._others[0]}))
+        hidden = [names[i] for i in marks.columns if i < len(names)]
+        if hidden:
+            told.append(("xlsx-hidden-columns", {"columns": quoted(hidden), "count": len(hidden)}))
+        if marks.hidden_rows:
+            more = marks.hidden_rows - len(marks.rows)
+            rows = ", ".join(map(str, marks.rows)) + (f" … (+{more})" if more else "")
+            told.append(("xlsx-hidden-rows", {"count": marks.hidden_rows, "rows": rows}))
+        if marks.merged:
+            told.append(("xlsx-merged", {"count": len(marks.merged)}))
+        if marks.uncalculated:
+            told.append(("xlsx-uncalculated", {"count": marks.uncalculated}))
+        return told
 
     def head(self) -> list[list]:
         """First rows that hold anything."""
         with _workbook(self.path) as book:
+            self.from_1904 = book.epoch.year == 1904
             rows = sample(list(cells) for cells in self._rows(book) if _filled(cells))
         # Formatted but empty columns at the right are no columns.
         width = max((_width(cells) for cells in rows), default=0)
@@ -86,7 +116,21 @@ class SheetTable:
         sheet = book[self.sheet]
         # Some programs write a wrong size into the sheet; without it all rows are read.
         sheet.reset_dimensions()
-        yield from sheet.iter_rows(values_only=True)
+        if self._marks is None:
+            with ZipFile(self.path) as archive:
+                self._marks = find_marks(archive, sheet._worksheet_path)
+        rows = sheet.iter_rows(values_only=True)
+        if self._marks.merged:
+            rows = filled_down(rows, self._marks.merged, self.alone)
+        for number, cells in enumerate(rows, 1):
+            if number > LAST_ROW:
+                raise ValueError(number)
+            yield tuple(_unescaped(c) if type(c) is str and "_x" in c else c for c in cells)
+
+
+def _unescaped(text: str) -> str:
+    """Read the signs that XML cannot hold (``_x000D_``)."""
+    return _ESCAPED.sub(lambda m: chr(int(m[1], 16)), text)
 
 
 def _filled(cells: tuple) -> bool:
@@ -143,17 +187,25 @@ def _open(path: Path) -> list[SheetTable]:
     try:
         with ZipFile(path) as archive:
             parts = set(archive.namelist())
+            unpacked = sum(part.file_size for part in archive.infolist())
     except (BadZipFile, OSError, ValueError):
         raise _damaged(path) from None
     if "xl/workbook.xml" not in parts:
         binary = "xl/workbook.bin" in parts
         raise InputError("messages-other-workbook", file=path.name, format="XLSB" if binary else "zip")
+    if unpacked > _MOST_UNPACKED or (unpacked > _LARGE and unpacked > _MOST_TIMES * path.stat().st_size):
+        raise InputError("messages-bomb", file=path.name, size=unpacked >> 20)
     with _workbook(path) as book:
-        shown = [s.title for s in book.worksheets if s.sheet_state == "visible"]
+        states = {s.title: s.sheet_state for s in book.worksheets}
+    hidden = tuple(name for name, state in states.items() if state != "visible")
+    shown = [name for name in states if name not in hidden]
     if not shown:
         raise InputError("messages-empty-file", file=path.name)
-    # What somebody has hidden is not read behind their back.
-    return [SheetTable(path, name) for name in shown]
+    # What somebody has hidden is read only when it is asked for by name.
+    return [
+        *(SheetTable(path, name, others=hidden) for name in shown),
+        *(SheetTable(path, name, hidden=True) for name in hidden),
+    ]
 
 
 READER = Reader(name="XLSX", suffixes=(".xlsx", ".xlsm"), recognises=_is_workbook, open=_open)

@@ -57,6 +57,16 @@ def test_check_of_a_table_without_names(table, dutch):
     assert "`--map text=2`" in check.text()
 
 
+def told_of_dates(count):
+    """All that can be told of a column of dates, so often."""
+    from advocacy_kit.messages.dates import DateNotes, DateStyle
+
+    notes = DateNotes("x", DateStyle(decided="nothing", main="numbers"))
+    for what in ("contrary", "mixed", "month-only", "future", "clock", "unread", "placeholder"):
+        notes.counted[what], notes.rows[what] = count, [2]
+    return notes
+
+
 def test_every_line_of_a_summary_can_be_told(export):
     """Each branch of the summary has its sentence, with its values, in both languages."""
     from collections import Counter
@@ -82,8 +92,8 @@ def test_every_line_of_a_summary_can_be_told(export):
             ("values-unknown", {"column": "x", "role": "audience"}),
             ("too-many-values", {"column": "x", "role": "topic"}),
             ("ids-not-unique", {"column": "x"}),
-            ("dates-day-first", {"column": "x"}),
         ]
+        full.dates = told_of_dates(count)
         full.columns["keep:x"] = Column("keep", 7, "x", "map")
         full.columns["text"] = Column("text", 7, "x", "name", ("y",))
         for language, number in (("nl", "2.345"), ("en", "2,345")):

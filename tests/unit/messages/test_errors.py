@@ -157,7 +157,11 @@ def test_every_text_that_is_asked_for_exists():
         *(f"voice-name-{voice}" for voice in schema.VOICES),
         *(f"voice-{how}" for how in ("assumed", "given")),
         *(f"detail-{detail}" for detail in ("encoding", "delimiter", "sheet")),
-        *(f"note-{note}" for note in ("values-unknown", "too-many-values", "ids-not-unique", "dates-day-first")),
+        *(f"note-{note}" for note in ("values-unknown", "too-many-values", "ids-not-unique")),
+        *(f"note-dates-{order}-{how}" for order in ("day-first", "month-first") for how in ("rows", "given")),
+        "note-dates-day-first-nothing",
+        *(f"note-dates-excel-{year}" for year in (1900, 1904)),
+        *(f"note-dates-{what}" for what in ("contrary", "mixed", "month-only", "future", "clock", "unread", "placeholder")),
         *(f"table-{f}" for f in ("missing-column", "missing-value", "twice", "not-allowed", "not-text", "not-moment", "not-whole")),
     ]  # fmt: skip
     assert {f"messages-{key}" for key in together} <= known

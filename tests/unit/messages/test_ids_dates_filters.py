@@ -7,7 +7,6 @@ from hypothesis import strategies as st
 
 from advocacy_kit.errors import CallError
 from advocacy_kit.messages import open_messages, read_messages
-from advocacy_kit.messages.dates import find_style, to_utc
 from advocacy_kit.messages.ids import Occurrences, Seen
 
 # ids
@@ -97,66 +96,7 @@ def test_seen_stays_small():
     assert sum(run.nbytes for run in seen._runs) <= 8 * 40_002
 
 
-# dates
-
-UTC = [
-    # cells, style, moments in UTC (Europe/Amsterdam)
-    (["2025-04-03 09:12", "2025-12-03"], "iso", ["2025-04-03T07:12", "2025-12-02T23:00"]),
-    (["2025-04-03T09:12:00Z", "2025-04-03T09:12:00+02:00"], "iso", ["2025-04-03T09:12", "2025-04-03T07:12"]),
-    (["2025-04-03T09:12:00.123Z", "2025-04-03 09:12"], "iso", ["2025-04-03T09:12", "2025-04-03T07:12"]),
-    (["13-04-2025 9:12", "3-4-2025 23:59"], "day-first", ["2025-04-13T07:12", "2025-04-03T21:59"]),
-    (["13/04/2025", "3.4.2025 9u12"], "day-first", ["2025-04-12T22:00", "2025-04-03T07:12"]),
-    (["04/23/2025 9:12 PM", "04/03/2025 12:05 am"], "month-first", ["2025-04-23T19:12", "2025-04-02T22:05"]),
-    (["03/04/2025", "05/06/2025"], "day-first", ["2025-04-02T22:00", "2025-06-04T22:00"]),
-    # ISO among European ones, as two exports glued together have them
-    (["2025-04-03 09:12", "13-4-2025", "2025-04-05"], "day-first", ["2025-04-03T07:12", "2025-04-12T22:00", "2025-04-04T22:00"]),
-    (["Tue Oct 31 22:10:47 +0000 2017"], "named", ["2017-10-31T22:10"]),
-    # the hour that a clock put back shows twice, and the one that never was
-    (["2025-10-26 02:30", "2025-03-30 02:30"], "iso", ["2025-10-26T00:30", "2025-03-30T01:00"]),
-    (["31-02-2025", "2025-13-01", "gisteren", "", None, "3-4-2025"], "day-first", [None, None, None, None, None, "2025-04-02T22:00"]),
-]  # fmt: skip
-
-
-@pytest.mark.parametrize(("cells", "style", "moments"), UTC)
-def test_to_utc(cells, style, moments):
-    found = find_style(cells)
-    assert found.name == style
-    got = to_utc(cells, found, "Europe/Amsterdam")
-    assert str(got.dtype) == "datetime64[us, UTC]"
-    assert [
-        None if m is None else m.isoformat()[:16] for m in got.astype(object).where(got.notna(), None)
-    ] == moments
-
-
-@pytest.mark.parametrize(
-    "cell",
-    [
-        "0001-01-01",
-        "9999-12-31 23:59",
-        "2025-04-03T25:00",
-        "1-1-0000",
-        "20250403",
-        "١-٤-٢٠٢٥",
-        "2025-04-03 09:12:61",
-    ],
-)
-def test_odd_dates_never_break(cell):
-    cells = ["2025-04-03 09:12", cell]
-    assert len(to_utc(cells, find_style(cells), "Europe/Amsterdam")) == 2
-
-
-def test_ambiguous_dates_are_told(table, dutch):
-    rows = [[f"0{i + 1}/04/2025", text] for i, text in enumerate(dutch)]
-    reading = open_messages(table("x.csv", ["datum", "bericht"], rows))
-    assert ("dates-day-first", {"column": "datum"}) in reading.summary.notes
-    assert set(reading.frame()["sent_at"].dt.tz_convert("Europe/Amsterdam").dt.month) == {4}
-
-
-def test_dateless_rows_are_counted(table, dutch):
-    rows = [[d, t] for d, t in zip(["3-4-2025", "", "32-4-2025", "4-4-2025"], dutch, strict=True)]
-    reading = open_messages(table("x.csv", ["datum", "bericht"], rows))
-    assert reading.frame()["sent_at"].isna().tolist() == [False, True, True, False]
-    assert reading.summary.dateless == 2
+# the zone
 
 
 def test_timezone(table, english):

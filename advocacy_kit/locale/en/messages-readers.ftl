@@ -1,0 +1,26 @@
+# Awkward files: what is hidden in them, what is wrong with them, and what is too large.
+
+messages-too-many-columns = `{ $file }` has { $count } columns; { $most } is the most I can take. Check the delimiter, or keep only the columns you need.
+messages-bomb = `{ $file }` is small but unpacks to { $size } MB. That looks like a trap, so it stays shut. If you know the system it came from, export it again, or as CSV.
+messages-not-a-file = `{ $file }` is a pipe or a device and not an ordinary file. Save the data to a file first.
+
+messages-rejected-names = { $count } repeating the column names
+messages-reason-names = the column names once more
+
+messages-note-xlsx-hidden-sheets = Hidden in the workbook, and not read: { $sheets }. To read one all the same, unhide it, or in Python pass sheet="{ $sheet }".
+messages-note-xlsx-hidden-columns = { $count ->
+    [one] One column is hidden in the workbook but counts like any other: { $columns }.
+   *[other] { $count } columns are hidden in the workbook but count like any other: { $columns }.
+  }
+messages-note-xlsx-hidden-rows = { $count ->
+    [one] One row is hidden in the workbook (by a filter, perhaps) and was read all the same: row { $rows }.
+   *[other] { $count } rows are hidden in the workbook (by a filter, perhaps) and were read all the same: row { $rows }.
+  }
+messages-note-xlsx-merged = { $count ->
+    [one] Cells of several rows are merged in one place. The value counts for all those rows; a text stays one message.
+   *[other] Cells of several rows are merged in { $count } places. The value counts for all those rows; a text stays one message.
+  }
+messages-note-xlsx-uncalculated = { $count ->
+    [one] One formula has no result yet, so its cell is empty.
+   *[other] { $count } formulas have no result yet, so their cells are empty.
+  } Open the workbook in Excel or LibreOffice and save it, and the results will be there.

@@ -1,0 +1,26 @@
+# Lastige bestanden: wat erin verborgen is, wat er niet in klopt, en wat te groot is.
+
+messages-too-many-columns = `{ $file }` heeft { $count } kolommen; ik kan er hoogstens { $most } aan. Kijk of het scheidingsteken klopt, of bewaar alleen de kolommen die je nodig hebt.
+messages-bomb = `{ $file }` is klein, maar wordt uitgepakt { $size } MB groot. Dat vertrouw ik niet; ik open het niet. Komt het uit een systeem dat je kent? Maak de export dan opnieuw, of kies CSV.
+messages-not-a-file = `{ $file }` is geen gewoon bestand, maar een pijp of een apparaat. Sla de gegevens eerst op in een bestand.
+
+messages-rejected-names = { $count } met de namen van de kolommen
+messages-reason-names = nog eens de namen van de kolommen
+
+messages-note-xlsx-hidden-sheets = Verborgen in de werkmap, en niet gelezen: { $sheets }. Toch lezen? Maak het blad zichtbaar, of geef in Python op: sheet="{ $sheet }".
+messages-note-xlsx-hidden-columns = { $count ->
+    [one] Eén kolom is verborgen in de werkmap, maar telt gewoon mee: { $columns }.
+   *[other] { $count } kolommen zijn verborgen in de werkmap, maar tellen gewoon mee: { $columns }.
+  }
+messages-note-xlsx-hidden-rows = { $count ->
+    [one] Eén rij is verborgen in de werkmap (een filter misschien), maar is wel gelezen: rij { $rows }.
+   *[other] { $count } rijen zijn verborgen in de werkmap (een filter misschien), maar zijn wel gelezen: rij { $rows }.
+  }
+messages-note-xlsx-merged = { $count ->
+    [one] Op één plek zijn cellen van meer rijen samengevoegd. De waarde geldt voor al die rijen; een tekst blijft één bericht.
+   *[other] Op { $count } plekken zijn cellen van meer rijen samengevoegd. De waarde geldt voor al die rijen; een tekst blijft één bericht.
+  }
+messages-note-xlsx-uncalculated = { $count ->
+    [one] Eén formule heeft nog geen uitkomst; die cel is leeg.
+   *[other] { $count } formules hebben nog geen uitkomst; die cellen zijn leeg.
+  } Open de werkmap in Excel of LibreOffice en sla hem op, dan staan de uitkomsten erin.

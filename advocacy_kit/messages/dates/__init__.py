@@ -1,0 +1,36 @@
+"""Dates and times as files hold them, to UTC; the way of writing is decided once for a whole column."""
+
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from advocacy_kit.errors import CallError
+from advocacy_kit.messages.dates.cells import IMPOSSIBLE
+from advocacy_kit.messages.dates.moments import Moments, period_end, to_utc
+from advocacy_kit.messages.dates.notes import DateNotes
+from advocacy_kit.messages.dates.style import DateStyle, decide, find_style, style_given
+
+__all__ = [
+    "IMPOSSIBLE",
+    "DateNotes",
+    "DateStyle",
+    "Moments",
+    "decide",
+    "find_style",
+    "period_end",
+    "style_given",
+    "to_utc",
+    "zone",
+]
+
+
+def zone(name: str) -> ZoneInfo:
+    """Give a time zone by its name.
+
+    Raises
+    ------
+    CallError
+        There is no such time zone.
+    """
+    try:
+        return ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        raise CallError("messages-unknown-timezone", given=name) from None

@@ -1,0 +1,165 @@
+"""A column of dates to UTC, cell by cell a moment or a reason why not."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime, timedelta
+from typing import TYPE_CHECKING
+
+from advocacy_kit.messages.dates.cells import IMPOSSIBLE, MISSING, MOMENT, UNREAD, CellReader
+from advocacy_kit.messages.dates.style import DateStyle
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+#: Nobody sent a message through a computer before, or will have sent one so many years from now.
+EARLIEST, YEARS_AHEAD = 1950, 10
+#: A clock that stands before the kit was made is wrong, and judges no date.
+_MADE = datetime(2026, 1, 1, tzinfo=UTC)
+_MICRO = timedelta(microseconds=1)
+_START = datetime(1970, 1, 1, tzinfo=UTC)
+#: A period that ends later has no end.
+_FAR = (datetime(2200, 1, 1, tzinfo=UTC) - _START) // _MICRO
+
+
+@dataclass(slots=True)
+class Moments:
+    """What became of some cells of a column of dates.
+
+    Parameters
+    ----------
+    utc : pandas.Series of datetime64[us, UTC]
+        The moments; missing where a cell has none.
+    kinds : list of int
+        `cells.MOMENT`, `MISSING`, `UNREAD` or `IMPOSSIBLE`, a cell each.
+    families : list of str
+        How each is written (see `cells.Found`).
+    zoneless : bool
+        Whether a moment did not say in which zone it was written down.
+    future : list of bool
+        Moments that have yet to come.
+    clock : list of bool
+        Moments that a clock showed twice, or never, when it was changed.
+    """
+
+    utc: "pd.Series"
+    kinds: list[int] = field(default_factory=list)
+    families: list[str] = field(default_factory=list)
+    zoneless: bool = False
+    future: list[bool] = field(default_factory=list)
+    clock: list[bool] = field(default_factory=list)
+
+
+def now() -> datetime:
+    """Give the moment by which the future is told."""
+    return max(datetime.now(UTC), _MADE)
+
+
+def to_utc(
+    values: Sequence, style: DateStyle, timezone: str, *, reader: CellReader | None = None, today=None
+) -> Moments:
+    """Bring a column of dates to UTC.
+
+    An hour that a clock put back shows twice is taken as the first of the two (summer time); one that a clock
+    put forward never showed is moved on to the next that it did.
+
+    Parameters
+    ----------
+    values : sequence
+        Text, or times and numbers where the format knows them.
+    style : DateStyle
+        As found.
+    timezone : str
+        Where a moment without an offset was written down.
+    reader : CellReader, optional
+        One that remembers what it read before.
+    today : datetime, optional
+        The moment by which the future is told; default now.
+
+    Returns
+    -------
+    Moments
+        A moment or a reason for each cell.
+    """
+    import numpy as np
+    import pandas as pd
+
+    today = today or now()
+    read = (reader or style.reader()).read
+    found = [read(value) for value in values]
+    kinds = np.fromiter((f[0] for f in found), "int8", len(found))
+    micros = np.fromiter((f[1] for f in found), "int64", len(found))
+    offsets = np.fromiter((-9_999 if f[2] is None else f[2] for f in found), "int64", len(found))
+    # Beyond these, a date is a slip of the keyboard or the zero of some program; pandas need not meet them.
+    low = (datetime(EARLIEST, 1, 1, tzinfo=UTC) - _START) // _MICRO
+    high = (today + timedelta(days=365.25 * YEARS_AHEAD) - _START) // _MICRO
+    for i in np.flatnonzero((kinds == MOMENT) & ((micros < low) | (micros > high))).tolist():
+        # Among dates of another kind, a number is some number.
+        stray = found[i].family in ("excel", "unix") and style.main != found[i].family
+        kinds[i] = UNREAD if stray else IMPOSSIBLE
+    good = kinds == MOMENT
+    naive = good & (offsets == -9_999)
+    utc = np.where(good & ~naive, micros - offsets * 60_000_000, np.iinfo("int64").min)
+    clock = np.zeros(len(found), dtype=bool)
+    if naive.any():
+        local = pd.DatetimeIndex(micros[naive].view("datetime64[us]"))
+        plain = local.tz_localize(timezone, ambiguous="NaT", nonexistent="NaT")
+        odd = plain.isna()
+        if odd.any():
+            plain = local.tz_localize(
+                timezone, ambiguous=np.ones(len(local), dtype=bool), nonexistent="shift_forward"
+            )
+            clock[np.flatnonzero(naive)[odd]] = True
+        utc[naive] = plain.as_unit("us").asi8
+    moments = pd.Series(pd.DatetimeIndex(utc.view("datetime64[us]"), tz="UTC"))
+    # A zone forgotten is no future yet.
+    future = good & (utc > (today + timedelta(days=1) - _START) // _MICRO)
+    return Moments(
+        moments, kinds.tolist(), [f[3] for f in found], bool(naive.any()), future.tolist(), clock.tolist()
+    )
+
+
+def period_end(given: object, timezone: str, *, end: bool):
+    """Read the day or moment at which a period begins, or the first that does not count any more.
+
+    Parameters
+    ----------
+    given : str, date or datetime
+        As a person writes it; a day as the end of a period counts itself.
+    timezone : str
+        Where a moment without an offset was written down.
+    end : bool
+        Whether it ends the period.
+
+    Returns
+    -------
+    pandas.Timestamp
+        In UTC.
+
+    Raises
+    ------
+    ValueError
+        It is no day that the kit can read.
+    """
+    import pandas as pd
+
+    given = given.strip() if isinstance(given, str) else given
+    found = DateStyle(numbers=False).reader().read(given)
+    # The zero of a program, and the end of time, are fine ends of a period.
+    if found.kind != MOMENT and not (found.kind == MISSING and found.family):
+        raise ValueError(given)
+    moment = pd.Timestamp(min(found.micros, _FAR), unit="us")
+    if end and found.offset is None and not _says_time(given):
+        # Local midnight to local midnight: a day of 23 or 25 hours is a day too.
+        moment += pd.Timedelta(1, "D")
+    elif end:
+        moment += pd.Timedelta(1, "us")
+    if found.offset is not None:
+        return (moment - pd.Timedelta(found.offset, "min")).tz_localize("UTC")
+    return moment.tz_localize(timezone, ambiguous=True, nonexistent="shift_forward").tz_convert("UTC")
+
+
+def _says_time(given: object) -> bool:
+    """Tell a moment at midnight from a day."""
+    if isinstance(given, str):
+        return ":" in given or "u" in given.lower().split()[-1]
+    return isinstance(given, datetime) or not isinstance(given, date)

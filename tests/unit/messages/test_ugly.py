@@ -1,0 +1,75 @@
+"""Ugly files: each ends in the right table or in one clear error, never in a traceback, and every row has a fate."""
+
+import csv
+import random
+import time
+
+import pytest
+from ugly_files import FILES, SEED, Ugly
+
+from advocacy_kit.errors import InputError
+from advocacy_kit.messages import open_messages, read_messages
+
+#: Seconds of work that none of these may cost; a reader that hangs takes for ever.
+BOUND = 30
+
+
+def test_the_corpus_is_large_enough():
+    assert len(FILES) >= 60
+    assert len({ugly.name for ugly in FILES}) == len(FILES)
+    assert all(ugly.key or ugly.texts is not None for ugly in FILES)
+
+
+def made(ugly: Ugly, folder):
+    path = folder / ugly.name
+    ugly.make(path, random.Random(SEED))
+    return path
+
+
+@pytest.mark.parametrize("ugly", FILES, ids=[f"{u.name[:30]}" for u in FILES])
+def test_ugly(tmp_path, ugly):
+    path = made(ugly, tmp_path)
+    before = path.read_bytes() if path.is_file() else None
+    start = time.process_time()
+    if ugly.key:
+        with pytest.raises(InputError) as caught:
+            read_messages(path, message_language="nl", **ugly.options)
+        assert caught.value.key == ugly.key
+        assert caught.value.exit_code == 2
+        dutch, english = caught.value.text("nl"), caught.value.text("en")
+        assert dutch != english
+        assert path.name in dutch
+    else:
+        holds(path, ugly, tmp_path)
+    assert time.process_time() - start < BOUND
+    if before is not None:
+        assert path.read_bytes() == before
+
+
+def holds(path, ugly: Ugly, folder) -> None:
+    seen = []
+    for chunk_rows in (20_000, 3):
+        reading = open_messages(path, message_language="nl", chunk_rows=chunk_rows, **ugly.options)
+        frame = reading.frame()
+        summary = reading.summary
+        texts = frame["text"].tolist()
+        assert ugly.texts(texts) if callable(ugly.texts) else texts == ugly.texts, texts[:10]
+        if not callable(ugly.texts):
+            assert +summary.rejected == ugly.rejected
+        assert summary.used == len(frame)
+        assert summary.used + summary.rejected.total() + summary.filtered.total() == summary.rows
+        assert not set(frame["row"]) & {r.row for r in reading.rejected}
+        out = reading.write_rejected(folder / "rejected.csv", "nl")
+        with out.open(encoding="utf-8-sig", newline="") as file:
+            assert len(list(csv.DictReader(file))) == summary.rejected.total()
+        told = summary.text("nl")
+        assert summary.text("en")
+        for part in ugly.told:
+            assert part in told
+        for column, values in ugly.columns.items():
+            found = frame[column]
+            if column == "sent_at":
+                found = found.dt.strftime("%Y-%m-%d %H:%M").astype(object).where(found.notna(), None)
+            assert found.tolist() == values
+        seen.append((texts, dict(summary.rejected), summary.to_dict(), [r.row for r in reading.rejected]))
+    assert seen[0] == seen[1], "the size of a chunk changes nothing"
