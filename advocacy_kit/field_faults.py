@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from difflib import get_close_matches
 from types import UnionType
 from typing import Annotated, Union, get_args, get_origin
 
@@ -62,6 +63,10 @@ def told(problem: Mapping, model: type | None = None) -> str:
             "many": {"count": context.get("max_length", 1)},
             "other": {"problem": problem["msg"]},
         }.get(kind, {})
+        if kind == "extra-known":
+            near = get_close_matches(str(problem["loc"][-1]), _keys(model, problem["loc"][:-1]), 1, 0.6)
+            if near:
+                kind, values = "extra-near", values | {"near": near[0]}
         text = say(f"core-field-{kind}", **values)
     found = problem.get("input")
     if found is None or isinstance(found, (dict, list, BaseModel)):

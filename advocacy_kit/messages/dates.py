@@ -37,6 +37,10 @@ class DateStyle:
     understood: float = 1.0
 
 
+#: Where moments without an offset were written down, unless somebody says otherwise.
+TIMEZONE = "Europe/Amsterdam"
+
+
 def zone(name: str) -> ZoneInfo:
     """Give a time zone by its name.
 

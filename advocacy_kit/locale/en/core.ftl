@@ -24,6 +24,8 @@ core-field-missing = has to be there
 core-field-extra = there is no such key here
 core-field-extra-known = there is no such key here; it can be { $known }
 core-field-choice = has to be one of { $known }
+core-field-extra-near = there is no such key here; did you mean { $near }? It can be { $known }
+core-field-near = Did you mean "{ $near }"?
 core-field-text = has to be a text; put it in quotation marks
 core-field-short = { $count ->
     [one] may not be empty

@@ -24,6 +24,8 @@ core-field-missing = ontbreekt
 core-field-extra = deze sleutel bestaat hier niet
 core-field-extra-known = deze sleutel bestaat hier niet; wel: { $known }
 core-field-choice = kies uit { $known }
+core-field-extra-near = deze sleutel bestaat hier niet; bedoelde je { $near }? Dit kan: { $known }
+core-field-near = Bedoelde je "{ $near }"?
 core-field-text = hier hoort tekst; zet er aanhalingstekens omheen
 core-field-short = { $count ->
     [one] mag niet leeg zijn
