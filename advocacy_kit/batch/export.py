@@ -98,6 +98,9 @@ def _made(manifest: Mapping[str, object], title: str, files: Sequence[str]) -> s
               if manifest["parameters"].get(name)]  # fmt: skip
     if chosen:
         rows.append((tell("selection"), " · ".join(chosen)))
+    if manifest.get("organisation"):
+        own = manifest["organisation"]
+        rows.append((tell("own-words"), f"{own['file']} ({own['sha256'][:16]}…)"))
     rows.append((tell("versions"), tell("versions-are", kit=manifest["kit"], codebook=manifest["codebook"])))
     rows.append((tell("made-on"), text.day(_date(day), language)))
     parts = [f"<dt>{escape(name)}</dt><dd>{escape(value)}</dd>" for name, value in rows]

@@ -72,6 +72,8 @@ def told(run, language: str) -> list[str]:
                 filtered=filtered,
             )
         )
+    if run.manifest["organisation"]:
+        lines.append(say("run-own-words", language, file=run.manifest["organisation"]["file"]))
     if run.kept:
         lines.append(say("run-kept", language, files=", ".join(run.kept)))
     beside = [o["file"] for o in run.manifest["outputs"] if o["file"] != run.page.name]

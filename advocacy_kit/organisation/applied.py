@@ -64,28 +64,37 @@ class Applied:
             "not_used_yet": {"assumptions": len(file.assumptions)} if file.assumptions else {},
         }
 
-    def told(self, language: str | None = None) -> list[str]:
-        """Sentences on which file was used, for what, and what the call decided otherwise."""
+    def told(self, language: str | None = None, *, whole: bool = True) -> list[str]:
+        """Sentences on which file was used (its whole path or its name), for what, and what the call decided otherwise."""
         if self.organisation is None:
             return [say("organisation-none", language)]
         record = self.record()
-        lines = [say("organisation-used", language, path=self.organisation.path)]
+        path = self.organisation.path
+        lines = [say("organisation-used", language, path=path if whole else path.name)]
         parts = []
         for key, value in record["used"].items():
             if key == "signals":
                 added, never = (sum(c.get(k, 0) for c in value.values()) for k in ("add", "never"))
-                parts.append(say("organisation-uses-signals", language, added=added, never=never, count=len(value)))
+                parts.append(
+                    say("organisation-uses-signals", language, added=added, never=never, count=len(value))
+                )
             elif key == "timezone":
                 parts.append(say("organisation-uses-timezone", language, timezone=value))
             else:
                 count = value if isinstance(value, int) else len(value)
                 parts.append(say(f"organisation-uses-{key}", language, count=count))
-        lines.append(say("organisation-uses", language, parts="; ".join(parts)) if parts else say("organisation-empty", language))
+        lines.append(
+            say("organisation-uses", language, parts="; ".join(parts))
+            if parts
+            else say("organisation-empty", language)
+        )
         if self.overruled:
             keys = ", ".join(f"`{key}`" for key in self.overruled)
             lines.append(say("organisation-overruled", language, keys=keys))
         if record["not_used_yet"]:
-            lines.append(say("organisation-later", language, keys=", ".join(f"`{k}`" for k in record["not_used_yet"])))
+            lines.append(
+                say("organisation-later", language, keys=", ".join(f"`{k}`" for k in record["not_used_yet"]))
+            )
         return lines
 
 

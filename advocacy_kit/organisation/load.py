@@ -110,7 +110,10 @@ def _first(found: _Found) -> list[Fault]:
     faults = sorted(found.faults, key=lambda f: (f.line, f.text))
     if len(faults) > MOST_FAULTS:
         rest = len(faults) - MOST_FAULTS
-        faults = [*faults[:MOST_FAULTS], Fault(found.path, faults[MOST_FAULTS].line, say("organisation-more", count=rest))]
+        faults = [
+            *faults[:MOST_FAULTS],
+            Fault(found.path, faults[MOST_FAULTS].line, say("organisation-more", count=rest)),
+        ]
     return faults
 
 
@@ -139,12 +142,17 @@ def _look_further(found: _Found, data: dict) -> None:
 
     Looks at the data, not at the model, so that one fault does not hide the others.
     """
-    mapping, signals = (data.get(key) if isinstance(data.get(key), dict) else {} for key in ("mapping", "signals"))
+    mapping, signals = (
+        data.get(key) if isinstance(data.get(key), dict) else {} for key in ("mapping", "signals")
+    )
     met: dict[str, str] = {}
     for key in map(str, mapping):
         role = role_named(key)
         if role not in ROLES:
-            found.tell(("mapping", key), say("organisation-role", role=key, roles=", ".join(ROLES)) + _near(key, ROLES))
+            found.tell(
+                ("mapping", key),
+                say("organisation-role", role=key, roles=", ".join(ROLES)) + _near(key, ROLES),
+            )
         elif role in met:
             found.tell(("mapping", key), say("organisation-role-twice", role=role, other=met[role]))
         met[role] = key
@@ -152,7 +160,9 @@ def _look_further(found: _Found, data: dict) -> None:
     known = [signal.id for signal in codebook]
     for signal, own in signals.items():
         if signal not in known:
-            text = say("organisation-signal", signal=signal, known=", ".join(known)) + _near(str(signal), known)
+            text = say("organisation-signal", signal=signal, known=", ".join(known)) + _near(
+                str(signal), known
+            )
             found.tell(("signals", str(signal)), text)
         if isinstance(own, dict):
             _expressions(found, ("signals", str(signal)), own, codebook.lists)
@@ -168,7 +178,9 @@ def _expressions(found: _Found, where: tuple, own: dict, lists: dict[str, dict[s
     heard: dict[str, int] = {}
     for key in ("add", "never"):
         some = own.get(key)
-        for i, given in enumerate([some] if isinstance(some, str) else some if isinstance(some, list) else []):
+        for i, given in enumerate(
+            [some] if isinstance(some, str) else some if isinstance(some, list) else []
+        ):
             place = (*where, key, i) if isinstance(some, list) else (*where, key)
             language = given.get("language") if isinstance(given, dict) else None
             words = given.get("find") if isinstance(given, dict) else given

@@ -79,9 +79,7 @@ def _expression(value: object) -> object:
 class OwnSignal(Part):
     """What carries a signal in this organisation, and what does not."""
 
-    add: Annotated[
-        list[Annotated[Expression, BeforeValidator(_expression)]], BeforeValidator(_listed)
-    ] = []
+    add: Annotated[list[Annotated[Expression, BeforeValidator(_expression)]], BeforeValidator(_listed)] = []
     never: Words = []
 
     @field_validator("never")

@@ -17,6 +17,7 @@ batch-failed = { $chapter } failed under "{ $heading }" (cell { $number }, { $ce
 batch-not-started = { $chapter } could not begin: { $text }.
     The process that runs the notebook gave no sign of life. Is the machine very busy, or short of memory? Try again in a while.
 
+batch-jobs-where = has to be a value, or a list of values; put them in quotation marks
 batch-html-skip = Skip to the report
 batch-html-made = How this report was made
 batch-html-chapter = Chapter
@@ -26,6 +27,7 @@ batch-html-sha256 = Fingerprint (SHA-256)
 batch-html-rows = Rows
 batch-html-counts = { $read } read, { $used } used, { $rejected } not usable, { $filtered } left out by choice
 batch-html-selection = Chosen
+batch-html-own-words = Own words
 batch-html-versions = Versions
 batch-html-versions-are = advocacy_kit { $kit }, codebook { $codebook }
 batch-html-made-on = Made on

@@ -53,6 +53,7 @@ organisation-later = Read, but not used by any chapter yet: { $keys }.
 
 ## Keeping what was recognised
 
+organisation-kept-head = # Your own words. What can stand here is explained in docs/advocacy-yml.md.
 organisation-kept = Written to { $path }:
 organisation-kept-nothing = Nothing to write: { $path } says all of this already.
 organisation-kept-differs = Left as it stands there: `{ $key }` is { $there }, and not { $here }. Change it by hand if you want it otherwise.

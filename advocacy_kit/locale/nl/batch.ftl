@@ -17,6 +17,7 @@ batch-failed = { $chapter } is misgelopen onder "{ $heading }" (cel { $number },
 batch-not-started = { $chapter } kon niet beginnen: { $text }.
     Het proces dat het notebook uitvoert, liet niets van zich horen. Heeft de machine het erg druk, of te weinig geheugen? Probeer het straks nog eens.
 
+batch-jobs-where = hier hoort een waarde, of een lijst met waarden; zet er aanhalingstekens omheen
 batch-html-skip = Ga meteen naar het rapport
 batch-html-made = Hoe dit rapport is gemaakt
 batch-html-chapter = Hoofdstuk
@@ -26,6 +27,7 @@ batch-html-sha256 = Vingerafdruk (SHA-256)
 batch-html-rows = Rijen
 batch-html-counts = { $read } gelezen, { $used } gebruikt, { $rejected } niet bruikbaar, { $filtered } niet meegenomen
 batch-html-selection = Gekozen
+batch-html-own-words = Eigen woorden
 batch-html-versions = Versies
 batch-html-versions-are = advocacy_kit { $kit }, codeboek { $codebook }
 batch-html-made-on = Gemaakt op

@@ -10,11 +10,16 @@ chapters-parameter-value = { $name }: "{ $value }" kan niet. Kies uit: { $allowe
 chapters-parameter-date = { $name }: "{ $value }" is geen dag. Schrijf die als 2025-01-31.
 chapters-parameter-dates = since ({ $since }) ligt na until ({ $until }). Omgewisseld?
 chapters-parameter-timezone = timezone: "{ $value }" is geen tijdzone. Schrijf bijvoorbeeld Europe/Amsterdam, Europe/Brussels of UTC.
-chapters-parameter-file = messages: het bestand "{ $value }" is er niet. Kijk de naam en de map nog eens na.
+chapters-parameter-file = { $name }: het bestand "{ $value }" is er niet. Kijk de naam en de map nog eens na.
 chapters-parameter-pairs = { $name }: "{ $value }" heeft niet de vorm naam=waarde. Zet een puntkomma tussen paren: channel=chat; team=Planning.
 
+chapters-parameter-twice = { $name }: { $key } staat er twee keer; een rol heeft één kolom.
 chapters-not-this-mode = Dit deel is overgeslagen: het hoofdstuk is geopend met mode = "{ $mode }".
 chapters-source-sample = Dit zijn berichten van Lommer, een verzonnen bedrijf dat bij de kit hoort. Noem een eigen bestand om dat te lezen.
+
+chapters-part-signals = welke signalen er klinken, en hoe vaak
+chapters-part-months = hoe het verloopt van maand tot maand
+chapters-part-groups = waar: per kanaal, team of onderwerp
 
 hts-card-examples-more = Meer voorbeelden
 hts-card-twins = Twee keer bijna hetzelfde bericht
@@ -85,6 +90,9 @@ hts-numbers = De getallen als tabel
 hts-title = Wat klanten laten horen
 hts-source-sample = Lommer (verzonnen voorbeeld)
 hts-selection = alleen { $selection }
+hts-selection-or = of
+hts-selection-since = vanaf { $day }
+hts-selection-until = tot en met { $day }
 hts-short = In het kort
 hts-short-read = { $n ->
     [0] Er zijn geen klantberichten om naar te luisteren.

@@ -53,6 +53,7 @@ organisation-later = Wel gelezen, maar nog door geen hoofdstuk gebruikt: { $keys
 
 ## Bewaren wat er herkend is
 
+organisation-kept-head = # Jullie eigen woorden. Wat hier kan staan, legt docs/advocacy-yml.md uit.
 organisation-kept = In { $path } gezet:
 organisation-kept-nothing = Er valt niets te schrijven: dit staat allemaal al in { $path }.
 organisation-kept-differs = Blijft zoals het daar staat: `{ $key }` is { $there }, en niet { $here }. Pas het met de hand aan als je het anders wilt.

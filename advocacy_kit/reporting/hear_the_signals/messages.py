@@ -1,5 +1,7 @@
 """Messages to read, what was read, and what all this cannot tell."""
 
+from collections.abc import Sequence
+
 from advocacy_kit.analysis.to_read import quiet, reading_list
 from advocacy_kit.reporting import html
 from advocacy_kit.reporting.hear_the_signals.telling import Telling
@@ -66,12 +68,13 @@ def limits(t: Telling) -> str:
     return t.block(html.items([t.say(f"hts-limits-{i}") for i in range(1, LIMITS + 1)]))
 
 
-def what_was_read(t: Telling) -> str:
-    """Rows and messages in words; all that the reader found, folded."""
+def what_was_read(t: Telling, own_words: Sequence[str] = ()) -> str:
+    """Rows and messages in words, and what of the organisation's own was used; all that the reader found, folded."""
     summary = t.reading
     parts = [
         t.paragraph("hts-read-counts", rows=summary.rows, used=summary.used),
         t.paragraph("hts-own", count=summary.voices["organisation"]),
     ]
+    parts += [html.paragraph(line) for line in own_words]
     lines = html.items(summary.text(t.language).splitlines())
     return t.block(*parts, html.details(t.say("hts-read-summary", file=summary.file), lines))

@@ -27,7 +27,7 @@ def engine_of():
             _Signal(name, [Rule(**{"intensity": "clear", **rule}) for rule in given])
             for name, given in signals.items()
         )
-        codebook = SimpleNamespace(of_voice=lambda voice: made, lists={"en": lists or {}})
+        codebook = SimpleNamespace(of_voice=lambda voice: made, lists={"en": lists or {}}, never={})
         return PatternEngine(compile_program(codebook, "en", "customer"))
 
     return make
