@@ -2,7 +2,14 @@
 
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, StringConstraints, field_validator
+from pydantic import (
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    StringConstraints,
+    field_validator,
+    model_validator,
+)
 
 from advocacy_kit.codebook.model import INTENSITIES
 from advocacy_kit.errors import CallError
@@ -27,9 +34,16 @@ Words = Annotated[list[Text], BeforeValidator(_listed)]
 
 
 class Part(BaseModel):
-    """Base of all parts: unknown keys are faults, nothing changes after loading."""
+    """Base of all parts: unknown keys are faults, a key with nothing behind it says nothing, nothing changes after loading."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)
+
+    @model_validator(mode="before")
+    @classmethod
+    def _without_empty(cls, data: object) -> object:
+        if not isinstance(data, dict):
+            return data
+        return {key: value for key, value in data.items() if value is not None or key not in cls.model_fields}
 
 
 class Expression(Part):
@@ -109,7 +123,7 @@ class File(Part):
     teams: Words = []
     own_senders: Words = []
     keep: Words = []
-    signals: dict[Text, OwnSignal] = {}
+    signals: dict[Text, Annotated[OwnSignal, BeforeValidator(lambda own: {} if own is None else own)]] = {}
     assumptions: dict[Text, Annotated[object, BeforeValidator(_assumption)]] = {}
 
     @field_validator("timezone")

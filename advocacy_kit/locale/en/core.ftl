@@ -31,6 +31,7 @@ core-field-short = { $count ->
     [one] may not be empty
    *[other] has to have at least { $count } characters
  }
+core-field-long = may have at most { $count } characters
 core-field-pattern = is not written the way it should be ({ $pattern })
 core-field-whole = has to be a whole number
 core-field-least = has to be { $least } or more

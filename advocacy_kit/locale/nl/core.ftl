@@ -31,6 +31,7 @@ core-field-short = { $count ->
     [one] mag niet leeg zijn
    *[other] heeft minstens { $count } tekens nodig
  }
+core-field-long = mag hoogstens { $count } tekens hebben
 core-field-pattern = heeft niet de goede vorm ({ $pattern })
 core-field-whole = hier hoort een heel getal
 core-field-least = moet { $least } of meer zijn
