@@ -24,6 +24,11 @@ if TYPE_CHECKING:
     from advocacy_kit.reporting.hear_the_signals import Report
 
 CHAPTER = "hear-the-signals"
+#: Counts of a reading from which one could work out how many messages were used.
+FROM_MESSAGES = frozenset(
+    ["used", "filtered", "languages", "languages_inherited", "voices", "voice_unknown", "dateless", "redactions",
+     "repairs", "ids_replaced", "coded"]
+)  # fmt: skip
 
 
 class Chapter:
@@ -205,7 +210,10 @@ class Chapter:
         write_csv(self.hearing.findings, out / names[0])
         title = self.report.title(self._source(), self._selection())
         write_findings(self.hearing.findings, out / names[1], self.report.telling, title)
-        read = json.dumps(self.reading.summary.to_dict(), ensure_ascii=False, indent=2)
+        read = self.reading.summary.to_dict()
+        if self.hearing.few_left:
+            read = {key: None if key in FROM_MESSAGES else value for key, value in read.items()}
+        read = json.dumps(read, ensure_ascii=False, indent=2)
         (out / names[2]).write_text(read + "\n", encoding="utf-8")
         if self.reading.summary.rejected.total():
             self.reading.write_rejected(out / "rejected.csv", self.language)

@@ -105,6 +105,7 @@ hts-own = { $count ->
    *[other] { $count } messages of our own are left out: this report is about customers.
  }
 hts-few = There are fewer than { $least } customer messages. So few are not counted: a number would soon be about one customer.
+hts-few-left = Fewer than { $least } customer messages are left of what you asked for. This report shows nothing of those: it would soon be about one customer. Ask for a longer period or a larger group.
 hts-not-counted = Not counted: there are too few messages for it.
 hts-short-heard = { $any ->
     [0] In none of them was a sign of discontent heard by phrase. The 95% interval is { $range }: that is how much room chance has.
@@ -198,6 +199,8 @@ hts-read-counts = { $rows ->
     [one] one message used.
    *[other] { $used } messages used.
  }
+
+hts-read-few = { $rows } rows in the file; fewer than { $least } customer messages used.
 
 hts-sheet-name = Overview
 hts-sheet-explained = A percentage counts messages with words of the codebook, with its 95% interval; how many customers are unhappy it does not say. Choose at the top of a column what to see. The sheet "{ $sheet }" has the same numbers for a program.

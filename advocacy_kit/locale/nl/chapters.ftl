@@ -105,6 +105,7 @@ hts-own = { $count ->
    *[other] { $count } berichten van onszelf tellen niet mee: dit rapport gaat over klanten.
  }
 hts-few = Er zijn minder dan { $least } klantberichten. Zo weinig tellen we niet: een getal zou al gauw over één klant gaan.
+hts-few-left = Van wat je vroeg, blijven minder dan { $least } klantberichten over. Daar laat dit rapport niets van zien: dat zou al gauw over één klant gaan. Vraag een langere periode of een grotere groep.
 hts-not-counted = Niet geteld: daarvoor zijn er te weinig berichten.
 hts-short-heard = { $any ->
     [0] In geen enkel bericht is aan de woorden een teken van onvrede gehoord. Het 95%-interval is { $range }: zo veel speelruimte heeft het toeval.
@@ -198,6 +199,8 @@ hts-read-counts = { $rows ->
     [one] één bericht gebruikt.
    *[other] { $used } berichten gebruikt.
  }
+
+hts-read-few = { $rows } rijen in het bestand; minder dan { $least } klantberichten gebruikt.
 
 hts-sheet-name = Overzicht
 hts-sheet-explained = Een percentage telt berichten met woorden uit het codeboek, met zijn 95%-interval; hoeveel klanten ontevreden zijn, zegt het niet. Kies bovenaan een kolom wat je wilt zien. Het blad "{ $sheet }" heeft dezelfde getallen voor een programma.
