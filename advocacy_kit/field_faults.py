@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from difflib import get_close_matches
 from types import UnionType
 from typing import Annotated, Union, get_args, get_origin
 
@@ -16,6 +17,7 @@ KINDS = {
     "literal_error": "choice",
     "string_type": "text",
     "string_too_short": "short",
+    "string_too_long": "long",
     "string_pattern_mismatch": "pattern",
     "int_type": "whole",
     "int_parsing": "whole",
@@ -55,6 +57,7 @@ def told(problem: Mapping, model: type | None = None) -> str:
             "extra-known": {"known": ", ".join(_keys(model, problem["loc"][:-1]))},
             "choice": {"known": ", ".join(re.findall(r"'([^']*)'", str(context.get("expected"))))},
             "short": {"count": context.get("min_length", 1)},
+            "long": {"count": context.get("max_length", 1)},
             "pattern": {"pattern": context.get("pattern", "")},
             "least": {"least": context.get("ge", 0)},
             "most": {"most": context.get("le", 0)},
@@ -62,6 +65,10 @@ def told(problem: Mapping, model: type | None = None) -> str:
             "many": {"count": context.get("max_length", 1)},
             "other": {"problem": problem["msg"]},
         }.get(kind, {})
+        if kind == "extra-known":
+            near = get_close_matches(str(problem["loc"][-1]), _keys(model, problem["loc"][:-1]), 1, 0.6)
+            if near:
+                kind, values = "extra-near", values | {"near": near[0]}
         text = say(f"core-field-{kind}", **values)
     found = problem.get("input")
     if found is None or isinstance(found, (dict, list, BaseModel)):

@@ -6,7 +6,7 @@ from advocacy_kit.analysis.findings import Finding, counted
 from advocacy_kit.messages.summary import Summary
 
 
-def accounts(chapter: str, reading: Summary) -> list[Finding]:
+def accounts(chapter: str, reading: Summary, *, few_left: bool = False) -> list[Finding]:
     """State every count of a reading.
 
     Parameters
@@ -15,6 +15,8 @@ def accounts(chapter: str, reading: Summary) -> list[Finding]:
         Whose findings they go with.
     reading : Summary
         Of a file that was read to its end.
+    few_left : bool
+        A choice left so few messages that they are not counted: then neither is what they could be worked out from.
 
     Returns
     -------
@@ -33,11 +35,20 @@ def accounts(chapter: str, reading: Summary) -> list[Finding]:
             if n
         ]
 
+    rejected = [
+        tell("rows_rejected", reading.rejected.total()),
+        *parts("rows_rejected", "reason", reading.rejected),
+    ]
+    if few_left:
+        used, filtered = (
+            counted(chapter, measure, 0, unit="rows", suppress=True)
+            for measure in ("rows_used", "rows_filtered")
+        )
+        return [tell("rows_read", reading.rows), used, *rejected, filtered]
     return [
         tell("rows_read", reading.rows),
         tell("rows_used", reading.used),
-        tell("rows_rejected", reading.rejected.total()),
-        *parts("rows_rejected", "reason", reading.rejected),
+        *rejected,
         tell("rows_filtered", reading.filtered.total()),
         *parts("rows_filtered", "reason", reading.filtered),
         tell("rows_blank", reading.blank),

@@ -40,6 +40,8 @@ class Hearing:
         Local months in which there are messages, in order.
     not_grouped : tuple of str
         Columns with so many different values that no breakdown was made.
+    few_left : bool
+        Whether what was asked for (a period, values of columns) left so few messages that nothing is shown of them.
     """
 
     findings: pd.DataFrame
@@ -47,6 +49,7 @@ class Hearing:
     detections: pd.DataFrame
     months: tuple[str, ...]
     not_grouped: tuple[str, ...]
+    few_left: bool = False
 
     def of(self, measure: str, **where: object) -> pd.DataFrame:
         """Rows of one measure; ``group_by=None`` and the like ask for rows without that breakdown."""
@@ -90,7 +93,8 @@ def analyse(
 
     n = len(customers)
     hidden = 0 < n < MIN_GROUP
-    found: list[Finding] = [] if reading is None else accounts(CHAPTER, reading)
+    few_left = hidden and reading is not None and reading.filtered.total() > 0
+    found: list[Finding] = [] if reading is None else accounts(CHAPTER, reading, few_left=few_left)
     found.append(counted(CHAPTER, "messages_listened_to", n, suppress=hidden))
     found += [heard(CHAPTER, int(present[s].sum()), n, signal=s, suppress=hidden) for s in present]
     found += _by_month(present, months)
@@ -107,7 +111,7 @@ def analyse(
         found += _by_group(present, values, column)
     frame = to_frame(found, codebook.version)
     ordered = tuple(sorted(months.dropna().unique()))
-    return Hearing(frame, customers, heard_here, ordered, tuple(not_grouped))
+    return Hearing(frame, customers, heard_here, ordered, tuple(not_grouped), few_left)
 
 
 def _presence(

@@ -8,6 +8,7 @@ from urllib.parse import quote
 import advocacy_kit
 from advocacy_kit.locale import say
 from advocacy_kit.reporting import html, text
+from advocacy_kit.statistics import MIN_GROUP
 
 TEMPLATES = Path(__file__).parent / "template"
 POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; base-uri 'none'; form-action 'none'"
@@ -89,8 +90,10 @@ def _made(manifest: Mapping[str, object], title: str, files: Sequence[str]) -> s
         name = manifest["input"]["file"]
         rows.append((tell("messages"), tell("sample", file=name) if manifest["input"]["sample"] else name))
         rows.append((tell("sha256"), manifest["input"]["sha256"][:16] + "…"))
-    if manifest["counts"]:
-        counts = manifest["counts"]
+    counts = manifest["counts"]
+    if counts and counts["used"] is None:
+        rows.append((tell("rows"), tell("few", read=counts["read"], least=MIN_GROUP)))
+    elif counts:
         rejected, filtered = (sum(counts[kind].values()) for kind in ("rejected", "filtered"))
         told = tell("counts", read=counts["read"], used=counts["used"], rejected=rejected, filtered=filtered)
         rows.append((tell("rows"), told))
@@ -98,6 +101,9 @@ def _made(manifest: Mapping[str, object], title: str, files: Sequence[str]) -> s
               if manifest["parameters"].get(name)]  # fmt: skip
     if chosen:
         rows.append((tell("selection"), " · ".join(chosen)))
+    if manifest.get("organisation"):
+        own = manifest["organisation"]
+        rows.append((tell("own-words"), f"{own['file']} ({own['sha256'][:16]}…)"))
     rows.append((tell("versions"), tell("versions-are", kit=manifest["kit"], codebook=manifest["codebook"])))
     rows.append((tell("made-on"), text.day(_date(day), language)))
     parts = [f"<dt>{escape(name)}</dt><dd>{escape(value)}</dd>" for name, value in rows]

@@ -10,7 +10,10 @@ from advocacy_kit.batch import export
 from advocacy_kit.batch.scrub import scrubber
 from advocacy_kit.locale import interface_language, say
 from advocacy_kit.reporting import html, text
+from advocacy_kit.statistics import MIN_GROUP
 
+#: Options that are paths.
+PATHS = ("messages", "config")
 #: Of the table; what one came for stands first.
 COLUMNS = ("report", "messages", "which", "counts", "language", "chapter", "state")
 
@@ -25,15 +28,14 @@ def address(path: Path, out: Path) -> str:
 
 def reason(result, out: Path) -> str:
     """Why a job failed, without a path of this machine: the page may be handed round."""
-    file = result.job.options.get("messages")
-    return scrubber({out: ".", **({Path(file): Path(file).name} if file else {})})(result.error)
+    files = [Path(file) for name in PATHS if (file := result.job.options.get(name))]
+    return scrubber({out: ".", **{file: file.name for file in files}})(result.error)
 
 
 def record(result, out: Path) -> dict[str, object]:
     """What a batch remembers of a job; no path but those below its folder."""
     options = dict(result.job.options)
-    if options.get("messages"):
-        options["messages"] = Path(options["messages"]).name
+    options |= {name: Path(options[name]).name for name in PATHS if options.get(name)}
     return {
         "name": result.job.name,
         "chapter": result.job.chapter,
@@ -110,7 +112,11 @@ def _row(result, out: Path, language: str, names: Sequence[str]) -> list[str]:
     job, manifest = result.job, result.manifest or {}
     messages = job.options.get("messages")
     counts = manifest.get("counts")
-    used = tell("used", used=counts["used"], read=counts["read"]) if counts else "–"
+    used = "–"
+    if counts and counts["used"] is None:
+        used = tell("few", least=MIN_GROUP)
+    elif counts:
+        used = tell("used", used=counts["used"], read=counts["read"])
     chapter = manifest.get("chapter", {})
     link = html.escape(job.name)
     if result.page:
@@ -135,7 +141,10 @@ def _row(result, out: Path, language: str, names: Sequence[str]) -> list[str]:
 
 def _which(options, language: str) -> str:
     """Which messages a job was about: values of columns, and the period."""
-    parts = [f"{column} = {value}" for column, value in (options.get("where") or {}).items()]
+    parts = [
+        f"{column} = {' / '.join([value] if isinstance(value, str) else value)}"
+        for column, value in (options.get("where") or {}).items()
+    ]
     days = {name: _day(options[name], language) for name in ("since", "until") if options.get(name)}
     if days:
         parts.append(say(f"batch-index-{'-'.join(days)}", language, **days))

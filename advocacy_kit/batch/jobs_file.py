@@ -30,6 +30,19 @@ def _texts(value: object) -> object:
 Pairs = Annotated[dict[Text, Text], BeforeValidator(_texts)]
 
 
+def _wanted(value: object) -> object:
+    """One value of a column, or a list of values of which each counts."""
+    values = [
+        str(v) if type(v) in (int, float) else v for v in (value if isinstance(value, list) else [value])
+    ]
+    if not values or not all(isinstance(v, str) and v for v in values):
+        raise ValueError(say("batch-jobs-where"))
+    return values if isinstance(value, list) else values[0]
+
+
+Where = dict[Text, Annotated[object, BeforeValidator(_wanted)]]
+
+
 class _Strict(BaseModel):
     model_config = ConfigDict(extra="forbid")
 
@@ -47,7 +60,8 @@ class Defaults(_Strict):
     timezone: Text | None = None
     since: Text | None = None
     until: Text | None = None
-    where: Pairs | None = None
+    where: Where | None = None
+    config: Text | None = None
 
 
 class Entry(Defaults):
@@ -62,7 +76,7 @@ class Combine(_Strict):
 
     chapters: list[Text] = Field(min_length=1)
     languages: list[Language] = Field(min_length=1)
-    segments: dict[Text, Pairs] = Field(default={"all": {}}, min_length=1)
+    segments: dict[Text, Where] = Field(default={"all": {}}, min_length=1)
 
 
 class File(_Strict):
@@ -169,8 +183,9 @@ def _combined(combine: Combine | None) -> list[dict]:
 
 
 def _job(entry: dict, home: Path, out: Path) -> Job:
-    if "messages" in entry:
-        entry["messages"] = str(home / Path(entry["messages"]).expanduser())
+    for name in ("messages", "config"):
+        if name in entry:
+            entry[name] = str(home / Path(entry[name]).expanduser())
     folder = entry.pop("out", None)
     name = entry.pop("name", None)
     chapter, language = entry.pop("chapter", ""), entry.pop("language", "en")

@@ -1,7 +1,7 @@
 """Run one chapter: its notebook executed, a page to read, findings, and a manifest of it all."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
@@ -10,6 +10,7 @@ from advocacy_kit.batch import folder, manifest
 from advocacy_kit.batch.execute import CellError, Progress, execute
 from advocacy_kit.batch.notebooks import Source, check_parameters, find_notebook, title
 from advocacy_kit.batch.scrub import scrub_notebook, scrubber
+from advocacy_kit.chapters.parameters import Parameters
 from advocacy_kit.errors import CallError, RunError
 from advocacy_kit.locale import LANGUAGES, say
 from advocacy_kit.paths import content
@@ -61,8 +62,8 @@ class ChapterError(RunError):
     exit_code = 2
 
 
-def pairs_text(name: str, given: str | Mapping[str, str] | None) -> str:
-    """Write pairs the way a notebook's parameter takes them: ``"channel=chat; team=Planning"``.
+def pairs_text(name: str, given: str | Mapping[str, str | Sequence[str]] | None) -> str:
+    """Write pairs the way a notebook's parameter takes them: ``"channel=chat; team=Planning"``; several values as several pairs.
 
     Raises
     ------
@@ -71,10 +72,13 @@ def pairs_text(name: str, given: str | Mapping[str, str] | None) -> str:
     """
     if given is None or isinstance(given, str):
         return given or ""
-    for key, value in given.items():
+    pairs = [
+        (k, v) for k, some in given.items() for v in (some if isinstance(some, list | tuple) else [some])
+    ]
+    for key, value in pairs:
         if not isinstance(key, str) or "=" in key or ";" in f"{key}{value}" or not key.strip():
             raise CallError("batch-pair", name=name, pair=f"{key}={value}")
-    return "; ".join(f"{key}={value}" for key, value in given.items())
+    return "; ".join(f"{key}={value}" for key, value in pairs)
 
 
 def run_chapter(
@@ -90,7 +94,8 @@ def run_chapter(
     timezone: str | None = None,
     since: str | None = None,
     until: str | None = None,
-    where: str | Mapping[str, str] | None = None,
+    where: str | Mapping[str, str | Sequence[str]] | None = None,
+    config: str | Path | None = None,
     parameters: Mapping[str, object] | None = None,
     force: bool = False,
     progress: Progress | None = None,
@@ -110,6 +115,8 @@ def run_chapter(
         Folder for what comes of it; only an earlier run of the kit is ever replaced.
     mode, message_language, mapping, voice, timezone, since, until, where
         As the chapter's notebook has them; left out: the notebook's own defaults. `mapping` and `where` also as dict.
+    config : path, optional
+        File of the organisation's own words; default: ``advocacy.yml`` beside the messages or in the workspace.
     parameters : mapping, optional
         Further parameters that the notebook declares.
     force : bool
@@ -127,6 +134,8 @@ def run_chapter(
     ------
     CallError
         The chapter, parameters or `out` cannot be used; nothing was run.
+    ContentError
+        ``advocacy.yml`` has faults; nothing was run.
     ChapterError, RunError
         The notebook stopped (exit code 2: somebody can mend it; 1: it failed). It is kept as ``*.failed.ipynb``.
     """
@@ -139,12 +148,14 @@ def run_chapter(
         "mode": mode, "message_language": message_language, "messages": str(file) if file else None, "voice": voice,
         "mapping": pairs_text("mapping", mapping) or None, "timezone": timezone, "since": since, "until": until,
         "where": pairs_text("where", where) or None,
+        "config": str(Path(config).expanduser().absolute()) if config else None,
     }  # fmt: skip
     given = {name: value for name, value in named.items() if value is not None} | dict(parameters or {})
     given |= {"language": language, "interactive": "no"}
     check_parameters(source, given, language)
     input_ = _input(given, language)
-    planned = _planned(source, given, input_)
+    own = _own_words(given)
+    planned = _planned(source, given, input_, own)
     earlier = manifest.read(out)
     same = earlier is not None and earlier["fingerprint"] == planned["fingerprint"]
     if same and not force and manifest.intact(out, earlier):
@@ -167,8 +178,8 @@ def _run(
     from advocacy_kit.batch.export import report
 
     executed = work / f"{source.stem}.partial.ipynb"
-    file = Path(given["messages"]) if given.get("messages") else None
-    scrub = scrubber({work: ".", out: ".", **({file: file.name} if file else {})})
+    files = [Path(given[name]) for name in ("messages", "config") if given.get(name)]
+    scrub = scrubber({work: ".", out: ".", **{file: file.name for file in files}})
     started = _now()
     try:
         # The kernel works in this very folder: "." tells nothing about the machine.
@@ -215,9 +226,10 @@ def _failure(stop: CellError, source: Source, executed: Path, out: Path, scrub) 
     return error
 
 
-def _planned(source: Source, given: dict, input_: dict | None) -> dict:
+def _planned(source: Source, given: dict, input_: dict | None, own: dict | None) -> dict:
     """What is known of a run before it starts: all that decides its result."""
-    told = {k: v for k, v in (source.defaults | given).items() if k not in ("messages", "out", "interactive")}
+    elsewhere = ("messages", "out", "interactive", "config")
+    told = {k: v for k, v in (source.defaults | given).items() if k not in elsewhere}
     planned = {
         "schema": manifest.SCHEMA,
         "version": manifest.VERSION,
@@ -231,10 +243,22 @@ def _planned(source: Source, given: dict, input_: dict | None) -> dict:
         "language": source.language,
         "parameters": dict(sorted(told.items())),
         "input": input_,
+        "organisation": own,
         **manifest.versions(),
     }
     decides = {k: v for k, v in planned.items() if k not in ("schema", "python", "libraries")}
     return {**planned, "fingerprint": manifest.fingerprint(decides)}
+
+
+def _own_words(given: dict) -> dict | None:
+    """What of an organisation's own words a run uses: its chapter finds the same file."""
+    if given.get("mode") == "learn":
+        return None
+    from advocacy_kit.organisation import organisation_for
+
+    checked = Parameters.check(**{k: given[k] for k in ("mapping", "timezone") if k in given})
+    asked = {"mapping": checked.pairs["mapping"], "timezone": checked.timezone}
+    return organisation_for(given.get("messages"), given.get("config"), asked).record()
 
 
 def _input(given: dict, language: str) -> dict | None:

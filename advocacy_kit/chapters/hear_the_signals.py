@@ -8,6 +8,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from advocacy_kit.chapters import selection
 from advocacy_kit.chapters.parameters import Parameters
 from advocacy_kit.codebook import load_codebook
 from advocacy_kit.locale import say
@@ -19,9 +20,15 @@ from advocacy_kit.widgets.frontend import front_end
 if TYPE_CHECKING:
     from advocacy_kit.analysis.hear_the_signals import Hearing
     from advocacy_kit.messages import Reading
+    from advocacy_kit.organisation import Applied
     from advocacy_kit.reporting.hear_the_signals import Report
 
 CHAPTER = "hear-the-signals"
+#: Counts of a reading from which one could work out how many messages were used.
+FROM_MESSAGES = frozenset(
+    ["used", "filtered", "languages", "languages_inherited", "voices", "voice_unknown", "dateless", "redactions",
+     "repairs", "ids_replaced", "coded"]
+)  # fmt: skip
 
 
 class Chapter:
@@ -89,23 +96,36 @@ class Chapter:
     # -- analysing
 
     @cached_property
+    def applied(self) -> "Applied":
+        """The organisation's own words, put together with the parameters."""
+        from advocacy_kit.organisation import organisation_for
+
+        p = self.parameters
+        given = {
+            "mapping": p.pairs["mapping"] or None,
+            "voice": p.voice,
+            "message_language": p.message_language,
+            "timezone": p.timezone,
+            "since": p.since,
+            "until": p.until,
+            "where": p.pairs["where"] or None,
+        }
+        try:
+            return organisation_for(p.messages or None, p.config or None, given)
+        except Exception as error:
+            raise _in_language(error, self.language) from None
+
+    @cached_property
     def reading(self) -> "Reading":
         """The file of messages, opened."""
         from advocacy_kit.messages import open_messages
 
-        p = self.parameters
-        path = p.messages or content("datasets", "lommer", f"messages-{self._sample_language()}.csv")
+        path = self.parameters.messages or content(
+            "datasets", "lommer", f"messages-{self._sample_language()}.csv"
+        )
+        reading = self.applied.reading
         try:
-            return open_messages(
-                path,
-                p.pairs["mapping"] or None,
-                voice=p.voice or None,
-                message_language=p.message_language,
-                timezone=p.timezone,
-                since=p.since or None,
-                until=p.until or None,
-                where=p.pairs["where"] or None,
-            )
+            return open_messages(path, **reading)
         except Exception as error:
             raise _in_language(error, self.language) from None
 
@@ -120,9 +140,9 @@ class Chapter:
             self.reading.require_messages()
         except Exception as error:
             raise _in_language(error, self.language) from None
-        detections = Detector(self.codebook).detect(messages)
+        detections = Detector.load(organisation=self.applied.organisation).detect(messages)
         summary = self.reading.summary
-        return analyse(messages, detections, self.codebook, self.parameters.timezone, summary)
+        return analyse(messages, detections, self.codebook, self.applied.timezone, summary)
 
     @cached_property
     def report(self) -> "Report":
@@ -130,7 +150,9 @@ class Chapter:
         from advocacy_kit.reporting.hear_the_signals import Report
 
         hearing = self.hearing
-        return Report(hearing, self.reading.summary, self.codebook, self.language, self.parameters.timezone)
+        own = self.applied.told(self.language, whole=False) if self.applied.organisation else []
+        summary, timezone = self.reading.summary, self.applied.timezone
+        return Report(hearing, summary, self.codebook, self.language, timezone, own)
 
     def show_summary(self) -> None:
         """Show the report's title, and what it says in a few lines."""
@@ -188,7 +210,10 @@ class Chapter:
         write_csv(self.hearing.findings, out / names[0])
         title = self.report.title(self._source(), self._selection())
         write_findings(self.hearing.findings, out / names[1], self.report.telling, title)
-        read = json.dumps(self.reading.summary.to_dict(), ensure_ascii=False, indent=2)
+        read = self.reading.summary.to_dict()
+        if self.hearing.few_left:
+            read = {key: None if key in FROM_MESSAGES else value for key, value in read.items()}
+        read = json.dumps(read, ensure_ascii=False, indent=2)
         (out / names[2]).write_text(read + "\n", encoding="utf-8")
         if self.reading.summary.rejected.total():
             self.reading.write_rejected(out / "rejected.csv", self.language)
@@ -208,9 +233,7 @@ class Chapter:
 
     def _selection(self) -> str:
         """Which messages were asked for."""
-        p = self.parameters
-        asked = [f"{name} {value}" for name in ("since", "until") if (value := getattr(p, name))]
-        return ", ".join([*(f"{column}={value}" for column, value in p.pairs["where"].items()), *asked])
+        return selection.in_words(self.parameters, self.language)
 
     def _show(self, piece: str) -> None:
         if self._analyses():

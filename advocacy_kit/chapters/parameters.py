@@ -1,5 +1,6 @@
 """The parameters of a chapter's notebook: checked together, every fault at once."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field, fields
 from datetime import date
 from pathlib import Path
@@ -39,11 +40,13 @@ class Parameters:
     voice : str
         ``customer`` or ``organisation``, where the file does not say.
     timezone : str
-        In which times without a zone are read, and months counted.
+        In which times without a zone are read, and months counted; empty: as ``advocacy.yml`` says, else Europe/Amsterdam.
     since, until : str
         First and last day, ``2025-01-31``; empty: no limit.
     where : str
-        Which messages: ``"channel=chat; team=Planning"``.
+        Which messages: ``"channel=chat; team=Planning"``; of a column that is named twice either value counts.
+    config : str
+        File of the organisation's own words; empty: ``advocacy.yml`` beside the messages or in the workspace.
     out : str
         Folder for findings; empty: none are written.
     """
@@ -55,13 +58,14 @@ class Parameters:
     messages: str = ""
     mapping: str = ""
     voice: str = ""
-    timezone: str = "Europe/Amsterdam"
+    timezone: str = ""
     since: str = ""
     until: str = ""
     where: str = ""
+    config: str = ""
     out: str = ""
     #: Worked out from `mapping` and `where`.
-    pairs: dict[str, dict[str, str]] = field(default_factory=dict, compare=False)
+    pairs: dict[str, dict[str, str | list[str]]] = field(default_factory=dict, compare=False)
 
     @classmethod
     def check(cls, **given: object) -> "Parameters":
@@ -131,7 +135,7 @@ def _date_faults(values: dict[str, str], language: str | None) -> list[str]:
 
 
 def _zone_faults(values: dict[str, str], language: str | None) -> list[str]:
-    zone = values.get("timezone", "UTC")
+    zone = values.get("timezone") or "UTC"
     try:
         ZoneInfo(zone)
     except (ZoneInfoNotFoundError, ValueError, OSError):
@@ -140,18 +144,33 @@ def _zone_faults(values: dict[str, str], language: str | None) -> list[str]:
 
 
 def _file_faults(values: dict[str, str], language: str | None) -> list[str]:
-    path = values.get("messages")
-    if path and not Path(path).expanduser().exists():
-        return [say("chapters-parameter-file", language, value=path)]
-    return []
+    faults = []
+    for name in ("messages", "config"):
+        path = values.get(name)
+        if path and not Path(path).expanduser().exists():
+            faults.append(say("chapters-parameter-file", language, name=name, value=path))
+    return faults
 
 
-def _pairs(name: str, text: str, faults: list[str], language: str | None) -> dict[str, str]:
-    pairs = {}
+def _pairs(name: str, text: str, faults: list[str], language: str | None) -> dict[str, str | list[str]]:
+    pairs = []
     for part in filter(None, (p.strip() for p in text.split(";"))):
         key, equals, value = (piece.strip() for piece in part.partition("="))
         if not (key and equals and value):
             faults.append(say("chapters-parameter-pairs", language, name=name, value=part))
+        elif name == "mapping" and key in dict(pairs):
+            faults.append(say("chapters-parameter-twice", language, name=name, key=key))
         else:
-            pairs[key] = value
-    return pairs
+            pairs.append((key, value))
+    return gathered(pairs)
+
+
+def gathered(pairs: Iterable[tuple[str, str]]) -> dict[str, str | list[str]]:
+    """Put pairs in a dict: a name that comes twice has a list of values, so that none is lost."""
+    found: dict[str, str | list[str]] = {}
+    for key, value in pairs:
+        if key not in found:
+            found[key] = value
+        elif value not in (before := [found[key]] if isinstance(found[key], str) else found[key]):
+            found[key] = [*before, value]
+    return found

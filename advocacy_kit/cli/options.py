@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 import click
 
+from advocacy_kit.chapters.parameters import gathered
 from advocacy_kit.errors import CallError
 from advocacy_kit.locale import LANGUAGES, say
 
@@ -23,13 +24,17 @@ def message_options(command: Callable) -> Callable:
         ),
         click.option(
             "--timezone",
-            default="Europe/Amsterdam",
-            show_default=True,
             metavar=say("cli-metavar-zone"),
             help=say("options-timezone"),
         ),
         click.option("--since", metavar=say("cli-metavar-day"), help=say("options-since")),
         click.option("--until", metavar=say("cli-metavar-day"), help=say("options-until")),
+        click.option(
+            "--config",
+            metavar=say("cli-metavar-file"),
+            type=click.Path(dir_okay=False),
+            help=say("options-config"),
+        ),
         click.option("--where", multiple=True, metavar=say("cli-metavar-column"), help=say("options-where")),
     ]
     for option in reversed(options):
@@ -37,21 +42,23 @@ def message_options(command: Callable) -> Callable:
     return command
 
 
-def pairs(given: tuple[str, ...], option: str) -> dict[str, str]:
-    """Take ``name=value`` apart, as often as it was given.
+def pairs(given: tuple[str, ...], option: str) -> dict[str, str | list[str]]:
+    """Take ``name=value`` apart, as often as it was given; a name that comes twice has a list of values.
 
     Raises
     ------
     CallError
-        A pair has no ``=``, or nothing on one side of it.
+        A pair has no ``=``, or nothing on one side of it; or a role is given two columns.
     """
-    found = {}
+    found = []
     for text in given:
         name, equals, value = (part.strip() for part in text.partition("="))
         if not (name and equals and value):
             raise CallError(f"options-pair{option.replace('--', '-')}", given=text)
-        found[name] = value
-    return found
+        if option == "--map" and value != dict(found).get(name, value):
+            raise CallError("options-map-twice", role=name, one=dict(found)[name], other=value)
+        found.append((name, value))
+    return gathered(found)
 
 
 def reading_options(given: dict[str, object]) -> dict[str, object]:
@@ -64,4 +71,5 @@ def reading_options(given: dict[str, object]) -> dict[str, object]:
         "since": given["since"],
         "until": given["until"],
         "where": pairs(given["where"], "--where") or None,
+        "config": given["config"],
     }

@@ -10,6 +10,7 @@ from advocacy_kit.cli.moving import moving
 from advocacy_kit.cli.options import message_options, reading_options
 from advocacy_kit.cli.spoken import Command
 from advocacy_kit.locale import say
+from advocacy_kit.statistics import MIN_GROUP
 
 
 @click.command("run", cls=Command, help=say("run-help"))
@@ -60,7 +61,9 @@ def told(run, language: str) -> list[str]:
     """Say what a run has read and left."""
     lines = [] if run.fresh else [say("run-already", language)]
     counts = run.manifest["counts"]
-    if counts:
+    if counts and counts["used"] is None:
+        lines.append(say("run-few", language, read=counts["read"], least=MIN_GROUP))
+    elif counts:
         rejected, filtered = (sum(counts[kind].values()) for kind in ("rejected", "filtered"))
         lines.append(
             say(
@@ -72,6 +75,8 @@ def told(run, language: str) -> list[str]:
                 filtered=filtered,
             )
         )
+    if run.manifest["organisation"]:
+        lines.append(say("run-own-words", language, file=run.manifest["organisation"]["file"]))
     if run.kept:
         lines.append(say("run-kept", language, files=", ".join(run.kept)))
     beside = [o["file"] for o in run.manifest["outputs"] if o["file"] != run.page.name]

@@ -38,6 +38,8 @@ def command(file: str, target: str, force: bool, language: str, **given: object)
         )
     from advocacy_kit.codebook import load_codebook
 
+    for line in done.own_words.told(language) if done.own_words.organisation else []:
+        click.echo(line)
     for line in done.summary.counts(language):
         click.echo(line)
     click.echo(say("scan-heard", language, k=done.with_signal, n=done.messages))

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 
@@ -31,12 +31,15 @@ class Codebook:
         Reason and emotion; us-them and us together.
     lists : dict of str to dict of str to list of str
         Shared words of the patterns, by language and name.
+    never : dict of str to list of str
+        Phrases by signal that do not carry it, whatever the patterns say; those of an organisation.
     """
 
     version: str
     signals: tuple[Signal, ...]
     dimensions: tuple[Dimension, ...]
     lists: dict[str, dict[str, list[str]]]
+    never: dict[str, list[str]] = field(default_factory=dict)
 
     def __iter__(self) -> Iterator[Signal]:
         return iter(self.signals)

@@ -27,6 +27,7 @@ from advocacy_kit.detection.listen import (
     ENTRY_COLUMNS,
     LEFT,
     LEFT_BOUND,
+    NEVER,
     RIGHT,
     RIGHT_BOUND,
     STRENGTH,
@@ -58,6 +59,8 @@ def compile_program(codebook: Codebook, language: str, voice: str) -> Program:
     for number, signal in enumerate(signals):
         for rule in signal[language].patterns:
             compiler.add(number, rule)
+        for phrase in codebook.never.get(signal.id, ()):
+            compiler.find(number, phrase, NEVER, -1)
     return compiler.program()
 
 
@@ -79,26 +82,28 @@ class _Compiler:
         if rule.shape:
             self._shapes.append((signal, strength, guard))
         for expression in rule.find:
-            for search in searches(parse(expression, self._lists), self._language):
-                left, right = (
-                    0 if side is None else self._instructions.assemble(beside(*side))
-                    for side in (search.left, search.right)
+            self.find(signal, expression, strength, guard)
+
+    def find(self, signal: int, expression: str, strength: int, guard: int) -> None:
+        """Compile one expression; `strength` is that of the rule, or NEVER."""
+        for search in searches(parse(expression, self._lists), self._language):
+            left, right = (
+                0 if side is None else self._instructions.assemble(beside(*side))
+                for side in (search.left, search.right)
+            )
+            bounds = search.left_bound * LEFT_BOUND | search.right_bound * RIGHT_BOUND | strength << STRENGTH
+            self._entries.setdefault(search.literal, []).append(
+                (
+                    signal,
+                    bounds,
+                    *(self._instructions.rows[side][BEGINS] for side in (left, right)),
+                    self._need(search.left_needs),
+                    self._need(search.right_needs),
+                    left,
+                    right,
+                    guard,
                 )
-                bounds = (
-                    search.left_bound * LEFT_BOUND | search.right_bound * RIGHT_BOUND | strength << STRENGTH
-                )
-                self._entries.setdefault(search.literal, []).append(
-                    (
-                        signal,
-                        bounds,
-                        *(self._instructions.rows[side][BEGINS] for side in (left, right)),
-                        self._need(search.left_needs),
-                        self._need(search.right_needs),
-                        left,
-                        right,
-                        guard,
-                    )
-                )
+            )
 
     def _need(self, needs: Sequence[Need]) -> int:
         """Place of the first of some needs among all; -1 where there is none worth asking."""

@@ -10,8 +10,10 @@ from advocacy_kit.codebook import Codebook, load_codebook
 from advocacy_kit.codebook.model import INTENSITIES
 from advocacy_kit.detection.engine import PatternEngine
 from advocacy_kit.detection.programs import program_of
+from advocacy_kit.detection.words import with_words
 from advocacy_kit.errors import CallError
 from advocacy_kit.locale import LANGUAGES
+from advocacy_kit.organisation import Organisation
 
 COLUMNS = ("message_id", "signal", "probability", "intensity", "evidence", "origin")
 NEEDED = ("message_id", "text", "voice", "language")
@@ -41,7 +43,9 @@ class Detector:
         }
 
     @classmethod
-    def load(cls, path: str | None = None, profile: str = "default") -> "Detector":
+    def load(
+        cls, path: str | None = None, profile: str = "default", *, organisation: Organisation | None = None
+    ) -> "Detector":
         """Load a detector.
 
         Parameters
@@ -50,6 +54,8 @@ class Detector:
             Folder of a codebook; default: the one that comes with the kit.
         profile : {"default", "patterns"}
             Both hear by patterns alone, until a model is trained on labels.
+        organisation : Organisation, optional
+            Whose own words are heard as well, and whose phrases are not; see `advocacy_kit.organisation`.
 
         Raises
         ------
@@ -60,7 +66,9 @@ class Detector:
         """
         if profile not in PROFILES:
             raise CallError("detection-unknown-profile", profile=profile, known=", ".join(PROFILES))
-        return _shipped() if path is None else cls(load_codebook(path))
+        if organisation is None or not organisation.file.signals:
+            return _shipped() if path is None else cls(load_codebook(path))
+        return cls(with_words(load_codebook(path), organisation))
 
     def engine(self, language: str, voice: str) -> PatternEngine:
         """The engine of one language and voice, compiled on first use."""

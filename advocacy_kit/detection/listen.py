@@ -1,7 +1,8 @@
 """Listen to a batch of messages: find literals, verify what stands around them, join what overlaps; all in compiled code.
 
 One meaning of overlap: every rule's matches count; within a signal, matches that overlap or touch are one span.
-Signals do not compete: the same words may carry two.
+Signals do not compete: the same words may carry two. A phrase that is never the signal takes away every match that overlaps it,
+before matches are joined: what stands beside it is heard as ever.
 """
 
 from typing import NamedTuple
@@ -22,6 +23,8 @@ SIGNAL, BOUNDS, PRECEDES, FOLLOWS, NEED_LEFT, NEED_RIGHT, LEFT, RIGHT, GUARD = r
 ENTRY_COLUMNS = 9
 #: No letter or digit may touch the literal at these ends: bits of BOUNDS, which has the strength above them.
 LEFT_BOUND, RIGHT_BOUND, STRENGTH = 1, 2, 2
+#: In place of a strength: what is not the signal, and takes every match of it away that shares a sign with it.
+NEVER = 3
 # Parts of a need: the need to ask after it, or -1; how far it reaches, in words; its numbers as bits of a mask; how many there are;
 # then these.
 NEED_NEXT, NEED_REACH, NEED_MASK, NEED_COUNT, NEED_NUMBERS = range(5)
@@ -137,7 +140,7 @@ def listen(program, table, batch):
             heard = _doubled(heard)
         if matches:
             size = _join(
-                _sorted(raw[:matches]),
+                _without_never(_sorted(raw[:matches])),
                 number,
                 heard,
                 size,
@@ -315,6 +318,35 @@ def _sorted(raw):
             for column in range(RAW_COLUMNS):
                 raw[j - 1, column], raw[j, column] = raw[j, column], raw[j - 1, column]
     return raw
+
+
+@compiled(allocates=True)
+def _without_never(raw):
+    """Leave out what is never the signal, and the matches of that signal that overlap it; `raw` is sorted."""
+    none = True
+    for i in range(len(raw)):
+        none = none and raw[i, 3] != NEVER
+    if none:
+        return raw
+    kept = raw[:, 3] != NEVER
+    # Phrases that begin before a match reach into it if the longest does; of those that begin after, the first is the nearest.
+    signal, reached = np.int64(-1), np.int64(0)
+    for i in range(len(raw)):
+        if raw[i, 0] != signal:
+            signal, reached = raw[i, 0], np.int64(-1)
+        if raw[i, 3] == NEVER:
+            reached = max(reached, raw[i, 2])
+        elif raw[i, 1] < reached:
+            kept[i] = False
+    signal, begins = np.int64(-1), np.int64(-1)
+    for i in range(len(raw) - 1, -1, -1):
+        if raw[i, 0] != signal:
+            signal, begins = raw[i, 0], np.int64(-1)
+        if raw[i, 3] == NEVER:
+            begins = raw[i, 1]
+        elif begins >= 0 and begins < raw[i, 2]:
+            kept[i] = False
+    return raw[kept]
 
 
 @compiled()

@@ -36,7 +36,8 @@ def program_of(codebook: Codebook, language: str, voice: str, folder: Path | Non
     rules = [[rule.model_dump() for rule in signal[language].patterns] for signal in codebook.of_voice(voice)]
     if sum(len(rule["find"]) for some in rules for rule in some) < WORTH_KEEPING:
         return compile_program(codebook, language, voice)
-    written = json.dumps([rules, codebook.lists[language]], sort_keys=True)
+    never = {signal.id: codebook.never.get(signal.id, []) for signal in codebook.of_voice(voice)}
+    written = json.dumps([rules, codebook.lists[language], never], sort_keys=True)
     name = f"{language}-{voice}-{hashlib.sha256(written.encode()).hexdigest()[:16]}.npz"
     path = (folder or kept()) / name
     program = _read(path)

@@ -32,7 +32,7 @@ def lay(folder: Path, language: str, *, update: bool = False) -> Laid:
     folder : Path
         Where; made if it is not there yet.
     language : {"nl", "en"}
-        Language of the example of a jobs file; everything else is laid in both.
+        Language of the examples of a jobs file and of own words; everything else is laid in both.
     update : bool
         Lay a newer notebook beside one that differs, as ``….new.ipynb``.
 
@@ -71,6 +71,7 @@ def _files(language: str) -> dict[str, Path]:
     # Under another name in the package: a .gitignore there would be read by git itself.
     files[".gitignore"] = STARTER / "gitignore"
     files["JOBS.yml"] = STARTER / f"JOBS.{language}.yml"
+    files["advocacy.yml"] = STARTER / f"advocacy.{language}.yml"
     for code in LANGUAGES:
         files[f"data/lommer-{code}.csv"] = content("datasets", "lommer", f"messages-{code}.csv")
         for path in content("notebooks", code).glob("*.ipynb"):

@@ -10,6 +10,8 @@ from pathlib import Path
 
 LANGUAGES = ("nl", "en")
 _HERE = Path(__file__).parent
+#: Longest value that Fluent takes, in code points.
+_LONGEST = 1000
 
 
 def interface_language(wanted: str | None = None) -> str:
@@ -73,7 +75,12 @@ def say(key: str, language: str | None = None, /, **values: object) -> str:
     passed = {
         k: v if isinstance(v, (int, float)) and not isinstance(v, bool) else str(v) for k, v in values.items()
     }
-    text, faults = bundle.format_pattern(bundle.get_message(key).value, passed)
+    # Fluent refuses long values: a file may have more faults than that. They are put in afterwards.
+    long = {k: v for k, v in passed.items() if isinstance(v, str) and len(v) > _LONGEST}
+    stand_ins = {k: f"\ue000{i}\ue001" for i, k in enumerate(long)}
+    text, faults = bundle.format_pattern(bundle.get_message(key).value, passed | stand_ins)
     if faults:
         raise KeyError(f"UI text {key!r} ({language}): {'; '.join(map(str, faults))}")
+    for name, stand_in in stand_ins.items():
+        text = text.replace(stand_in, long[name])
     return text

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from advocacy_kit.messages.dates import TIMEZONE
 from advocacy_kit.messages.opening import Mapping, Options, open_file
 from advocacy_kit.messages.reading import Progress, Reading
 
@@ -27,7 +28,7 @@ def open_messages(
     *,
     voice: str | None = None,
     message_language: str = "auto",
-    timezone: str = "Europe/Amsterdam",
+    timezone: str = TIMEZONE,
     since: object = None,
     until: object = None,
     where: "Where | None" = None,
@@ -36,6 +37,10 @@ def open_messages(
     keep_other: bool = False,
     sheet: str | int | None = None,
     chunk_rows: int = 20_000,
+    usual_mapping: Mapping | None = None,
+    usual_keep: tuple[str, ...] = (),
+    own_senders: tuple[str, ...] = (),
+    not_persons: tuple[str, ...] = (),
     progress: Progress | None = None,
     key: bytes | None = None,
 ) -> Reading:
@@ -68,6 +73,14 @@ def open_messages(
         Sheet of a workbook; default the first with a text column.
     chunk_rows : int
         Rows of the file that are in memory at a time.
+    usual_mapping : dict, optional
+        As `mapping`, for files that are not all alike: what this one does not have is told, and found by its name.
+    usual_keep : tuple of str
+        As `keep`, likewise.
+    own_senders : tuple of str
+        Domains, addresses and chat names that are the organisation's: they decide the voice.
+    not_persons : tuple of str
+        Names of the organisation, its products and its teams, which are not taken for people's.
     progress : callable, optional
         Called with the rows read so far and the share of the file (None where unknown).
     key : bytes, optional
@@ -98,6 +111,10 @@ def open_messages(
         keep_other,
         sheet,
         chunk_rows,
+        usual_mapping,
+        tuple(usual_keep),
+        tuple(own_senders),
+        tuple(not_persons),
     )
     return Reading(open_file(path, options), options, progress=progress, key=key)
 

@@ -10,7 +10,7 @@ from advocacy_kit.messages.roles import ROLES
 from advocacy_kit.messages.summary import Summary
 
 #: Lines that are shown as the kit sees them.
-LINES = 5
+LINES = 10
 #: Longest piece of a message that is shown, in code points.
 WIDTH = 160
 
@@ -34,7 +34,7 @@ class Check:
     reading : Reading
         Read to its end.
     examples : tuple of Example
-        Up to five messages, from the beginning of the file.
+        Up to ten messages, from the beginning of the file.
     language : str
         Language of the rendering.
     """
@@ -60,8 +60,8 @@ class Check:
         ]
         return {**self.summary.to_dict(), "examples": lines}
 
-    def text(self, language: str | None = None) -> str:
-        """Tell it, part by part."""
+    def text(self, language: str | None = None, *, beside: str = "") -> str:
+        """Tell it, part by part; what others know of the file goes `beside` the counts."""
         language = interface_language(language or self.language)
         parts = [
             ("check-recognised", self.summary.recognised(language)),
@@ -74,6 +74,7 @@ class Check:
             for key, lines in parts
             if lines
         ]
+        blocks[2:2] = [beside] if beside else []
         closing = [say(f"messages-check-{key}", language) for key in ("personal", "untouched")]
         return "\n\n".join([*blocks, *closing])
 

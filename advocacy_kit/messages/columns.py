@@ -9,8 +9,8 @@ from advocacy_kit.messages.header import find_header
 from advocacy_kit.messages.names import meanings, normal
 from advocacy_kit.messages.persons import holds_persons, names_persons
 from advocacy_kit.messages.readers.base import Table, as_text, quoted
-from advocacy_kit.messages.roles import AUDIENCES, GROUPS, LANGUAGES, ROLE_NAMES, ROLES, VOICES
-from advocacy_kit.messages.roles_match import WHOLE, fit
+from advocacy_kit.messages.roles import AUDIENCES, GROUPS, LANGUAGES, ROLES, VOICES
+from advocacy_kit.messages.roles_match import WHOLE, fit, role_named
 
 #: Rows by which a column's content is judged.
 _LOOK = 300
@@ -57,7 +57,7 @@ class Column:
     name : str
         As the file has it; ``#3`` in a file without names.
     how : str
-        ``map``, ``name`` or ``content``.
+        ``map`` (the caller), ``usual`` (the organisation), ``name`` or ``content``.
     rivals : tuple of str
         Other columns that could have been it.
     """
@@ -193,7 +193,7 @@ def recognise(
     faults: list[AdvocacyError] = []
     closed: set[str] = set()
     for given, wanted in (mapping or {}).items():
-        role = given if given in ROLES else ROLE_NAMES.get(normal(given).replace(" ", "_"), given)
+        role = role_named(given)
         if role not in ROLES:
             faults.append(CallError("messages-unknown-role", role=given, roles=", ".join(ROLES)))
             continue

@@ -8,7 +8,7 @@ from advocacy_kit.messages.columns import Layout, find_column, known_values, of_
 from advocacy_kit.messages.dates import period_end
 from advocacy_kit.messages.names import normal
 from advocacy_kit.messages.readers.base import quoted
-from advocacy_kit.messages.roles import ROLE_NAMES, ROLES
+from advocacy_kit.messages.roles_match import role_named
 
 Where = str | Iterable[str] | Mapping[str, object]
 
@@ -104,7 +104,7 @@ def read_filters(
     except CallError as fault:
         return filters, [*faults, fault]
     for column, values in conditions:
-        role = column if column in ROLES else ROLE_NAMES.get(normal(column).replace(" ", "_"), column)
+        role = role_named(column)
         place = find_column(layout, column)
         known = role in layout.columns or role in ("voice", "language")
         if role == "text" or (not known and place is None):

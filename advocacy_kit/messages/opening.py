@@ -1,6 +1,6 @@
 """Opening a file of messages: what it is, which columns it has, whether what was asked of it can be done."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from advocacy_kit.errors import AdvocacyError, CallError, InputError
@@ -12,7 +12,7 @@ from advocacy_kit.messages.columns import (
     recognise,
     settle,
 )
-from advocacy_kit.messages.dates import zone
+from advocacy_kit.messages.dates import TIMEZONE, zone
 from advocacy_kit.messages.faults import raise_all
 from advocacy_kit.messages.filters import Filters, Where, read_filters
 from advocacy_kit.messages.language import check_language
@@ -31,7 +31,7 @@ class Options:
     mapping: Mapping | None = None
     voice: str | None = None
     message_language: str = "auto"
-    timezone: str = "Europe/Amsterdam"
+    timezone: str = TIMEZONE
     since: object = None
     until: object = None
     where: Where | None = None
@@ -40,6 +40,10 @@ class Options:
     keep_other: bool = False
     sheet: str | int | None = None
     chunk_rows: int = 20_000
+    usual_mapping: Mapping | None = None
+    usual_keep: tuple[str, ...] = ()
+    own_senders: tuple[str, ...] = ()
+    not_persons: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,16 +125,16 @@ def _choose(path: Path, tables: list[Table], options: Options) -> tuple[Table, L
     else:
         tables = [table for table in tables if not getattr(table, "hidden", False)]
     tried: list[tuple[Table, Layout, list[AdvocacyError]]] = []
-    wanted = (options.mapping or {}).get("text")
+    wanted = ((options.usual_mapping or {}) | (options.mapping or {})).get("text")
     for table in tables:
         layout = lay_out(table)
         if not layout.names:
             continue
         if wanted and len(tables) > 1 and find_column(layout, wanted) is None:
             # Another sheet may have the column; if none has, the first is where it is missed.
-            tried.append((table, layout, recognise(layout, options.mapping, options.keep)))
+            tried.append((table, layout, _recognise(layout, options)))
             continue
-        faults = recognise(layout, options.mapping, options.keep)
+        faults = _recognise(layout, options)
         tried.append((table, layout, faults))
         if "text" in layout.columns and layout.rows_seen:
             return tried[-1]
@@ -140,6 +144,28 @@ def _choose(path: Path, tables: list[Table], options: Options) -> tuple[Table, L
     if not best[1].rows_seen:
         raise InputError("messages-header-only", file=path.name, columns=quoted(best[1].names))
     return best
+
+
+def _recognise(layout: Layout, options: Options) -> list[AdvocacyError]:
+    """Give the columns their roles; what usually holds, holds where this file has such a column, and is told where not."""
+    mapping, keep = dict(options.mapping or {}), list(options.keep)
+    usual = {}
+    for role, wanted in (options.usual_mapping or {}).items():
+        if role in mapping:
+            continue
+        if wanted in (None, "") or find_column(layout, wanted) is not None:
+            usual[role] = wanted
+        else:
+            layout.notes.append(("usual-gone", {"column": wanted, "role": role}))
+    for wanted in options.usual_keep:
+        if find_column(layout, wanted) is not None:
+            keep.append(wanted)
+        else:
+            layout.notes.append(("keep-gone", {"column": wanted}))
+    faults = recognise(layout, mapping | usual, tuple(dict.fromkeys(keep)))
+    for role in usual.keys() & layout.columns.keys():
+        layout.columns[role] = replace(layout.columns[role], how="usual")
+    return faults
 
 
 def _sheet(path: Path, tables: list[Table], wanted: str | int) -> Table:

@@ -3,7 +3,7 @@
 from functools import cache
 
 from advocacy_kit.messages.names import listed, normal, without_number
-from advocacy_kit.messages.roles import ROLES
+from advocacy_kit.messages.roles import ROLE_NAMES, ROLES
 
 #: Fits at least this well: the name as a whole is listed.
 WHOLE = 3.0
@@ -53,3 +53,8 @@ def best_role(name: str) -> str | None:
     scores = {role: fit(role, normal(name)) for role in ROLES}
     role = max(scores, key=lambda r: scores[r])
     return role if scores[role] > 0 else None
+
+
+def role_named(given: str) -> str:
+    """Give the role that somebody names, in either language ("tekst", "Sent at"); what is none stays as it is."""
+    return given if given in ROLES else ROLE_NAMES.get(normal(given).replace(" ", "_"), given)

@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 
-from babel.dates import format_date, format_datetime
+from babel.dates import format_date
 from babel.numbers import format_decimal, format_percent
 
 _TERRITORY = {"nl": "nl_NL", "en": "en_GB"}
@@ -37,9 +37,9 @@ def month_name(period: str, language: str) -> str:
     return format_date(date(int(period[:4]), int(period[5:7]), 1), "LLLL", locale=_TERRITORY[language])
 
 
-def day(moment: datetime, language: str) -> str:
+def day(moment: date | datetime, language: str) -> str:
     """Write a day: ``3 apr 2025``."""
-    return format_datetime(moment, "d MMM yyyy", locale=_TERRITORY[language])
+    return format_date(moment, "d MMM yyyy", locale=_TERRITORY[language])
 
 
 def quote_around(text: str, start: int, end: int, room: int = 90) -> tuple[str, int, int]:

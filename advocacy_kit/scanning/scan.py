@@ -10,6 +10,7 @@ from advocacy_kit.errors import CallError
 from advocacy_kit.messages import open_messages
 from advocacy_kit.messages.rejected import is_list
 from advocacy_kit.messages.summary import Summary
+from advocacy_kit.organisation import Applied, organisation_for
 from advocacy_kit.scanning.writers import FORMATS, Place, open_writer
 
 
@@ -31,6 +32,8 @@ class Scan:
         What was read, and what was left out and why.
     rejected : Path or None
         Where the rejected rows were written, if there were any.
+    own_words : Applied or None
+        What of the organisation's own words was used.
     """
 
     path: Path
@@ -39,6 +42,7 @@ class Scan:
     heard: Counter
     summary: Summary
     rejected: Path | None = field(default=None)
+    own_words: Applied | None = field(default=None)
 
 
 def scan(
@@ -47,6 +51,7 @@ def scan(
     *,
     overwrite: bool = False,
     detector: Detector | None = None,
+    config: str | Path | None = None,
     language: str | None = None,
     progress: Callable[[int, float | None], None] | None = None,
     **reading: object,
@@ -63,7 +68,9 @@ def scan(
     overwrite : bool
         Replace a target that exists.
     detector : Detector, optional
-        Default: the kit's.
+        Default: the kit's, with the organisation's own words.
+    config : path, optional
+        File of those words; default: ``advocacy.yml`` beside the messages or in the workspace.
     language : {"nl", "en"}, optional
         Of the reasons in the rejected rows.
     progress : callable, optional
@@ -77,6 +84,8 @@ def scan(
         The target's kind is not known, it exists, or it is the source.
     InputError
         The source cannot be used.
+    ContentError
+        ``advocacy.yml`` has faults.
     """
     source, target = Path(source), Path(target)
     if target.suffix.lower() not in FORMATS:
@@ -87,8 +96,9 @@ def scan(
     for path in (target, rejected):
         if path.exists() and not overwrite and not (path == rejected and is_list(path)):
             raise CallError("scan-exists", target=path.name)
-    opened = open_messages(source, progress=progress, **reading)
-    detector = detector or Detector.load()
+    own = organisation_for(source, config, reading)
+    opened = open_messages(source, progress=progress, **own.reading)
+    detector = detector or Detector.load(organisation=own.organisation)
     target.parent.mkdir(parents=True, exist_ok=True)
     partial = target.with_name(target.name + ".partial")
     messages, with_signal, heard = 0, 0, Counter()
@@ -110,7 +120,7 @@ def scan(
         rejected.unlink()
     lost = opened.summary.rejected.total()
     written = opened.write_rejected(rejected, language) if lost else None
-    return Scan(target, messages, with_signal, heard, opened.summary, written)
+    return Scan(target, messages, with_signal, heard, opened.summary, written, own)
 
 
 def _place(summary: Summary) -> Place:

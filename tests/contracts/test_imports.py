@@ -16,12 +16,13 @@ LEVELS = [
     {"field_faults", "patterns", "spreadsheets", "statistics", "store"},
     {"yaml_lines"},
     {"messages", "codebook"},
+    {"organisation"},
     {"detection"},
     {"learning", "analysis"},
     {"reporting"},
     {"widgets", "scanning"},
     {"chapters"},
-    {"batch", "door"},
+    {"batch", "checking", "door"},
     {"cli"},
 ]
 LEVEL = {room: i for i, rooms in enumerate(LEVELS) for room in rooms}

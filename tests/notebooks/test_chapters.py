@@ -66,13 +66,17 @@ def test_the_command_line_runs_a_file_of_jobs_on_the_dutch_chapter(tmp_path):
     assert list(elsewhere.iterdir()) == []
     chat = tmp_path / "reports" / "chat"
     manifest = json.loads((chat / "manifest.json").read_text(encoding="utf-8"))
-    assert manifest["counts"] == {"read": 5, "used": 3, "rejected": {}, "filtered": {"where": 2}}
+    assert manifest["counts"] == {"read": 5, "used": None, "rejected": {}, "filtered": None}, (
+        "fewer than five"
+    )
     assert {p.name for p in chat.iterdir()} == {
         "hear-the-signals.nl.ipynb", "hear-the-signals.nl.html", "findings.csv", "findings.xlsx", "reading.json",
         "manifest.json",
     }  # fmt: skip
     page = (chat / "hear-the-signals.nl.html").read_text(encoding="utf-8")
-    assert "channel=chat" in page
+    assert "kanaal &quot;chat&quot;" in page.replace('"chat"', "&quot;chat&quot;")
+    assert "minder dan 5 klantberichten" in page
+    assert "klaar mee" not in page
     assert "Traceback" not in page
 
 

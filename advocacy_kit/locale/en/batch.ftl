@@ -17,6 +17,7 @@ batch-failed = { $chapter } failed under "{ $heading }" (cell { $number }, { $ce
 batch-not-started = { $chapter } could not begin: { $text }.
     The process that runs the notebook gave no sign of life. Is the machine very busy, or short of memory? Try again in a while.
 
+batch-jobs-where = has to be a value, or a list of values; put them in quotation marks
 batch-html-skip = Skip to the report
 batch-html-made = How this report was made
 batch-html-chapter = Chapter
@@ -25,7 +26,9 @@ batch-html-sample = { $file }, of the invented company Lommer
 batch-html-sha256 = Fingerprint (SHA-256)
 batch-html-rows = Rows
 batch-html-counts = { $read } read, { $used } used, { $rejected } not usable, { $filtered } left out by choice
+batch-html-few = { $read } read; fewer than { $least } customer messages used, so no counts of those
 batch-html-selection = Chosen
+batch-html-own-words = Own words
 batch-html-versions = Versions
 batch-html-versions-are = advocacy_kit { $kit }, codebook { $codebook }
 batch-html-made-on = Made on
@@ -61,6 +64,7 @@ batch-index-column-language = Language
 batch-index-column-chapter = Chapter
 batch-index-column-state = State
 batch-index-used = { $used } of { $read }
+batch-index-few = fewer than { $least }
 batch-index-sample = sample company
 batch-index-all = all
 batch-index-since = from { $since }

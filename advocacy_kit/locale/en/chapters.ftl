@@ -10,11 +10,16 @@ chapters-parameter-value = { $name }: "{ $value }" is not possible. Choose one o
 chapters-parameter-date = { $name }: "{ $value }" is not a day. Write it as 2025-01-31.
 chapters-parameter-dates = since ({ $since }) lies after until ({ $until }). Swap them?
 chapters-parameter-timezone = timezone: "{ $value }" is not a time zone. Write one such as Europe/Amsterdam, Europe/London or UTC.
-chapters-parameter-file = messages: the file "{ $value }" is not there. Check the name and the folder.
+chapters-parameter-file = { $name }: the file "{ $value }" is not there. Check the name and the folder.
 chapters-parameter-pairs = { $name }: "{ $value }" is not of the form name=value. Put a semicolon between pairs: channel=chat; team=Planning.
 
+chapters-parameter-twice = { $name }: { $key } stands there twice; a role has one column.
 chapters-not-this-mode = This part is left out: the chapter was opened with mode = "{ $mode }".
 chapters-source-sample = These are messages of Lommer, an invented company that comes with the kit. Name a file of your own to read that instead.
+
+chapters-part-signals = which signals are heard, and how often
+chapters-part-months = how it moves from month to month
+chapters-part-groups = where: by channel, team or topic
 
 hts-card-examples-more = More examples
 hts-card-twins = Nearly the same message, twice
@@ -85,6 +90,9 @@ hts-numbers = The numbers as a table
 hts-title = What customers let us hear
 hts-source-sample = Lommer (an invented example)
 hts-selection = only { $selection }
+hts-selection-or = or
+hts-selection-since = from { $day }
+hts-selection-until = up to and including { $day }
 hts-short = In short
 hts-short-read = { $n ->
     [0] There are no customer messages to listen to.
@@ -97,6 +105,7 @@ hts-own = { $count ->
    *[other] { $count } messages of our own are left out: this report is about customers.
  }
 hts-few = There are fewer than { $least } customer messages. So few are not counted: a number would soon be about one customer.
+hts-few-left = Fewer than { $least } customer messages are left of what you asked for. This report shows nothing of those: it would soon be about one customer. Ask for a longer period or a larger group.
 hts-not-counted = Not counted: there are too few messages for it.
 hts-short-heard = { $any ->
     [0] In none of them was a sign of discontent heard by phrase. The 95% interval is { $range }: that is how much room chance has.
@@ -190,6 +199,8 @@ hts-read-counts = { $rows ->
     [one] one message used.
    *[other] { $used } messages used.
  }
+
+hts-read-few = { $rows } rows in the file; fewer than { $least } customer messages used.
 
 hts-sheet-name = Overview
 hts-sheet-explained = A percentage counts messages with words of the codebook, with its 95% interval; how many customers are unhappy it does not say. Choose at the top of a column what to see. The sheet "{ $sheet }" has the same numbers for a program.

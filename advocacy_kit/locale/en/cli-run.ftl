@@ -13,6 +13,8 @@ run-counts = { $read ->
     [one] One row read
    *[other] { $read } rows read
  }: { $used } used, { $rejected } not usable, { $filtered } left out by choice.
+run-few = { $read } rows read. Fewer than { $least } customer messages are left of what you asked for; the report shows nothing of those.
+run-own-words = Your own words were used: { $file }. What of them, the report and manifest.json tell.
 run-kept = Files that were changed since the last run are kept as: { $files }
 run-beside = Beside it: { $files }
 run-report = Report: { $path }

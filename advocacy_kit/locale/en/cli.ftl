@@ -34,6 +34,7 @@ cli-share = { $percent } % done
 cli-metavar-options = OPTIONS
 cli-metavar-command = COMMAND
 cli-metavar-file = FILE
+cli-metavar-file-or-folder = FILE|FOLDER
 cli-metavar-folder = FOLDER
 cli-metavar-jobs = JOBS
 cli-metavar-chapter = CHAPTER

@@ -24,11 +24,14 @@ core-field-missing = has to be there
 core-field-extra = there is no such key here
 core-field-extra-known = there is no such key here; it can be { $known }
 core-field-choice = has to be one of { $known }
+core-field-extra-near = there is no such key here; did you mean { $near }? It can be { $known }
+core-field-near = Did you mean "{ $near }"?
 core-field-text = has to be a text; put it in quotation marks
 core-field-short = { $count ->
     [one] may not be empty
    *[other] has to have at least { $count } characters
  }
+core-field-long = may have at most { $count } characters
 core-field-pattern = is not written the way it should be ({ $pattern })
 core-field-whole = has to be a whole number
 core-field-least = has to be { $least } or more

@@ -66,6 +66,7 @@ messages-detail-sheet = sheet "{ $value }"
 messages-no-header = The columns carry no names, so I went by what is in them.
 messages-column-name = { $label }: "{ $column }", by its name
 messages-column-map = { $label }: "{ $column }", as you said
+messages-column-usual = { $label }: "{ $column }", as advocacy.yml says
 messages-column-content = { $label }: column { NUMBER($position, useGrouping: 0) }, by what is in it
 messages-rivals = The text could also have been in { $rivals }.
 messages-voice-assumed = The file does not say whose words these are; taken to be: { $voice }.
@@ -78,6 +79,8 @@ messages-note-values-unknown = "{ $column }" is not used as { $role }: its value
 messages-note-too-many-values = "{ $column }" is not used as { $role }: nearly every row has another value, so nothing can be counted by it.
 messages-note-persons = "{ $column }" is not used as { $role }: it mostly holds names or addresses of persons, and nothing is counted by person.
 messages-note-ids-not-unique = "{ $column }" is not used as message id: its values come back, are often missing, or look like somebody's details.
+messages-note-usual-gone = advocacy.yml names the column "{ $column }" for { $role }. This file does not have it; I went by the names that are there.
+messages-note-keep-gone = This file does not have the column "{ $column }", which advocacy.yml says to keep.
 messages-dropped = Not read: { $columns }.
 
 messages-role-text = Text of the message

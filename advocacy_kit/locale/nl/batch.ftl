@@ -17,6 +17,7 @@ batch-failed = { $chapter } is misgelopen onder "{ $heading }" (cel { $number },
 batch-not-started = { $chapter } kon niet beginnen: { $text }.
     Het proces dat het notebook uitvoert, liet niets van zich horen. Heeft de machine het erg druk, of te weinig geheugen? Probeer het straks nog eens.
 
+batch-jobs-where = hier hoort een waarde, of een lijst met waarden; zet er aanhalingstekens omheen
 batch-html-skip = Ga meteen naar het rapport
 batch-html-made = Hoe dit rapport is gemaakt
 batch-html-chapter = Hoofdstuk
@@ -25,7 +26,9 @@ batch-html-sample = { $file }, van het verzonnen bedrijf Lommer
 batch-html-sha256 = Vingerafdruk (SHA-256)
 batch-html-rows = Rijen
 batch-html-counts = { $read } gelezen, { $used } gebruikt, { $rejected } niet bruikbaar, { $filtered } niet meegenomen
+batch-html-few = { $read } gelezen; minder dan { $least } klantberichten gebruikt, dus daarvan geen aantallen
 batch-html-selection = Gekozen
+batch-html-own-words = Eigen woorden
 batch-html-versions = Versies
 batch-html-versions-are = advocacy_kit { $kit }, codeboek { $codebook }
 batch-html-made-on = Gemaakt op
@@ -61,6 +64,7 @@ batch-index-column-language = Taal
 batch-index-column-chapter = Hoofdstuk
 batch-index-column-state = Stand
 batch-index-used = { $used } van { $read }
+batch-index-few = minder dan { $least }
 batch-index-sample = voorbeeldbedrijf
 batch-index-all = alle
 batch-index-since = vanaf { $since }

@@ -10,11 +10,16 @@ chapters-parameter-value = { $name }: "{ $value }" kan niet. Kies uit: { $allowe
 chapters-parameter-date = { $name }: "{ $value }" is geen dag. Schrijf die als 2025-01-31.
 chapters-parameter-dates = since ({ $since }) ligt na until ({ $until }). Omgewisseld?
 chapters-parameter-timezone = timezone: "{ $value }" is geen tijdzone. Schrijf bijvoorbeeld Europe/Amsterdam, Europe/Brussels of UTC.
-chapters-parameter-file = messages: het bestand "{ $value }" is er niet. Kijk de naam en de map nog eens na.
+chapters-parameter-file = { $name }: het bestand "{ $value }" is er niet. Kijk de naam en de map nog eens na.
 chapters-parameter-pairs = { $name }: "{ $value }" heeft niet de vorm naam=waarde. Zet een puntkomma tussen paren: channel=chat; team=Planning.
 
+chapters-parameter-twice = { $name }: { $key } staat er twee keer; een rol heeft één kolom.
 chapters-not-this-mode = Dit deel is overgeslagen: het hoofdstuk is geopend met mode = "{ $mode }".
 chapters-source-sample = Dit zijn berichten van Lommer, een verzonnen bedrijf dat bij de kit hoort. Noem een eigen bestand om dat te lezen.
+
+chapters-part-signals = welke signalen er klinken, en hoe vaak
+chapters-part-months = hoe het verloopt van maand tot maand
+chapters-part-groups = waar: per kanaal, team of onderwerp
 
 hts-card-examples-more = Meer voorbeelden
 hts-card-twins = Twee keer bijna hetzelfde bericht
@@ -85,6 +90,9 @@ hts-numbers = De getallen als tabel
 hts-title = Wat klanten laten horen
 hts-source-sample = Lommer (verzonnen voorbeeld)
 hts-selection = alleen { $selection }
+hts-selection-or = of
+hts-selection-since = vanaf { $day }
+hts-selection-until = tot en met { $day }
 hts-short = In het kort
 hts-short-read = { $n ->
     [0] Er zijn geen klantberichten om naar te luisteren.
@@ -97,6 +105,7 @@ hts-own = { $count ->
    *[other] { $count } berichten van onszelf tellen niet mee: dit rapport gaat over klanten.
  }
 hts-few = Er zijn minder dan { $least } klantberichten. Zo weinig tellen we niet: een getal zou al gauw over één klant gaan.
+hts-few-left = Van wat je vroeg, blijven minder dan { $least } klantberichten over. Daar laat dit rapport niets van zien: dat zou al gauw over één klant gaan. Vraag een langere periode of een grotere groep.
 hts-not-counted = Niet geteld: daarvoor zijn er te weinig berichten.
 hts-short-heard = { $any ->
     [0] In geen enkel bericht is aan de woorden een teken van onvrede gehoord. Het 95%-interval is { $range }: zo veel speelruimte heeft het toeval.
@@ -190,6 +199,8 @@ hts-read-counts = { $rows ->
     [one] één bericht gebruikt.
    *[other] { $used } berichten gebruikt.
  }
+
+hts-read-few = { $rows } rijen in het bestand; minder dan { $least } klantberichten gebruikt.
 
 hts-sheet-name = Overzicht
 hts-sheet-explained = Een percentage telt berichten met woorden uit het codeboek, met zijn 95%-interval; hoeveel klanten ontevreden zijn, zegt het niet. Kies bovenaan een kolom wat je wilt zien. Het blad "{ $sheet }" heeft dezelfde getallen voor een programma.

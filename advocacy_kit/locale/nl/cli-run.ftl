@@ -13,6 +13,8 @@ run-counts = { $read ->
     [one] Eén rij gelezen
    *[other] { $read } rijen gelezen
  }: { $used } gebruikt, { $rejected } niet bruikbaar, { $filtered } niet meegenomen.
+run-few = { $read } rijen gelezen. Van wat je vroeg, blijven minder dan { $least } klantberichten over; daarvan laat het rapport niets zien.
+run-own-words = Jullie eigen woorden zijn gebruikt: { $file }. Wat precies, staat in het rapport en in manifest.json.
 run-kept = Bestanden die sinds de vorige keer zijn veranderd, zijn bewaard als: { $files }
 run-beside = Ernaast: { $files }
 run-report = Rapport: { $path }

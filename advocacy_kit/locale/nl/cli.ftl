@@ -34,6 +34,7 @@ cli-share = { $percent } % klaar
 cli-metavar-options = OPTIES
 cli-metavar-command = COMMANDO
 cli-metavar-file = BESTAND
+cli-metavar-file-or-folder = BESTAND|MAP
 cli-metavar-folder = MAP
 cli-metavar-jobs = OPDRACHTEN
 cli-metavar-chapter = HOOFDSTUK

@@ -24,11 +24,14 @@ core-field-missing = ontbreekt
 core-field-extra = deze sleutel bestaat hier niet
 core-field-extra-known = deze sleutel bestaat hier niet; wel: { $known }
 core-field-choice = kies uit { $known }
+core-field-extra-near = deze sleutel bestaat hier niet; bedoelde je { $near }? Dit kan: { $known }
+core-field-near = Bedoelde je "{ $near }"?
 core-field-text = hier hoort tekst; zet er aanhalingstekens omheen
 core-field-short = { $count ->
     [one] mag niet leeg zijn
    *[other] heeft minstens { $count } tekens nodig
  }
+core-field-long = mag hoogstens { $count } tekens hebben
 core-field-pattern = heeft niet de goede vorm ({ $pattern })
 core-field-whole = hier hoort een heel getal
 core-field-least = moet { $least } of meer zijn

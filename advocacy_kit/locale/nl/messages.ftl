@@ -66,6 +66,7 @@ messages-detail-sheet = blad "{ $value }"
 messages-no-header = Er staan geen namen boven de kolommen; ik ga af op wat erin staat.
 messages-column-name = { $label }: kolom "{ $column }", herkend aan de naam
 messages-column-map = { $label }: kolom "{ $column }", zoals opgegeven
+messages-column-usual = { $label }: kolom "{ $column }", zoals in advocacy.yml
 messages-column-content = { $label }: kolom { NUMBER($position, useGrouping: 0) }, herkend aan de inhoud
 messages-rivals = De tekst had ook in { $rivals } kunnen staan.
 messages-voice-assumed = Wiens woorden het zijn, staat niet in het bestand; ik neem aan: { $voice }.
@@ -78,6 +79,8 @@ messages-note-values-unknown = De kolom "{ $column }" gebruik ik niet voor { $ro
 messages-note-too-many-values = De kolom "{ $column }" gebruik ik niet voor { $role }: bijna elke rij heeft een andere waarde, dus er valt niet op te tellen.
 messages-note-persons = De kolom "{ $column }" gebruik ik niet voor { $role }: er staan vooral namen of adressen van personen in, en er wordt nooit per persoon geteld.
 messages-note-ids-not-unique = De nummers in "{ $column }" gebruik ik niet als nummer van een bericht: ze komen vaker voor, ontbreken vaak, of lijken op gegevens van een persoon.
+messages-note-usual-gone = In advocacy.yml staat de kolom "{ $column }" voor { $role }. Die heeft dit bestand niet; ik ging af op de namen die er wel zijn.
+messages-note-keep-gone = De kolom "{ $column }", die volgens advocacy.yml bewaard wordt, heeft dit bestand niet.
 messages-dropped = Niet gelezen: { $columns }.
 
 messages-role-text = Tekst van het bericht

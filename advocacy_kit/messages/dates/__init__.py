@@ -10,6 +10,7 @@ from advocacy_kit.messages.dates.style import DateStyle, decide, find_style, sty
 
 __all__ = [
     "IMPOSSIBLE",
+    "TIMEZONE",
     "DateNotes",
     "DateStyle",
     "Moments",
@@ -20,6 +21,9 @@ __all__ = [
     "to_utc",
     "zone",
 ]
+
+#: Where moments without an offset were written down, unless somebody says otherwise.
+TIMEZONE = "Europe/Amsterdam"
 
 
 def zone(name: str) -> ZoneInfo:

@@ -1,5 +1,7 @@
 """Chapter 01's findings as HTML: in short, figures with their numbers folded beneath, quotes, reading list."""
 
+from collections.abc import Sequence
+
 from advocacy_kit.analysis.hear_the_signals import Hearing
 from advocacy_kit.codebook import Codebook
 from advocacy_kit.messages.summary import Summary
@@ -22,11 +24,20 @@ class Report:
         Of the report.
     timezone : str
         Of the dates shown.
+    own_words : sequence of str
+        Sentences on what the organisation's own file was used for.
     """
 
     def __init__(
-        self, hearing: Hearing, reading: Summary, codebook: Codebook, language: str, timezone: str
+        self,
+        hearing: Hearing,
+        reading: Summary,
+        codebook: Codebook,
+        language: str,
+        timezone: str,
+        own_words: Sequence[str] = (),
     ) -> None:
+        self._own_words = own_words
         self.telling = Telling(hearing, reading, codebook, language, timezone)
 
     def short(self, level: int, source: str, selection: str = "") -> str:
@@ -73,7 +84,7 @@ class Report:
 
     def read(self) -> str:
         """What was read, and what was left out and why."""
-        return messages.what_was_read(self.telling)
+        return messages.what_was_read(self.telling, self._own_words)
 
 
 __all__ = ["Report"]

@@ -1,9 +1,12 @@
 """Messages to read, what was read, and what all this cannot tell."""
 
+from collections.abc import Sequence
+
 from advocacy_kit.analysis.to_read import quiet, reading_list
 from advocacy_kit.reporting import html
 from advocacy_kit.reporting.hear_the_signals.telling import Telling
 from advocacy_kit.reporting.text import quote_around
+from advocacy_kit.statistics import MIN_GROUP
 
 #: Signs of a message that are shown before it is unfolded.
 EXCERPT = 280
@@ -12,6 +15,8 @@ LIMITS = 5
 
 def quiet_ones(t: Telling) -> str:
     """Quotes that a hurried colleague would read past."""
+    if t.hearing.few_left:
+        return t.block(t.paragraph("hts-not-counted"))
     rows = quiet(t.hearing, t.codebook)
     if rows.empty:
         return t.block(t.paragraph("hts-missed-none"))
@@ -29,6 +34,8 @@ def quiet_ones(t: Telling) -> str:
 
 def to_read(t: Telling) -> str:
     """The messages most worth reading whole, as cards in order."""
+    if t.hearing.few_left:
+        return t.block(t.paragraph("hts-not-counted"))
     rows = reading_list(t.hearing, t.codebook)
     if rows.empty:
         return t.block(t.paragraph("hts-reading-none"))
@@ -66,12 +73,17 @@ def limits(t: Telling) -> str:
     return t.block(html.items([t.say(f"hts-limits-{i}") for i in range(1, LIMITS + 1)]))
 
 
-def what_was_read(t: Telling) -> str:
-    """Rows and messages in words; all that the reader found, folded."""
+def what_was_read(t: Telling, own_words: Sequence[str] = ()) -> str:
+    """Rows and messages in words, and what of the organisation's own was used; all that the reader found, folded."""
     summary = t.reading
+    if t.hearing.few_left:
+        return t.block(
+            t.paragraph("hts-read-few", rows=summary.rows, least=MIN_GROUP), *map(html.paragraph, own_words)
+        )
     parts = [
         t.paragraph("hts-read-counts", rows=summary.rows, used=summary.used),
         t.paragraph("hts-own", count=summary.voices["organisation"]),
     ]
+    parts += [html.paragraph(line) for line in own_words]
     lines = html.items(summary.text(t.language).splitlines())
     return t.block(*parts, html.details(t.say("hts-read-summary", file=summary.file), lines))

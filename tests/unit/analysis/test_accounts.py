@@ -2,8 +2,8 @@
 
 import pytest
 
-from advocacy_kit import Detector, load_codebook
-from advocacy_kit.analysis.hear_the_signals import analyse
+from advocacy_kit.analysis.accounts import accounts
+from advocacy_kit.analysis.findings import to_frame
 from advocacy_kit.messages import open_messages
 
 ROWS = """datum;kanaal;afzender;bericht
@@ -22,9 +22,8 @@ def findings(tmp_path_factory):
     path.write_text(ROWS, encoding="utf-8")
     reading = open_messages(path, {"voice": "afzender"}, where="kanaal=chat")
     messages = reading.frame()
-    codebook = load_codebook()
-    found = Detector(codebook).detect(messages)
-    return reading.summary, analyse(messages, found, codebook, "Europe/Amsterdam", reading.summary).findings
+    assert len(messages) == 3
+    return reading.summary, to_frame(accounts("hear-the-signals", reading.summary), "1.0.0")
 
 
 def told(findings, measure, group=None):

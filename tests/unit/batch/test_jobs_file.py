@@ -71,7 +71,7 @@ FAULTY = [
     (
         "jobs:\n  - chapter: hear-the-signals\n    langauge: nl\n",
         3,
-        "langauge: there is no such key here; it can be chapter, messages, language",
+        "langauge: there is no such key here; did you mean language? It can be chapter, messages, language",
     ),
     (
         "jobs:\n  - {chapter: hear-the-signals}\n  - chapter: hear-the-signals\n    out: b\n    language: fr\n",

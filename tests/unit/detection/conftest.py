@@ -19,15 +19,15 @@ class _Signal:
 
 @pytest.fixture(scope="session")
 def engine_of():
-    """Make an engine from rules (dicts without intensity are ``clear``); several signals by keyword."""
+    """Make an engine from rules (dicts without intensity are ``clear``); several signals by keyword; `never`: phrases by signal."""
 
-    def make(*rules, lists=None, **signals):
+    def make(*rules, lists=None, never=None, **signals):
         signals = signals or {"signal": rules}
         made = tuple(
             _Signal(name, [Rule(**{"intensity": "clear", **rule}) for rule in given])
             for name, given in signals.items()
         )
-        codebook = SimpleNamespace(of_voice=lambda voice: made, lists={"en": lists or {}})
+        codebook = SimpleNamespace(of_voice=lambda voice: made, lists={"en": lists or {}}, never=never or {})
         return PatternEngine(compile_program(codebook, "en", "customer"))
 
     return make

@@ -36,7 +36,7 @@ def test_check_in_dutch(export):
         "Er is niets aan het bestand veranderd.",
     ):
         assert said in told
-    assert len(check.examples) == 5
+    assert len(check.examples) == 10
     assert "06-12345678" not in told
 
 
@@ -47,7 +47,7 @@ def test_check_in_english_and_as_data(export):
     assert 'Text of the message: "Omschrijving", as you said' in told
     data = check.to_dict()
     assert data["columns"]["text"] == {"name": "Omschrijving", "position": 4, "how": "map"}
-    assert [line["row"] for line in data["examples"]] == [2, 4, 6, 7, 8]
+    assert [line["row"] for line in data["examples"]] == [2, 4, 6, 7, 8, 9, 10, 11, 12, 13]
     assert "Tekst" in check.text("nl")
 
 

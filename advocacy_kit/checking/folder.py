@@ -1,0 +1,125 @@
+"""A folder: every file in it with one line, then what could not be read."""
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from advocacy_kit.checking.file import check_file
+from advocacy_kit.errors import AdvocacyError, CallError
+from advocacy_kit.locale import interface_language, say
+from advocacy_kit.messages.rejected import is_list
+from advocacy_kit.messages.summary import Summary
+from advocacy_kit.organisation import NAME, organisation_for
+
+#: What the kit lays or leaves, by name: a workspace's own files, a run's, a batch's.
+OURS = frozenset(
+    [NAME, "JOBS.yml", "README.md", "LEESMIJ.md", "README.txt", "LEESMIJ.txt", "manifest.json", "batch.json", "index.html",
+     "findings.csv", "findings.xlsx", "reading.json", "rejected.csv"]
+)  # fmt: skip
+#: Columns that a file of detections has, and no file of messages.
+_SCANNED = frozenset(["message_id", "signal", "probability", "intensity", "origin"])
+
+
+@dataclass(frozen=True, slots=True)
+class FolderCheck:
+    """What was made of a folder.
+
+    Attributes
+    ----------
+    path : Path
+        The folder.
+    own_words : list of str
+        Sentences on the organisation's own words that hold for it.
+    read : list of (str, Summary)
+        Files by name, with what came of them.
+    failed : list of (str, AdvocacyError)
+        Files that could not be read, and why.
+    hidden, results, folders : list of str
+        Names that were skipped: hidden, the kit's own, and folders, which are not gone into.
+    """
+
+    path: Path
+    own_words: list[str]
+    read: list[tuple[str, Summary]] = field(default_factory=list)
+    failed: list[tuple[str, AdvocacyError]] = field(default_factory=list)
+    hidden: list[str] = field(default_factory=list)
+    results: list[str] = field(default_factory=list)
+    folders: list[str] = field(default_factory=list)
+
+    @property
+    def usable(self) -> bool:
+        """Whether any file has a message that can be used."""
+        return any(summary.used for _, summary in self.read)
+
+    def text(self, language: str | None = None) -> str:
+        """Tell it, a line a file."""
+        language = interface_language(language)
+        lines = [say("checking-folder", language, path=self.path), *self.own_words, ""]
+        lines += [_line(name, summary, language) for name, summary in self.read]
+        for name, error in self.failed:
+            first, *more = error.text(language).splitlines()
+            lines += [
+                say("checking-folder-failed", language, file=name, reason=first),
+                *(f"      {line}" for line in more),
+            ]
+        for kind in ("hidden", "results", "folders"):
+            names = getattr(self, kind)
+            if names:
+                lines.append(
+                    say(f"checking-folder-{kind}", language, count=len(names), names=", ".join(names))
+                )
+        if not self.usable:
+            lines.append(say("checking-folder-nothing", language))
+        return "\n".join([*lines, "", say("checking-folder-more", language)])
+
+
+def _line(name: str, summary: Summary, language: str) -> str:
+    lost, filtered = summary.rejected.total(), summary.filtered.total()
+    columns = [f"{role}={column.name}" for role, column in summary.columns.items() if column.role != "keep"]
+    return say(
+        "checking-folder-file", language, file=name, format=summary.format, used=summary.used, rows=summary.rows,
+        rejected=lost, filtered=filtered, columns=", ".join(columns),
+    )  # fmt: skip
+
+
+def check_folder(
+    path: str | Path, *, config: str | Path | None = None, language: str | None = None, **given: object
+) -> FolderCheck:
+    """Read every file of a folder (not of those in it); parameters as :func:`check_file`.
+
+    Raises
+    ------
+    CallError
+        The folder cannot be opened.
+    ContentError
+        ``advocacy.yml`` has faults.
+    """
+    path = Path(path).expanduser()
+    language = interface_language(language)
+    found = FolderCheck(path, organisation_for(path, config, given).told(language))
+    try:
+        inside = sorted(path.iterdir(), key=lambda p: p.name.casefold())
+    except OSError as error:
+        raise CallError("checking-folder-shut", path=path, reason=error.strerror or str(error)) from None
+    for file in inside:
+        if file.name.startswith((".", "~$")):
+            found.hidden.append(file.name)
+        elif file.is_dir():
+            found.folders.append(file.name)
+        elif file.name in OURS or file.name.endswith(".partial") or is_list(file):
+            found.results.append(file.name)
+        else:
+            _look(file, config, given, found)
+    return found
+
+
+def _look(file: Path, config: str | Path | None, given: dict, found: FolderCheck) -> None:
+    try:
+        check = check_file(file, config=config, **given)
+    except AdvocacyError as error:
+        found.failed.append((file.name, error))
+        return
+    columns = {column.name for column in check.summary.columns.values()} | set(check.summary.dropped)
+    if columns >= _SCANNED:
+        found.results.append(file.name)
+    else:
+        found.read.append((file.name, check.summary))

@@ -1,0 +1,200 @@
+"""Load ``advocacy.yml`` whole: every fault at once, with file and line."""
+
+import hashlib
+from dataclasses import dataclass, field
+from difflib import get_close_matches
+from pathlib import Path
+
+import yaml
+from pydantic import ValidationError
+
+from advocacy_kit.codebook import load_codebook
+from advocacy_kit.errors import ContentError, Fault
+from advocacy_kit.locale import LANGUAGES, say
+from advocacy_kit.messages.roles import ROLES
+from advocacy_kit.messages.roles_match import role_named
+from advocacy_kit.organisation.model import Expression, File
+from advocacy_kit.patterns.expressions import ExpressionError, parse
+from advocacy_kit.yaml_lines import DEEPEST, Lines, read_yaml, validation_faults
+
+#: Bytes of the largest file that is read: some thousands of expressions.
+LARGEST = 200_000
+#: Faults that are told; more would bury them.
+MOST_FAULTS = 100
+_OPENING = (
+    yaml.BlockMappingStartToken, yaml.BlockSequenceStartToken, yaml.FlowMappingStartToken, yaml.FlowSequenceStartToken,
+)  # fmt: skip
+_CLOSING = (yaml.BlockEndToken, yaml.FlowMappingEndToken, yaml.FlowSequenceEndToken)
+
+
+@dataclass(frozen=True, slots=True)
+class Organisation:
+    """What an organisation says of itself.
+
+    Attributes
+    ----------
+    path : Path
+        The file.
+    sha256 : str
+        Of its bytes.
+    file : File
+        Its content, validated.
+    """
+
+    path: Path
+    sha256: str
+    file: File
+
+    @property
+    def not_persons(self) -> tuple[str, ...]:
+        """Names that are not people: of the organisation, its products and its teams."""
+        return tuple(dict.fromkeys([*self.file.name, *self.file.products, *self.file.teams]))
+
+    def added(self, language: str) -> dict[str, list[Expression]]:
+        """Expressions that carry a signal here, in messages of one language."""
+        found = {
+            signal: [e for e in own.add if e.language in (None, language)]
+            for signal, own in self.file.signals.items()
+        }
+        return {signal: some for signal, some in found.items() if some}
+
+    @property
+    def never(self) -> dict[str, list[str]]:
+        """Phrases that are not a signal here."""
+        return {signal: own.never for signal, own in self.file.signals.items() if own.never}
+
+
+@dataclass
+class _Found:
+    """A file that is looked into, and what is wrong with it."""
+
+    path: Path
+    lines: Lines
+    faults: list[Fault] = field(default_factory=list)
+
+    def tell(self, where: tuple, text: str) -> None:
+        name = ".".join(map(str, where))
+        self.faults.append(Fault(self.path, self.lines.line(where), f"{name}: {text}"))
+
+
+def load_organisation(path: str | Path) -> Organisation:
+    """Load and validate a file.
+
+    Raises
+    ------
+    ContentError
+        With every fault, its file and its line.
+    """
+    path = Path(path)
+    hostile = _hostile(path)
+    if hostile:
+        raise ContentError(hostile)
+    data, lines, faults = read_yaml(path)
+    if faults and data is None:
+        raise ContentError(faults)
+    found = _Found(path, lines, faults)
+    file = File()
+    try:
+        # A file in which everything is commented out says nothing, and that is fine.
+        file = File.model_validate({} if data is None else data)
+    except ValidationError as error:
+        found.faults += validation_faults(path, lines, error, model=File)
+    _look_further(found, data if isinstance(data, dict) else {})
+    if found.faults:
+        raise ContentError(_first(found))
+    return Organisation(path, hashlib.sha256(path.read_bytes()).hexdigest(), file)
+
+
+def _first(found: _Found) -> list[Fault]:
+    """The faults in the order of the file, as many as somebody reads."""
+    faults = sorted(found.faults, key=lambda f: (f.line, f.text))
+    if len(faults) > MOST_FAULTS:
+        rest = len(faults) - MOST_FAULTS
+        faults = [
+            *faults[:MOST_FAULTS],
+            Fault(found.path, faults[MOST_FAULTS].line, say("organisation-more", count=rest)),
+        ]
+    return faults
+
+
+def _hostile(path: Path) -> list[Fault]:
+    """Tell what would cost much to read, before it is read: size, depth, and anchors, which can multiply each other."""
+    try:
+        size = path.stat().st_size
+        if size > LARGEST:
+            return [Fault(path, 1, say("organisation-large", size=size, most=LARGEST))]
+        text = path.read_text(encoding="utf-8-sig")
+        depth = 0
+        for token in yaml.scan(text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader)):
+            depth += isinstance(token, _OPENING) - isinstance(token, _CLOSING)
+            if depth > DEEPEST:
+                return [Fault(path, token.start_mark.line + 1, say("core-yaml-deep"))]
+            if isinstance(token, yaml.AnchorToken | yaml.AliasToken):
+                return [Fault(path, token.start_mark.line + 1, say("organisation-anchor"))]
+    except (OSError, UnicodeDecodeError, yaml.YAMLError):
+        # The reader tells these, with their line.
+        pass
+    return []
+
+
+def _look_further(found: _Found, data: dict) -> None:
+    """Hold what the schema cannot know against what there is: roles, signals, expressions.
+
+    Looks at the data, not at the model, so that one fault does not hide the others.
+    """
+    mapping, signals = (
+        data.get(key) if isinstance(data.get(key), dict) else {} for key in ("mapping", "signals")
+    )
+    met: dict[str, str] = {}
+    for key in map(str, mapping):
+        role = role_named(key)
+        if role not in ROLES:
+            found.tell(
+                ("mapping", key),
+                say("organisation-role", role=key, roles=", ".join(ROLES)) + _near(key, ROLES),
+            )
+        elif role in met:
+            found.tell(("mapping", key), say("organisation-role-twice", role=role, other=met[role]))
+        met[role] = key
+    codebook = load_codebook()
+    known = [signal.id for signal in codebook]
+    for signal, own in signals.items():
+        if signal not in known:
+            text = say("organisation-signal", signal=signal, known=", ".join(known)) + _near(
+                str(signal), known
+            )
+            found.tell(("signals", str(signal)), text)
+        if isinstance(own, dict):
+            _expressions(found, ("signals", str(signal)), own, codebook.lists)
+
+
+def _near(given: str, known) -> str:
+    near = get_close_matches(given, list(known), 1, 0.6)
+    return " " + say("core-field-near", near=near[0]) if near else ""
+
+
+def _expressions(found: _Found, where: tuple, own: dict, lists: dict[str, dict[str, list[str]]]) -> None:
+    """Parse what a signal is said to be heard by, and what it is not."""
+    heard: dict[str, int] = {}
+    for key in ("add", "never"):
+        some = own.get(key)
+        for i, given in enumerate(
+            [some] if isinstance(some, str) else some if isinstance(some, list) else []
+        ):
+            place = (*where, key, i) if isinstance(some, list) else (*where, key)
+            language = given.get("language") if isinstance(given, dict) else None
+            words = given.get("find") if isinstance(given, dict) else given
+            if not isinstance(words, str) or not words.strip():
+                # The schema tells it.
+                continue
+            words = " ".join(words.split()).lower()
+            if key == "never" and words in heard:
+                found.tell(place, say("organisation-both", words=words))
+            heard.setdefault(words, i)
+            try:
+                for code in [language] if language in LANGUAGES else LANGUAGES:
+                    parse(words, lists[code])
+            except ExpressionError as error:
+                found.tell(place, str(error))
+            except RecursionError:
+                found.tell(place, say("core-yaml-deep"))
