@@ -3,7 +3,7 @@
 import click
 
 from advocacy_kit.cli import language_option
-from advocacy_kit.cli.options import message_options, reading_options
+from advocacy_kit.cli.options import message_options, reading_options, sender_option
 from advocacy_kit.cli.spoken import Command
 from advocacy_kit.locale import say
 
@@ -11,6 +11,7 @@ from advocacy_kit.locale import say
 @click.command("check", cls=Command, help=say("check-help"))
 @click.argument("file", metavar=say("cli-metavar-file"))
 @message_options
+@sender_option
 @click.option(
     "--rejected", metavar=say("cli-metavar-file"), type=click.Path(dir_okay=False), help=say("check-rejected")
 )

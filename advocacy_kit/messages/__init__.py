@@ -6,7 +6,7 @@ Front door: `read_messages` (a frame), `stream_messages` (frames, for files of a
 frame of one's own).
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -36,6 +36,7 @@ def open_messages(
     keep_other: bool = False,
     sheet: str | int | None = None,
     chunk_rows: int = 20_000,
+    own_senders: Iterable[str] = (),
     progress: Progress | None = None,
     key: bytes | None = None,
 ) -> Reading:
@@ -68,6 +69,9 @@ def open_messages(
         Sheet of a workbook; default the first with a text column.
     chunk_rows : int
         Rows of the file that are in memory at a time.
+    own_senders : iterable of str
+        Senders that are the organisation: names in a chat, mail addresses or their domains; their messages have the
+        organisation's voice.
     progress : callable, optional
         Called with the rows read so far and the share of the file (None where unknown).
     key : bytes, optional
@@ -98,6 +102,7 @@ def open_messages(
         keep_other,
         sheet,
         chunk_rows,
+        tuple(own_senders),
     )
     return Reading(open_file(path, options), options, progress=progress, key=key)
 

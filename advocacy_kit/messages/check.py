@@ -96,7 +96,11 @@ class Check:
         hints = []
         if text.rivals:
             hints.append(say("messages-hint-text", language, other=text.rivals[0], column=text.name))
-        if summary.voice_from == "assumed":
+        if summary.senders and not summary.own_senders:
+            hints.append(say("messages-hint-own-senders", language, count=summary.senders))
+        elif summary.own_senders and not summary.voices["organisation"]:
+            hints.append(say("messages-hint-no-own-senders", language))
+        elif summary.voice_from == "assumed":
             hints.append(say("messages-hint-voice", language))
         if "sent_at" not in summary.columns:
             hints.append(say("messages-hint-dates", language))

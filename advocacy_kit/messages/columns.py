@@ -117,7 +117,9 @@ def lay_out(table: Table) -> Layout:
     """Look into a table: names, first rows."""
     rows = table.head()
     if table.names is not None:
-        return Layout(0, list(table.names), True, sample=rows, rows_seen=len(rows))
+        # A reader that had to decide something by itself tells it.
+        told = list(getattr(table, "notes", ()))
+        return Layout(0, list(table.names), True, notes=told, sample=rows, rows_seen=len(rows))
     skip, names = find_header(rows)
     widths = [len(row) for row in rows[:50]]
     width = len(names) if names else max(widths, key=widths.count, default=0)

@@ -32,6 +32,7 @@ class Options:
     keep_other: bool = False
     sheet: str | int | None = None
     chunk_rows: int = 20_000
+    own_senders: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

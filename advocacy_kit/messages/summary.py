@@ -40,10 +40,14 @@ class Summary:
     dropped: list[str]
     #: Further things to know: end of a UI text's key (``messages-note-…``), its values.
     notes: list[tuple[str, dict]] = field(default_factory=list)
-    #: ``column`` (``--map`` or by name), ``given`` (by the caller) or ``assumed``.
+    #: ``column`` (``--map`` or by name), ``senders`` (ours are known), ``given`` (by the caller) or ``assumed``.
     voice_from: str = "assumed"
     #: What a message's voice is where no column tells.
     voice: str = "customer"
+    #: How many people wrote, in a file that knows senders and not who of them are ours; else 0.
+    senders: int = 0
+    #: Whether the caller named senders that are ours.
+    own_senders: bool = False
     #: ``column`` or ``made``.
     ids_from: str = "made"
     #: ``auto``, or the language that the caller gave.
@@ -52,6 +56,12 @@ class Summary:
     #: Rows of data that were read; lines with nothing on them are no rows.
     rows: int = 0
     used: int = 0
+    #: Messages that the rows used gave: more than those where a cell holds a conversation.
+    messages: int = 0
+    #: Rows that were taken apart into turns.
+    transcripts: int = 0
+    #: Turns of used rows that are no messages themselves, and why.
+    turns_left: Counter = field(default_factory=Counter)
     rejected: Counter = field(default_factory=Counter)
     filtered: Counter = field(default_factory=Counter)
     blank: int = 0
@@ -96,6 +106,9 @@ class Summary:
             "dropped": list(self.dropped),
             "rows": self.rows,
             "used": self.used,
+            "messages": self.messages,
+            "transcripts": self.transcripts,
+            "turns_left": dict(self.turns_left),
             "rejected": dict(self.rejected),
             "filtered": dict(self.filtered),
             "blank": self.blank,
@@ -105,6 +118,8 @@ class Summary:
             "voices": dict(self.voices),
             "voice_from": self.voice_from,
             "voice_unknown": self.voice_unknown,
+            "senders": self.senders,
+            "own_senders": self.own_senders,
             "dateless": self.dateless,
             "timezone": self.timezone,
             "redactions": dict(self.redactions),
@@ -166,7 +181,17 @@ class Summary:
                 if n
             )
 
-        lines = [tell("rows", rows=self.rows, used=self.used)]
+        lines = [tell("rows", rows=self.rows, used=self.messages)]
+        if self.transcripts:
+            lines.append(tell("transcripts", rows=self.transcripts))
+        if self.messages != self.used:
+            lines.append(tell("pieces", rows=self.used, messages=self.messages))
+        if self.turns_left:
+            lines.append(
+                tell(
+                    "turns-left", count=self.turns_left.total(), reasons=listed("turns-left", self.turns_left)
+                )
+            )
         if self.limited:
             lines.append(tell("limited", rows=self.rows))
         if self.rejected.total():
@@ -183,7 +208,7 @@ class Summary:
             lines.append(tell("languages", languages=listed("language", self.languages)))
             if self.languages_inherited:
                 lines.append(tell("inherited", count=self.languages_inherited))
-            if self.voice_from == "column":
+            if self.voice_from in ("column", "senders") or self.transcripts:
                 lines.append(tell("voices", voices=listed("voice-count", self.voices)))
             if self.voice_unknown:
                 default = tell(f"voice-name-{self.voice}")

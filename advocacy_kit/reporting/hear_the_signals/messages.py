@@ -70,7 +70,7 @@ def what_was_read(t: Telling) -> str:
     """Rows and messages in words; all that the reader found, folded."""
     summary = t.reading
     parts = [
-        t.paragraph("hts-read-counts", rows=summary.rows, used=summary.used),
+        t.paragraph("hts-read-counts", rows=summary.rows, used=summary.messages),
         t.paragraph("hts-own", count=summary.voices["organisation"]),
     ]
     lines = html.items(summary.text(t.language).splitlines())
