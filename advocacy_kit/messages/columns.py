@@ -1,21 +1,20 @@
 """Which column is what: by `mapping`, by name, or, in a table without names, by what stands in it."""
 
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 from advocacy_kit.errors import AdvocacyError, CallError, InputError
 from advocacy_kit.messages import dates
-from advocacy_kit.messages.header import find_header
+from advocacy_kit.messages.exports import bind, choose_answers, said_zone, unread
+from advocacy_kit.messages.header import find_header, named_columns
+from advocacy_kit.messages.layout import LOOK, SENTENCE, Column, Layout, prose
 from advocacy_kit.messages.names import meanings, normal
 from advocacy_kit.messages.persons import holds_persons, names_persons
-from advocacy_kit.messages.readers.base import Table, as_text
+from advocacy_kit.messages.readers.base import Table
 from advocacy_kit.messages.roles import AUDIENCES, GROUPS, LANGUAGES, ROLE_NAMES, ROLES, VOICES
 from advocacy_kit.messages.roles_match import WHOLE, fit
+from advocacy_kit.messages.systems import find_header_of, find_system
 
-#: Rows by which a column's content is judged.
-_LOOK = 300
-#: Words that a sentence has, and a label has not.
-_SENTENCE = 5
 _LETTERS = re.compile(r"[^\W\d_]")
 #: Columns that say yes or no to what their name asks: meaning of yes, meaning of no.
 YES_NO = {
@@ -26,6 +25,10 @@ YES_NO = {
     "internal": ("internal", "customer"),
     "is internal": ("internal", "customer"),
     "intern": ("internal", "customer"),
+    "is incoming": ("customer", "organisation"),
+    "private": ("internal", "customer"),
+    "is published": ("customer", "internal"),
+    "comment public": ("customer", "internal"),
     "public": ("customer", "internal"),
     "is public": ("customer", "internal"),
     "openbaar": ("customer", "internal"),
@@ -42,110 +45,37 @@ YES = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
-    """A column with its role.
-
-    Parameters
-    ----------
-    role : str
-        A key of `ROLES`, or ``keep``.
-    place : int
-        Position in the file, from 0.
-    name : str
-        As the file has it; ``#3`` in a file without names.
-    how : str
-        ``map``, ``name`` or ``content``.
-    rivals : tuple of str
-        Other columns that could have been it.
-    """
-
-    role: str
-    place: int
-    name: str
-    how: str
-    rivals: tuple[str, ...] = ()
-
-
-@dataclass(slots=True)
-class Layout:
-    """What was recognised in a table.
-
-    Parameters
-    ----------
-    skip : int
-        Rows at the start that hold names or a title.
-    names : list of str
-        All columns.
-    named : bool
-        Whether the file names its columns.
-    columns : dict of str to Column
-        By role.
-    dropped : list of str
-        Columns that play no role.
-    notes : list of (str, dict)
-        What else a reader of the summary should know: end of a UI text's key, its values.
-    date_style : DateStyle
-        How the moments are written.
-    sample : list of list
-        The rows looked at, without names.
-    rows_seen : int
-        How many rows there were to look at, whole or not.
-    """
-
-    skip: int
-    names: list[str]
-    named: bool
-    columns: dict[str, Column] = field(default_factory=dict)
-    dropped: list[str] = field(default_factory=list)
-    notes: list[tuple[str, dict]] = field(default_factory=list)
-    date_style: dates.DateStyle = field(default_factory=lambda: dates.DateStyle("none"))
-    sample: list[list] = field(default_factory=list)
-    rows_seen: int = 0
-
-    def values(self, place: int) -> list:
-        """A column's cells in the sample."""
-        return [row[place] for row in self.sample if place < len(row)]
-
-    def filled(self, place: int) -> list[str]:
-        """A column's cells that hold something, as text; some hundreds at most."""
-        texts = (as_text(v).strip() for v in self.values(place)[: 2 * _LOOK])
-        return [t for t in texts if t][:_LOOK]
-
-
 def lay_out(table: Table) -> Layout:
     """Look into a table: names, first rows."""
     rows = table.head()
     if table.names is not None:
         # A reader that had to decide something by itself tells it.
         told = list(getattr(table, "notes", ()))
-        return Layout(0, list(table.names), True, notes=told, sample=rows, rows_seen=len(rows))
-    skip, names = find_header(rows)
+        system = find_system(table.names)
+        zone_name = system and system.timezone
+        return Layout(
+            0,
+            list(table.names),
+            True,
+            notes=told,
+            sample=rows,
+            rows_seen=len(rows),
+            system=system,
+            timezone=zone_name,
+        )
+    known = find_header_of(rows)
+    if known:
+        skip, cells, system = known
+        names = named_columns(cells)
+    else:
+        (skip, names), system = find_header(rows), None
     widths = [len(row) for row in rows[:50]]
     width = len(names) if names else max(widths, key=widths.count, default=0)
     sample = [row for row in rows[skip:] if len(row) == width]
     names, named = names or [f"#{i + 1}" for i in range(width)], names is not None
-    return Layout(skip, names, named, sample=sample, rows_seen=len(rows) - skip)
-
-
-def prose(values: list[str]) -> float:
-    """Tell how much a column reads like messages: words a cell, counting only cells that are mostly letters.
-
-    Returns
-    -------
-    float
-        Mean number of words; 0 for codes, numbers, dates, and for a few values that come back all the time.
-    """
-    if not values:
-        return 0.0
-    if len(values) >= 20 and len(set(values)) < 0.1 * len(values):
-        return 0.0
-    words = 0
-    for value in values:
-        value = value[:2000]
-        if len(_LETTERS.findall(value)) > 0.5 * len(value) and "://" not in value[:10]:
-            words += len(value.split())
-    return words / len(values)
+    seen = max(0, len(rows) - skip)
+    zone_name = system and (system.timezone or said_zone(rows[:skip]))
+    return Layout(skip, names, named, sample=sample, rows_seen=seen, system=system, timezone=zone_name)
 
 
 def recognise(
@@ -184,7 +114,9 @@ def recognise(
             faults.append(CallError("messages-map-persons", role=role, column=layout.names[place]))
         else:
             layout.columns[role] = Column(role, place, layout.names[place], "map")
-    taken = {c.place for c in layout.columns.values()}
+    if layout.system:
+        faults += bind(layout, closed)
+    taken = {c.place for c in layout.columns.values()} | unread(layout)
     for role in ROLES:
         if role in closed:
             continue
@@ -203,19 +135,24 @@ def recognise(
             taken.add(place)
     if "sent_at" in layout.columns:
         layout.date_style = dates.find_style(layout.values(layout.columns["sent_at"].place))
+        if layout.date_style.ambiguous and layout.system and layout.system.dates:
+            layout.date_style = replace(layout.date_style, name=layout.system.dates, ambiguous=False)
+    if layout.system and layout.system.survey and "text" not in closed:
+        choose_answers(layout, taken)
     # A column without name and content is what a delimiter at the end of each row leaves.
     layout.dropped = [
         name
         for i, name in enumerate(layout.names)
-        if i not in taken and not (name.startswith("#") and not layout.filled(i))
+        if i not in {c.place for c in layout.columns.values()}
+        and not (name.startswith("#") and not layout.filled(i))
     ]
     text = layout.columns.get("text")
-    if text and text.how != "map":
+    if text and text.how != "map" and layout.system is None:
         # Told, so that somebody who expected another column sees that there was a choice.
         also = (
             n
             for n in layout.dropped
-            if n not in text.rivals and prose(layout.filled(layout.names.index(n))) >= _SENTENCE
+            if n not in text.rivals and prose(layout.filled(layout.names.index(n))) >= SENTENCE
         )
         layout.columns["text"] = replace(text, rivals=(*text.rivals, *also))
     return faults
@@ -281,7 +218,7 @@ def _weighed(layout: Layout, role: str, place: int, score: float) -> float:
         return score / 100
     if role == "text":
         words = prose(values)
-        filled = len(values) / max(1, min(_LOOK, len(layout.sample)))
+        filled = len(values) / max(1, min(LOOK, len(layout.sample)))
         if words >= 3:
             return score + min(filled, 0.5)
         return score - 2.5 if score >= WHOLE and any(map(_LETTERS.search, values)) else 0.0

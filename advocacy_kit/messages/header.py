@@ -53,19 +53,19 @@ def find_header(rows: list[list]) -> tuple[int, list[str] | None]:
     if not _repeats(first, below):
         text, share = _known(first)
         if text or share >= 0.5:
-            return 1, _named(first)
+            return 1, named_columns(first)
     for i, row in enumerate(rows[1:DEEPEST], 1):
         cells = [as_text(c).strip() for c in row]
         text, share = _known(cells)
         # A title above the names is one cell wide; a row of data hardly ever names two roles.
         if text and share >= 0.5 and sum(map(bool, cells)) >= 2 and sum(map(bool, first)) < len(cells):
-            return i + 1, _named(cells)
+            return i + 1, named_columns(cells)
     if _looks_like_names(first, below):
-        return 1, _named(first)
+        return 1, named_columns(first)
     return 0, None
 
 
-def _named(cells: list[str]) -> list[str]:
+def named_columns(cells: list[str]) -> list[str]:
     """Give every column a name of its own: ``#3`` without one, ``Tekst (2)`` for the second of a name."""
     names: list[str] = []
     for i, cell in enumerate(cells, 1):

@@ -56,6 +56,8 @@ class Reading:
         self.path = opened.path
         self._opened, self._options, self._progress, self._key = opened, options, progress, key
         self._own = OwnSenders(options.own_senders)
+        # What the file says of its moments goes before what is said of files in general.
+        self._timezone = opened.layout.timezone or options.timezone
         self._roles = {role: c.place for role, c in opened.layout.columns.items()} | opened.filters.places
         self._start()
 
@@ -72,12 +74,15 @@ class Reading:
             columns=dict(layout.columns),
             dropped=list(layout.dropped),
             notes=list(layout.notes),
-            voice=voice_of(options.voice) or "customer",
+            voice=voice_of(options.voice) or (layout.system and layout.system.voice) or "customer",
+            system=layout.system.name if layout.system else "",
+            open_answers=list(layout.open_answers),
             voice_from=self._voice_from(),
             senders=getattr(opened.table, "senders", 0),
             own_senders=bool(self._own),
             message_language=options.message_language,
             timezone=options.timezone,
+            file_timezone=layout.timezone or "",
         )
         ids = layout.columns.get("message_id")
         usable = ids is not None and unique_enough(as_texts(layout.values(ids.place)))
@@ -104,7 +109,10 @@ class Reading:
             return "column"
         if self._own and "author" in columns:
             return "senders"
-        return "given" if self._options.voice else "assumed"
+        if self._options.voice:
+            return "given"
+        system = self._opened.layout.system
+        return "system" if system and (system.voice or system.survey) else "assumed"
 
     def chunks(self) -> Iterator["pd.DataFrame"]:
         """Read the file from its start.
@@ -235,7 +243,10 @@ class Reading:
 
     def _moments(self, columns: dict[str, list], pieces: Pieces) -> "pd.Series | None":
         """Tell when each piece was sent; None where neither a column nor a label in a cell says so."""
-        summary, style, timezone = self.summary, self._opened.layout.date_style, self._options.timezone
+        summary, style, timezone = self.summary, self._opened.layout.date_style, self._timezone
+        system = self._opened.layout.system
+        if system and system.no_date and "sent_at" in columns:
+            columns["sent_at"] = [None if v == system.no_date else v for v in columns["sent_at"]]
         moments = dates.to_utc(columns["sent_at"], style, timezone) if "sent_at" in columns else None
         if not summary.zoneless:
             summary.zoneless = any(pieces.stamps) or (
@@ -325,7 +336,9 @@ class Reading:
             for i, reason in enumerate(fates):
                 if reason in ("empty", "language"):
                     line = batch.lines[i] if batch.lines else None
-                    lost.append((batch.rows[i], line, reason, cells[i], {}))
+                    # Of a conversation its first turn, since the labels in the cell hold names.
+                    text = pieces.texts[pieces.source.index(i)] if pieces.cut else cells[i]
+                    lost.append((batch.rows[i], line, reason, text, {}))
         for row, line, reason, text, values in sorted(lost, key=lambda r: r[0]):
             self.rejected.add(row, line, reason, text, self._languages.majority, values)
             summary.rejected[reason] += 1

@@ -40,7 +40,8 @@ class Summary:
     dropped: list[str]
     #: Further things to know: end of a UI text's key (``messages-note-…``), its values.
     notes: list[tuple[str, dict]] = field(default_factory=list)
-    #: ``column`` (``--map`` or by name), ``senders`` (ours are known), ``given`` (by the caller) or ``assumed``.
+    #: ``column`` (``--map`` or by name), ``senders`` (ours are known), ``system`` (as its
+    #: exports are), ``given`` (by the caller) or ``assumed``.
     voice_from: str = "assumed"
     #: What a message's voice is where no column tells.
     voice: str = "customer"
@@ -48,11 +49,17 @@ class Summary:
     senders: int = 0
     #: Whether the caller named senders that are ours.
     own_senders: bool = False
+    #: System whose export it looks like; empty where it looks like none.
+    system: str = ""
+    #: Further columns of a survey that hold answers in people's own words.
+    open_answers: list[str] = field(default_factory=list)
     #: ``column`` or ``made``.
     ids_from: str = "made"
     #: ``auto``, or the language that the caller gave.
     message_language: str = "auto"
     timezone: str = "Europe/Amsterdam"
+    #: Where the file itself says that its moments were written down; empty where it does not.
+    file_timezone: str = ""
     #: Rows of data that were read; lines with nothing on them are no rows.
     rows: int = 0
     used: int = 0
@@ -97,6 +104,8 @@ class Summary:
         return {
             "file": self.file,
             "format": self.format,
+            "system": self.system,
+            "open_answers": list(self.open_answers),
             **self.details,
             "named": self.named,
             "columns": {
@@ -122,6 +131,7 @@ class Summary:
             "own_senders": self.own_senders,
             "dateless": self.dateless,
             "timezone": self.timezone,
+            "file_timezone": self.file_timezone,
             "redactions": dict(self.redactions),
             "repairs": dict(self.repairs),
             "ids_from": self.ids_from,
@@ -143,6 +153,8 @@ class Summary:
 
         layout = [tell(f"detail-{name}", value=value) for name, value in self.details.items()]
         lines = [tell("file", file=self.file, format=", ".join([self.format, *layout]))]
+        if self.system:
+            lines.append(tell("system", system=self.system))
         if not self.named:
             lines.append(tell("no-header"))
         for role, column in self.columns.items():
@@ -153,12 +165,14 @@ class Summary:
         text = self.columns.get("text")
         if text and text.rivals:
             lines.append(tell("rivals", rivals=quoted(list(text.rivals))))
+        if self.open_answers:
+            lines.append(tell("open-answers", columns=quoted(self.open_answers)))
         if self.voice_from != "column":
             lines.append(tell(f"voice-{self.voice_from}", voice=tell(f"voice-name-{self.voice}")))
         if self.ids_from == "made":
             lines.append(tell("ids-made"))
         if self.zoneless:
-            lines.append(tell("timezone", timezone=self.timezone))
+            lines.append(tell("timezone", timezone=self.file_timezone or self.timezone))
         lines += [
             tell(f"note-{key}", **{k: tell(f"role-{v}") if k == "role" else v for k, v in values.items()})
             for key, values in self.notes

@@ -39,3 +39,4 @@ messages-note-chat-notices = Not messages, but notices by WhatsApp itself: { $co
 messages-note-chat-media = Pictures, recordings and files that are not in the text: { $count }. What was written with them is read.
 messages-note-chat-deleted = Deleted by who sent them: { $count }.
 messages-note-chat-file-name = WhatsApp puts the other person's name in the name of the file, and a report shows that. Give the file another name.
+messages-hint-sender-column = The file does not say which of the senders in "{ $column }" are you. Name yours: `--own-sender "name, address or domain"`, repeated for more. Everybody else is then a customer.

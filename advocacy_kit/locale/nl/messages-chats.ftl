@@ -39,3 +39,4 @@ messages-note-chat-notices = Geen berichten, maar meldingen van WhatsApp zelf: {
 messages-note-chat-media = Foto's, opnamen en bestanden die niet in de tekst zitten: { $count }. Wat erbij geschreven is, lees ik wel.
 messages-note-chat-deleted = Verwijderd door wie ze stuurde: { $count }.
 messages-note-chat-file-name = WhatsApp zet de naam van de ander in de naam van het bestand, en die komt in een rapport te staan. Geef het bestand een andere naam.
+messages-hint-sender-column = Het bestand zegt niet welke afzenders in "{ $column }" bij jullie horen. Geef die op: `--own-sender "naam, adres of domein"`, en herhaal dat voor meer. Alle anderen zijn dan klant.

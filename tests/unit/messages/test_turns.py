@@ -265,3 +265,11 @@ def test_turns_that_are_left_out_are_told(table):
 def test_streamed_turns_keep_their_ids(chats):
     parts = pd.concat(stream_messages(chats, chunk_rows=1), ignore_index=True)
     assert parts["message_id"].is_unique
+
+
+def test_a_row_that_is_left_out_shows_no_speaker(table):
+    text = "03-04-2025 10:32 Jansen, Sanne: Guten Tag, ich warte seit drei Wochen auf die Lieferung."
+    reading = open_messages(table("x.csv", ["bericht"], [["Ik wacht nu al drie weken op jullie."], [text]]))
+    reading.frame()
+    (left,) = reading.rejected
+    assert left.excerpt.startswith("Guten Tag")
