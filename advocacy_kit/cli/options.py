@@ -42,6 +42,17 @@ def message_options(command: Callable) -> Callable:
     return command
 
 
+def sender_option(command: Callable) -> Callable:
+    """Add the option that says which senders are ours."""
+    return click.option(
+        "--own-sender",
+        "own_senders",
+        multiple=True,
+        metavar=say("cli-metavar-sender"),
+        help=say("options-own-sender"),
+    )(command)
+
+
 def pairs(given: tuple[str, ...], option: str) -> dict[str, str | list[str]]:
     """Take ``name=value`` apart, as often as it was given; a name that comes twice has a list of values.
 
@@ -66,6 +77,7 @@ def reading_options(given: dict[str, object]) -> dict[str, object]:
     return {
         "mapping": pairs(given["mapping"], "--map") or None,
         "voice": given["voice"],
+        **({"own_senders": given["own_senders"]} if given.get("own_senders") else {}),
         "message_language": given["message_language"],
         "timezone": given["timezone"],
         "since": given["since"],

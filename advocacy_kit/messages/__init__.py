@@ -6,7 +6,7 @@ Front door: `read_messages` (a frame), `stream_messages` (frames, for files of a
 frame of one's own).
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -39,7 +39,7 @@ def open_messages(
     chunk_rows: int = 20_000,
     usual_mapping: Mapping | None = None,
     usual_keep: tuple[str, ...] = (),
-    own_senders: tuple[str, ...] = (),
+    own_senders: Iterable[str] = (),
     not_persons: tuple[str, ...] = (),
     progress: Progress | None = None,
     key: bytes | None = None,
@@ -77,8 +77,9 @@ def open_messages(
         As `mapping`, for files that are not all alike: what this one does not have is told, and found by its name.
     usual_keep : tuple of str
         As `keep`, likewise.
-    own_senders : tuple of str
-        Domains, addresses and chat names that are the organisation's: they decide the voice.
+    own_senders : iterable of str
+        Senders that are the organisation: names in a chat, mail addresses or their domains; their messages have the
+        organisation's voice.
     not_persons : tuple of str
         Names of the organisation, its products and its teams, which are not taken for people's.
     progress : callable, optional

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from advocacy_kit.messages.ids import Codes, MessageIds
 from advocacy_kit.messages.labels import Labels
+from advocacy_kit.messages.pieces import conversations
 from advocacy_kit.messages.readers.base import as_texts
 from advocacy_kit.messages.roles import GROUPS
 from advocacy_kit.messages.summary import Summary
@@ -23,10 +24,14 @@ class TableBuilder:
         Reads the columns of few values.
     key : bytes, optional
         Key of the codes that stand for persons; at random when not given.
+    transcripts : bool
+        Whether cells hold conversations, so that there are turns, and a conversation of each.
     """
 
-    def __init__(self, summary: Summary, labels: Labels, key: bytes | None) -> None:
-        self._summary, self._labels = summary, labels
+    def __init__(
+        self, summary: Summary, labels: Labels, key: bytes | None, *, transcripts: bool = False
+    ) -> None:
+        self._summary, self._labels, self._transcripts = summary, labels, transcripts
         self._ids = MessageIds(summary.ids_from == "column")
         self._codes = {role: Codes(role[0], key) for role in ("customer_id", "conversation_id")}
         self._authors = Codes("a", key)
@@ -39,6 +44,7 @@ class TableBuilder:
         languages: list[str],
         voices: list[str],
         moments: "pd.Series | None",
+        turns: list[int | None],
     ) -> "pd.DataFrame":
         """Make the table of some messages.
 
@@ -52,6 +58,8 @@ class TableBuilder:
             As decided; the texts redacted.
         moments : pandas.Series, optional
             When they were sent (UTC).
+        turns : list of (int or None)
+            Turn in the conversation of a cell, where a cell held one.
 
         Returns
         -------
@@ -63,7 +71,7 @@ class TableBuilder:
         if moments is None:
             moments = pd.Series(pd.NaT, index=range(len(texts)), dtype="datetime64[us, UTC]")
         data: dict[str, object] = {
-            "message_id": self._message_ids(columns, texts, moments, voices),
+            "message_id": self._message_ids(columns, texts, moments, voices, turns),
             "text": texts,
             "voice": voices,
             "language": languages,
@@ -72,10 +80,14 @@ class TableBuilder:
         if "audience" in columns:
             data["audience"] = self._labels.meant("audience", columns["audience"])
         for role, codes in self._codes.items():
-            if role in columns:
+            if role == "conversation_id" and self._transcripts:
+                data[role] = codes.personal(conversations(columns, rows, turns))
+            elif role in columns:
                 data[role] = codes.personal(as_texts(columns[role]))
-        if "turn" in columns:
-            data["turn"] = pd.array([_whole(v) for v in as_texts(columns["turn"])], dtype="Int64")
+        if "turn" in columns or self._transcripts:
+            given = as_texts(columns["turn"]) if "turn" in columns else [""] * len(texts)
+            numbers = [turn or _whole(v) for turn, v in zip(turns, given, strict=True)]
+            data["turn"] = pd.array(numbers, dtype="Int64")
         for role in GROUPS:
             if role in columns:
                 data[role] = self._labels.cleaned(role, columns[role])
@@ -101,15 +113,23 @@ class TableBuilder:
         )
 
     def _message_ids(
-        self, columns: dict[str, list], texts: list[str], moments: "pd.Series", voices: list[str]
+        self,
+        columns: dict[str, list],
+        texts: list[str],
+        moments: "pd.Series",
+        voices: list[str],
+        turns: list[int | None],
     ) -> list[str]:
-        """Give ids from the file, or from what makes a message this one."""
+        """Give ids from the file, with the turn where a row holds several, or from what makes a message this one."""
         given = as_texts(columns["message_id"]) if self._ids.from_column else None
         nothing = [""] * len(texts)
-        times = moments.astype("int64").astype(str).tolist() if "sent_at" in columns else nothing
-        # The file's own, not the code that may stand for it: a code is another at the next reading.
-        conversations = as_texts(columns["conversation_id"]) if "conversation_id" in columns else nothing
-        ids = self._ids.give(given, texts, times, conversations, voices)
+        times = moments.astype("int64").astype(str).tolist()
+        if "sent_at" not in columns:
+            missing = moments.isna().tolist()
+            times = ["" if gone else time for gone, time in zip(missing, times, strict=True)]
+        # The file's own, not one made of a row's number, nor the code that may stand for it: a code is another at the next reading.
+        own = as_texts(columns["conversation_id"]) if "conversation_id" in columns else nothing
+        ids = self._ids.give(given, texts, times, own, voices, turns=turns)
         self._summary.ids_replaced = self._ids.replaced
         return ids
 

@@ -5,12 +5,18 @@ from pathlib import Path
 
 from advocacy_kit.locale import interface_language, say
 from advocacy_kit.messages import open_messages
+from advocacy_kit.messages.columns import Column
+from advocacy_kit.messages.names import listed, normal
 from advocacy_kit.messages.reading import Reading
 from advocacy_kit.messages.roles import ROLES
 from advocacy_kit.messages.summary import Summary
 
 #: Lines that are shown as the kit sees them.
 LINES = 10
+#: Columns that name whoever sent a message.
+_SENDERS = listed(
+    "sender, afzender, from, van, from name, from email, from address, sender name, sender email, e-mail afzender"
+)
 #: Longest piece of a message that is shown, in code points.
 WIDTH = 160
 
@@ -97,7 +103,15 @@ class Check:
         hints = []
         if text.rivals:
             hints.append(say("messages-hint-text", language, other=text.rivals[0], column=text.name))
-        if summary.voice_from == "assumed":
+        if summary.open_answers:
+            hints.append(say("messages-hint-answers", language, other=summary.open_answers[0]))
+        if summary.senders and not summary.own_senders:
+            hints.append(say("messages-hint-own-senders", language, count=summary.senders))
+        elif summary.own_senders and not summary.voices["organisation"]:
+            hints.append(say("messages-hint-no-own-senders", language))
+        elif summary.voice_from == "assumed" and (sender := summary.columns.get("author")) and _sends(sender):
+            hints.append(say("messages-hint-sender-column", language, column=sender.name))
+        elif summary.voice_from == "assumed":
             hints.append(say("messages-hint-voice", language))
         if "sent_at" not in summary.columns:
             hints.append(say("messages-hint-dates", language))
@@ -145,6 +159,11 @@ def check_messages(
             ):
                 examples.append(Example(int(row), voice, code, _short(text)))
     return Check(reading, tuple(examples), interface_language(language))
+
+
+def _sends(column: Column) -> bool:
+    """Tell a column of who sent a message, the customer or us, from one of colleagues."""
+    return normal(column.name) in _SENDERS
 
 
 def _short(text: str) -> str:

@@ -1,21 +1,20 @@
 """Which column is what: by `mapping`, by name, or, in a table without names, by what stands in it."""
 
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 from advocacy_kit.errors import AdvocacyError, CallError, InputError
 from advocacy_kit.messages import dates
-from advocacy_kit.messages.header import find_header
+from advocacy_kit.messages.exports import bind, choose_answers, said_zone, unread
+from advocacy_kit.messages.header import find_header, named_columns
+from advocacy_kit.messages.layout import LOOK, SENTENCE, Column, Layout, prose
 from advocacy_kit.messages.names import meanings, normal
 from advocacy_kit.messages.persons import holds_persons, names_persons
 from advocacy_kit.messages.readers.base import Table, as_text, quoted
 from advocacy_kit.messages.roles import AUDIENCES, GROUPS, LANGUAGES, ROLES, VOICES
 from advocacy_kit.messages.roles_match import WHOLE, fit, role_named
+from advocacy_kit.messages.systems import find_header_of, find_system
 
-#: Rows by which a column's content is judged.
-_LOOK = 300
-#: Words that a sentence has, and a label has not.
-_SENTENCE = 5
 _LETTERS = re.compile(r"[^\W\d_]")
 #: As many as a spreadsheet has.
 MOST_COLUMNS = 16_384
@@ -28,6 +27,10 @@ YES_NO = {
     "internal": ("internal", "customer"),
     "is internal": ("internal", "customer"),
     "intern": ("internal", "customer"),
+    "is incoming": ("customer", "organisation"),
+    "private": ("internal", "customer"),
+    "is published": ("customer", "internal"),
+    "comment public": ("customer", "internal"),
     "public": ("customer", "internal"),
     "is public": ("customer", "internal"),
     "openbaar": ("customer", "internal"),
@@ -44,90 +47,34 @@ YES = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
-    """A column with its role.
-
-    Parameters
-    ----------
-    role : str
-        A key of `ROLES`, or ``keep``.
-    place : int
-        Position in the file, from 0.
-    name : str
-        As the file has it; ``#3`` in a file without names.
-    how : str
-        ``map`` (the caller), ``usual`` (the organisation), ``name`` or ``content``.
-    rivals : tuple of str
-        Other columns that could have been it.
-    """
-
-    role: str
-    place: int
-    name: str
-    how: str
-    rivals: tuple[str, ...] = ()
-
-
-@dataclass(slots=True)
-class Layout:
-    """What was recognised in a table.
-
-    Parameters
-    ----------
-    skip : int
-        Rows at the start that hold names or a title.
-    names : list of str
-        All columns.
-    named : bool
-        Whether the file names its columns.
-    columns : dict of str to Column
-        By role.
-    dropped : list of str
-        Columns that play no role.
-    notes : list of (str, dict)
-        What else a reader of the summary should know: end of a UI text's key, its values.
-    date_style : DateStyle
-        How the moments are written.
-    sample : list of list
-        The rows looked at, without names.
-    rows_seen : int
-        How many rows there were to look at, whole or not.
-    """
-
-    skip: int
-    names: list[str]
-    named: bool
-    columns: dict[str, Column] = field(default_factory=dict)
-    dropped: list[str] = field(default_factory=list)
-    notes: list[tuple[str, dict]] = field(default_factory=list)
-    date_style: dates.DateStyle = field(default_factory=dates.DateStyle)
-    sample: list[list] = field(default_factory=list)
-    rows_seen: int = 0
-    #: Whether a workbook counts its days from 1904.
-    from_1904: bool = False
-
-    def values(self, place: int) -> list:
-        """A column's cells in the sample."""
-        return [row[place] for row in self.sample if place < len(row)]
-
-    def filled(self, place: int) -> list[str]:
-        """A column's cells that hold something, as text; some hundreds at most."""
-        texts = (as_text(v).strip() for v in self.values(place)[: 2 * _LOOK])
-        return [t for t in texts if t][:_LOOK]
-
-
 def lay_out(table: Table) -> Layout:
     """Look into a table: names, first rows."""
     rows = table.head()
     from_1904 = getattr(table, "from_1904", False)
     if table.names is not None:
         _require_few(table, len(table.names))
-        return Layout(0, list(table.names), True, sample=rows, rows_seen=len(rows))
+        system = find_system(table.names)
+        return Layout(
+            0,
+            list(table.names),
+            True,
+            # A reader that had to decide something by itself tells it.
+            notes=_notes(table, table.names),
+            sample=rows,
+            rows_seen=len(rows),
+            system=system,
+            timezone=system and system.timezone,
+        )
     if not any(as_text(cell).strip() for row in rows for cell in row):
         return Layout(0, [], False)
     _require_few(table, len(rows[0]))
-    skip, names = find_header(rows)
+    known = find_header_of(rows)
+    said = said_zone(rows[: known[0]]) if known else None
+    if known:
+        skip, cells, system = known
+        names = named_columns(cells)
+    else:
+        (skip, names), system = find_header(rows), None
     widths = [len(row) for row in rows[:50]]
     width = len(names) if names else max(widths, key=widths.count, default=0)
     rows_seen, rows = len(rows) - skip, rows[skip:]
@@ -137,8 +84,21 @@ def lay_out(table: Table) -> Layout:
         names.pop()
     sample = [row[:width] for row in rows if len(row) == width or (len(row) > width and not any(row[width:]))]
     names, named = names or [f"#{i + 1}" for i in range(width)], names is not None
-    notes = table.notes(names) if hasattr(table, "notes") else []
-    return Layout(skip, names, named, notes=notes, sample=sample, rows_seen=rows_seen, from_1904=from_1904)
+    return Layout(
+        skip,
+        names,
+        named,
+        notes=_notes(table, names),
+        sample=sample,
+        rows_seen=rows_seen,
+        from_1904=from_1904,
+        system=system,
+        timezone=system and (system.timezone or said),
+    )
+
+
+def _notes(table: Table, names: list[str]) -> list[tuple[str, dict]]:
+    return table.notes(names) if hasattr(table, "notes") else []
 
 
 def _holds(row: list, place: int) -> bool:
@@ -149,26 +109,6 @@ def _require_few(table: Table, columns: int) -> None:
     """Refuse what is no table of messages, and would take for ever to look at."""
     if columns > MOST_COLUMNS:
         raise InputError("messages-too-many-columns", file=table.path.name, count=columns, most=MOST_COLUMNS)
-
-
-def prose(values: list[str]) -> float:
-    """Tell how much a column reads like messages: words a cell, counting only cells that are mostly letters.
-
-    Returns
-    -------
-    float
-        Mean number of words; 0 for codes, numbers, dates, and for a few values that come back all the time.
-    """
-    if not values:
-        return 0.0
-    if len(values) >= 20 and len(set(values)) < 0.1 * len(values):
-        return 0.0
-    words = 0
-    for value in values:
-        value = value[:2000]
-        if len(_LETTERS.findall(value)) > 0.5 * len(value) and "://" not in value[:10]:
-            words += len(value.split())
-    return words / len(values)
 
 
 def recognise(
@@ -214,7 +154,9 @@ def recognise(
             faults.append(CallError("messages-map-persons", role=role, column=layout.names[place]))
         else:
             layout.columns[role] = Column(role, place, layout.names[place], "map")
-    taken = {c.place for c in layout.columns.values()}
+    if layout.system:
+        faults += bind(layout, closed)
+    taken = {c.place for c in layout.columns.values()} | unread(layout)
     for role in ROLES:
         if role in closed:
             continue
@@ -231,19 +173,22 @@ def recognise(
         else:
             layout.columns[f"keep:{layout.names[place]}"] = Column("keep", place, layout.names[place], "map")
             taken.add(place)
+    if layout.system and layout.system.survey and "text" not in closed:
+        choose_answers(layout, taken)
     # A column without name and content is what a delimiter at the end of each row leaves.
     layout.dropped = [
         name
         for i, name in enumerate(layout.names)
-        if i not in taken and not (name.startswith("#") and not layout.filled(i))
+        if i not in {c.place for c in layout.columns.values()}
+        and not (name.startswith("#") and not layout.filled(i))
     ]
     text = layout.columns.get("text")
-    if text and text.how != "map":
+    if text and text.how != "map" and layout.system is None:
         # Told, so that somebody who expected another column sees that there was a choice.
         also = (
             n
             for n in layout.dropped
-            if n not in text.rivals and prose(layout.filled(layout.names.index(n))) >= _SENTENCE
+            if n not in text.rivals and prose(layout.filled(layout.names.index(n))) >= SENTENCE
         )
         layout.columns["text"] = replace(text, rivals=(*text.rivals, *also))
     return faults
@@ -265,7 +210,11 @@ def settle(layout: Layout, table: Table) -> None:
         numbers=column.how != "content",
         from_1904=layout.date_style.from_1904 or layout.from_1904,
     )
-    layout.date_style = dates.decide(start, ((batch.rows, batch.columns[0]) for batch in batches))
+    style = dates.decide(start, ((batch.rows, batch.columns[0]) for batch in batches))
+    if style.decided == "nothing" and layout.system and layout.system.dates:
+        # Whose export it is tells how it writes dates.
+        style = replace(style, order=layout.system.dates, decided="")
+    layout.date_style = style
 
 
 def of_persons(layout: Layout, place: int) -> bool:
@@ -322,7 +271,7 @@ def _weighed(layout: Layout, role: str, place: int, score: float) -> float:
         return score / 100
     if role == "text":
         words = prose(values)
-        filled = len(values) / max(1, min(_LOOK, len(layout.sample)))
+        filled = len(values) / max(1, min(LOOK, len(layout.sample)))
         if words >= 3:
             return score + min(filled, 0.5)
         return score - 2.5 if score >= WHOLE and any(map(_LETTERS.search, values)) else 0.0
@@ -335,7 +284,7 @@ def _weighed(layout: Layout, role: str, place: int, score: float) -> float:
             return 0.0
         return score
     if role == "sent_at":
-        style = dates.find_style(layout.values(place)[: 2 * _LOOK], from_1904=layout.from_1904)
+        style = dates.find_style(layout.values(place)[: 2 * LOOK], from_1904=layout.from_1904)
         return score if style.understood >= 0.6 else 0.0
     if role == "turn":
         return score if sum(v.isdecimal() for v in values) >= 0.9 * len(values) else 0.0
@@ -366,7 +315,7 @@ def _by_content(layout: Layout, role: str, taken: set[int]) -> Column | None:
         return None if place is None else Column(role, place, layout.names[place], "content")
     if role == "sent_at":
         for place in free:
-            values = layout.values(place)[: 2 * _LOOK]
+            values = layout.values(place)[: 2 * LOOK]
             # Five digits may be anything where nobody calls them a date.
             if layout.filled(place) and dates.find_style(values, numbers=False).understood >= 0.9:
                 return Column(role, place, layout.names[place], "content")

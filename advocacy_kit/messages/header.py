@@ -61,8 +61,8 @@ def find_header(rows: list[list]) -> tuple[int, list[str] | None]:
         if text or share >= 0.5:
             second = _cells(rows[1]) if text and len(rows) > 1 else []
             if _names_too(second, first):
-                return 2, _named(second)
-            return 1, _named(first)
+                return 2, named_columns(second)
+            return 1, named_columns(first)
     for i, row in enumerate(rows[1:DEEPEST], 1):
         if len(row) > _WIDEST:
             continue
@@ -70,9 +70,9 @@ def find_header(rows: list[list]) -> tuple[int, list[str] | None]:
         text, share = _known(cells)
         # A title above the names is one cell wide; a row of data hardly ever names two roles.
         if text and share >= 0.5 and sum(map(bool, cells)) >= 2 and sum(map(bool, first)) < len(cells):
-            return i + 1, _named(cells)
+            return i + 1, named_columns(cells)
     if _looks_like_names(first, below):
-        return 1, _named(first)
+        return 1, named_columns(first)
     return 0, None
 
 
@@ -89,7 +89,7 @@ def _names_too(second: list[str], first: list[str]) -> bool:
     return text and share >= 0.5 and not any(map(_is_value, second)) and max(map(len, second)) <= 40
 
 
-def _named(cells: list[str]) -> list[str]:
+def named_columns(cells: list[str]) -> list[str]:
     """Give every column a name of its own: ``#3`` without one, ``Tekst (2)`` for the second of a name."""
     names: dict[str, None] = {}
     for i, cell in enumerate(cells, 1):

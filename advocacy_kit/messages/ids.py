@@ -101,7 +101,12 @@ class MessageIds:
         #: Ids of the file that could not be used: empty, personal, or a second time.
         self.replaced = 0
 
-    def give(self, given: Sequence[str] | None, *content: Sequence[str]) -> list[str]:
+    def give(
+        self,
+        given: Sequence[str] | None,
+        *content: Sequence[str],
+        turns: Sequence[int | None] | None = None,
+    ) -> list[str]:
         """Give ids.
 
         Parameters
@@ -110,6 +115,8 @@ class MessageIds:
             The file's own ids.
         *content : sequence of str
             What makes a message this message: redacted text, moment, conversation, voice.
+        turns : sequence of (int or None), optional
+            Turn within a row that gave several messages: the file's own id gets it as an ending (``17-t2``).
 
         Returns
         -------
@@ -118,9 +125,14 @@ class MessageIds:
         """
         if not self.from_column or given is None:
             return self._make(content)
-        numbers = self._given.number(_hashes(given))
-        ids = [key.strip() for key in given]
-        wrong = [i for i, key in enumerate(ids) if numbers[i] > 1 or not key or looks_personal(key)]
+        bare = [key.strip() for key in given]
+        ids = (
+            bare
+            if turns is None
+            else [k if t is None else f"{k}-t{t}" for k, t in zip(bare, turns, strict=True)]
+        )
+        numbers = self._given.number(_hashes(ids))
+        wrong = [i for i, key in enumerate(bare) if numbers[i] > 1 or not key or looks_personal(key)]
         if wrong:
             self.replaced += len(wrong)
             made = self._make([[column[i] for i in wrong] for column in content])

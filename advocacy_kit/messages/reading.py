@@ -1,7 +1,7 @@
 """Reading a file of messages, chunk by chunk: the one path that every text takes into the kit."""
 
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,11 +15,14 @@ from advocacy_kit.messages.labels import Labels
 from advocacy_kit.messages.language import Languages, majority
 from advocacy_kit.messages.mending import mend
 from advocacy_kit.messages.opening import Opened, Options, voice_of
+from advocacy_kit.messages.own_senders import OwnSenders
+from advocacy_kit.messages.pieces import Pieces, conversations, moments_of, pieces_of, stamp_style
 from advocacy_kit.messages.readers.base import Batch, as_text, as_texts
 from advocacy_kit.messages.redaction import redact
 from advocacy_kit.messages.rejected import REASONS, Rejections
 from advocacy_kit.messages.roles import GROUPS
 from advocacy_kit.messages.summary import Summary
+from advocacy_kit.messages.turns import cut
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -55,6 +58,9 @@ class Reading:
     ) -> None:
         self.path = opened.path
         self._opened, self._options, self._progress, self._key = opened, options, progress, key
+        self._own = OwnSenders(options.own_senders)
+        # What the file says of its moments goes before what is said of files in general.
+        self._timezone = opened.layout.timezone or options.timezone
         self._roles = {role: c.place for role, c in opened.layout.columns.items()} | opened.filters.places
         self._start()
 
@@ -71,10 +77,15 @@ class Reading:
             columns=dict(layout.columns),
             dropped=list(layout.dropped),
             notes=list(layout.notes),
-            voice=voice_of(options.voice) or "customer",
-            voice_from="column" if "voice" in layout.columns else "given" if options.voice else "assumed",
+            voice=voice_of(options.voice) or (layout.system and layout.system.voice) or "customer",
+            system=layout.system.name if layout.system else "",
+            open_answers=list(layout.open_answers),
+            voice_from=self._voice_from(),
+            senders=getattr(opened.table, "senders", 0),
+            own_senders=bool(self._own),
             message_language=options.message_language,
             timezone=options.timezone,
+            file_timezone=layout.timezone or "",
         )
         ids = layout.columns.get("message_id")
         usable = ids is not None and unique_enough(as_texts(layout.values(ids.place)))
@@ -84,13 +95,27 @@ class Reading:
         if "sent_at" in layout.columns:
             self.summary.dates = dates.DateNotes(layout.columns["sent_at"].name, layout.date_style)
         self.summary.ids_from = "column" if usable else "made"
+        sample = mend(as_texts(layout.values(layout.columns["text"].place)), Counter())
         most = options.message_language
         if most == "auto":
-            sample = as_texts(layout.values(layout.columns["text"].place)[:_MAJORITY])
-            most = majority(mend(sample, Counter()))
+            most = majority(sample[:_MAJORITY])
+        # Decided by the sample, so that every chunk of a file has the same columns.
+        transcripts = any(cut(text, self._own) for text in sample)
+        self._stamps = stamp_style(sample, layout.date_style) if transcripts else layout.date_style
         self._languages = Languages(options.message_language, most)
         self._labels = Labels(layout, most, self.summary.redactions)
-        self._builder = TableBuilder(self.summary, self._labels, self._key)
+        self._builder = TableBuilder(self.summary, self._labels, self._key, transcripts=transcripts)
+
+    def _voice_from(self) -> str:
+        columns = self._opened.layout.columns
+        if "voice" in columns:
+            return "column"
+        if self._own and "author" in columns:
+            return "senders"
+        if self._options.voice:
+            return "given"
+        system = self._opened.layout.system
+        return "system" if system and (system.voice or system.survey) else "assumed"
 
     def chunks(self) -> Iterator["pd.DataFrame"]:
         """Read the file from its start.
@@ -155,34 +180,43 @@ class Reading:
 
     def _empty(self) -> "pd.DataFrame":
         columns: dict[str, list] = {role: [] for role in self._roles}
-        return self._builder.build([], columns, [], [], [], dates.to_utc([], dates.DateStyle(), "UTC").utc)
+        del columns["text"]
+        nothing = dates.to_utc([], dates.DateStyle(), "UTC").utc
+        return self._builder.build([], columns, [], [], [], nothing, [])
 
     def _messages(self, batch: Batch, columns: dict[str, list]) -> "pd.DataFrame | None":
         """Turn a batch of rows into messages; every row of it gets a fate, and is counted."""
         summary, options, layout = self.summary, self._options, self._opened.layout
         mended: Counter = Counter()
-        texts = mend(as_texts(columns["text"]), mended)
+        cells = mend(as_texts(columns["text"]), mended)
+        pieces = pieces_of(cells, self._own)
+        # Here each piece is still whole: what strips a text of what it quotes works on `pieces.texts`, and nowhere later.
+        texts = pieces.texts
         n = len(texts)
         fate = ["" if text and not _is_nothing(text) else "empty" for text in texts]
-        for i in self._names_again(texts, columns):
-            fate[i] = "names"
-        moments, dated = None, None
+        again = set(self._names_again(cells, columns))
+        fate = ["names" if i in again else f for i, f in zip(pieces.source, fate, strict=True)]
+        dated, sent = None, columns.get("sent_at", ())
         if "sent_at" in columns:
-            dated = dates.to_utc(columns["sent_at"], layout.date_style, options.timezone, reader=self._dates)
-            moments = dated.utc
-            fate = [
-                "date" if kind == dates.IMPOSSIBLE and not f else f
-                for f, kind in zip(fate, dated.kinds, strict=True)
-            ]
-        voices, unknown = self._voices(columns, n)
+            system = layout.system
+            if system and system.no_date:
+                sent = [None if v == system.no_date else v for v in sent]
+            dated = dates.to_utc(sent, layout.date_style, self._timezone, reader=self._dates)
+            wrong = pieces.spread([kind == dates.IMPOSSIBLE for kind in dated.kinds])
+            fate = ["date" if impossible and not f else f for f, impossible in zip(fate, wrong, strict=True)]
+        moments = moments_of(pieces, dated.utc if dated else None, self._stamps, self._timezone)
+        columns = {role: pieces.spread(values) for role, values in columns.items() if role != "text"}
+        rows = pieces.spread(batch.rows)
+        voices, unknown = self._voices(columns, pieces)
         self._filter(fate, columns, moments, voices)
         alive = [i for i in range(n) if not fate[i]]
         languages = [""] * n
         told = self._languages_told(columns)
+        grouped = "conversation_id" in columns or pieces.cut
         decided = self._languages.decide(
             _at(texts, alive),
             None if told is None else _at(told, alive),
-            _at(as_texts(columns["conversation_id"]), alive) if "conversation_id" in columns else None,
+            _at(conversations(columns, rows, pieces.turns), alive) if grouped else None,
         )
         for i, language in zip(alive, decided, strict=True):
             languages[i] = language
@@ -193,30 +227,35 @@ class Reading:
             elif languages[i] == "other" and not options.keep_other:
                 fate[i] = "language"
         alive = [i for i in alive if not fate[i]]
-        if options.limit is not None and summary.used + len(alive) >= options.limit:
+        if options.limit is not None and summary.messages + len(alive) >= options.limit:
             # What stands below the last message that is wanted was not read, whatever the size of a chunk.
-            alive = alive[: options.limit - summary.used]
+            alive = alive[: options.limit - summary.messages]
             n = alive[-1] + 1 if alive else 0
-            batch.unreadable = [u for u in batch.unreadable if n and u.row < batch.rows[n - 1]]
+            last = pieces.source[n - 1] if n else -1
+            batch.unreadable = [u for u in batch.unreadable if n and u.row < batch.rows[last]]
+            cells = cells[: last + 1]
             mended.clear()
-            mend(as_texts(columns["text"][:n]), mended)
+            mend(as_texts(cells), mended)
             summary.limited = True
+        summary.zoneless |= any(pieces.stamps)
         if dated is not None:
             summary.zoneless |= dated.zoneless
-            summary.dates.add(batch.rows[:n], dated)
-        self._count(batch, fate[:n], texts, languages, columns.get("sent_at", ()))
+            summary.dates.add(batch.rows[: len(cells)], dated)
+        self._count(batch, pieces, fate[:n], cells, languages, sent)
         summary.repairs.update(mended)
         summary.languages_inherited = self._languages.inherited
         if not alive:
             return None
         summary.voice_unknown += sum(unknown[i] for i in alive)
+        turns = pieces.turns
         if len(alive) < len(texts):
             columns = {role: _at(values, alive) for role, values in columns.items()}
             texts, languages, voices = _at(texts, alive), _at(languages, alive), _at(voices, alive)
+            rows, turns = _at(rows, alive), _at(turns, alive)
             moments = moments.iloc[alive].reset_index(drop=True) if moments is not None else None
-        rows = _at(batch.rows, alive) if len(alive) < len(batch.rows) else batch.rows
+        # The names in the labels of a cell are in `pieces.speakers`, for what takes names out of texts.
         texts = redact(texts, languages, summary.redactions)
-        return self._builder.build(rows, columns, texts, languages, voices, moments)
+        return self._builder.build(rows, columns, texts, languages, voices, moments, turns)
 
     def _names_again(self, texts: list[str], columns: dict[str, list]) -> list[int]:
         """Find rows that repeat the names of the columns, as tables glued together do."""
@@ -232,13 +271,25 @@ class Reading:
             if all(role == "text" or plain(as_text(columns[role][i])) == name for role, name in names.items())
         ]
 
-    def _voices(self, columns: dict[str, list], n: int) -> tuple[list[str], list[bool]]:
-        """Tell each row's voice, and of which rows the column did not know it."""
-        default = self.summary.voice
-        if "voice" not in columns:
-            return [default] * n, [False] * n
-        found = self._labels.meant("voice", columns["voice"])
-        return [v or default for v in found], [v is None for v in found]
+    def _voices(self, columns: dict[str, list], pieces: Pieces) -> tuple[list[str], list[bool]]:
+        """Tell each piece's voice, and of which pieces neither label, sender nor column knew it."""
+        default, n = self.summary.voice, len(pieces.texts)
+        voices, unknown = [default] * n, [False] * n
+        if "voice" in columns:
+            found = self._labels.meant("voice", columns["voice"])
+            voices, unknown = [v or default for v in found], [v is None for v in found]
+        senders = columns.get("author", columns.get("voice"))
+        if self._own and senders is not None:
+            for i, sender in enumerate(as_texts(senders)):
+                if self._own(sender):
+                    voices[i], unknown[i] = "organisation", False
+        if pieces.cut:
+            for i, voice in enumerate(pieces.voices):
+                if voice:
+                    voices[i], unknown[i] = voice, False
+                elif pieces.turns[i] is not None and "voice" not in columns:
+                    unknown[i] = True
+        return voices, unknown
 
     def _languages_told(self, columns: dict[str, list]) -> list[str] | None:
         if "language" not in columns:
@@ -276,27 +327,42 @@ class Reading:
         return self._labels.cleaned(key, values) if key in GROUPS else as_texts(values)
 
     def _count(
-        self, batch: Batch, fate: list[str], texts: list[str], languages: list[str], moments: list
+        self,
+        batch: Batch,
+        pieces: Pieces,
+        fate: list[str],
+        cells: list[str],
+        languages: list[str],
+        sent: Sequence,
     ) -> None:
         """Count every row, and put those that could not be used on the list."""
         summary = self.summary
-        summary.rows += len(fate) + len(batch.unreadable)
+        fates = pieces.fates(fate)
+        summary.rows += len(fates) + len(batch.unreadable)
         summary.blank += batch.blank
-        counted = Counter(fate)
+        counted = Counter(fates)
         summary.used += counted[""]
+        summary.messages += fate.count("")
         summary.filtered.update({k: counted[k] for k in ("period", "undated", "where") if counted[k]})
         summary.languages.update(
             Counter(
                 language for language, f in zip(languages, fate, strict=False) if not f or f == "language"
             )
         )
+        if pieces.cut:
+            left = (f for i, f in zip(pieces.source, fate, strict=False) if f and not fates[i])
+            summary.turns_left.update(left)
+            parted = zip(pieces.source[: len(fate)], pieces.turns, strict=False)
+            summary.transcripts += len({i for i, turn in parted if turn})
         lost = [(u.row, u.line, u.reason, u.excerpt, u.values) for u in batch.unreadable]
         if any(counted[reason] for reason in REASONS):
-            for i, reason in enumerate(fate):
+            for i, reason in enumerate(fates):
                 if reason in REASONS:
                     line = batch.lines[i] if batch.lines else None
-                    values = {"date": as_text(moments[i]).strip()[:40]} if reason == "date" else {}
-                    lost.append((batch.rows[i], line, reason, texts[i], values))
+                    values = {"date": as_text(sent[i]).strip()[:40]} if reason == "date" else {}
+                    # Of a conversation its first turn, since the labels in the cell hold names.
+                    text = pieces.texts[pieces.source.index(i)] if pieces.cut else cells[i]
+                    lost.append((batch.rows[i], line, reason, text, values))
         for row, line, reason, text, values in sorted(lost, key=lambda r: r[0]):
             self.rejected.add(row, line, reason, text, self._languages.majority, values)
             summary.rejected[reason] += 1

@@ -42,18 +42,35 @@ class Summary:
     dropped: list[str]
     #: Further things to know: end of a UI text's key (``messages-note-…``), its values.
     notes: list[tuple[str, dict]] = field(default_factory=list)
-    #: ``column`` (``--map`` or by name), ``given`` (by the caller) or ``assumed``.
+    #: ``column`` (``--map`` or by name), ``senders`` (ours are known), ``system`` (as its
+    #: exports are), ``given`` (by the caller) or ``assumed``.
     voice_from: str = "assumed"
     #: What a message's voice is where no column tells.
     voice: str = "customer"
+    #: How many people wrote, in a file that knows senders and not who of them are ours; else 0.
+    senders: int = 0
+    #: Whether the caller named senders that are ours.
+    own_senders: bool = False
+    #: System whose export it looks like; empty where it looks like none.
+    system: str = ""
+    #: Further columns of a survey that hold answers in people's own words.
+    open_answers: list[str] = field(default_factory=list)
     #: ``column`` or ``made``.
     ids_from: str = "made"
     #: ``auto``, or the language that the caller gave.
     message_language: str = "auto"
     timezone: str = "Europe/Amsterdam"
+    #: Where the file itself says that its moments were written down; empty where it does not.
+    file_timezone: str = ""
     #: Rows of data that were read; lines with nothing on them are no rows.
     rows: int = 0
     used: int = 0
+    #: Messages that the rows used gave: more than those where a cell holds a conversation.
+    messages: int = 0
+    #: Rows that were taken apart into turns.
+    transcripts: int = 0
+    #: Turns of used rows that are no messages themselves, and why.
+    turns_left: Counter = field(default_factory=Counter)
     rejected: Counter = field(default_factory=Counter)
     filtered: Counter = field(default_factory=Counter)
     blank: int = 0
@@ -91,6 +108,8 @@ class Summary:
         return {
             "file": self.file,
             "format": self.format,
+            "system": self.system,
+            "open_answers": list(self.open_answers),
             **self.details,
             "named": self.named,
             "columns": {
@@ -100,6 +119,9 @@ class Summary:
             "dropped": list(self.dropped),
             "rows": self.rows,
             "used": self.used,
+            "messages": self.messages,
+            "transcripts": self.transcripts,
+            "turns_left": dict(self.turns_left),
             "rejected": dict(self.rejected),
             "filtered": dict(self.filtered),
             "blank": self.blank,
@@ -109,9 +131,12 @@ class Summary:
             "voices": dict(self.voices),
             "voice_from": self.voice_from,
             "voice_unknown": self.voice_unknown,
+            "senders": self.senders,
+            "own_senders": self.own_senders,
             "dateless": self.dateless,
             "timezone": self.timezone,
             "dates": self.dates.to_dict() if self.dates else {},
+            "file_timezone": self.file_timezone,
             "redactions": dict(self.redactions),
             "repairs": dict(self.repairs),
             "ids_from": self.ids_from,
@@ -133,6 +158,8 @@ class Summary:
 
         layout = [tell(f"detail-{name}", value=value) for name, value in self.details.items()]
         lines = [tell("file", file=self.file, format=", ".join([self.format, *layout]))]
+        if self.system:
+            lines.append(tell("system", system=self.system))
         if not self.named:
             lines.append(tell("no-header"))
         for role, column in self.columns.items():
@@ -143,12 +170,14 @@ class Summary:
         text = self.columns.get("text")
         if text and text.rivals:
             lines.append(tell("rivals", rivals=quoted(list(text.rivals))))
+        if self.open_answers:
+            lines.append(tell("open-answers", columns=quoted(self.open_answers)))
         if self.voice_from != "column":
             lines.append(tell(f"voice-{self.voice_from}", voice=tell(f"voice-name-{self.voice}")))
         if self.ids_from == "made":
             lines.append(tell("ids-made"))
         if self.zoneless:
-            lines.append(tell("timezone", timezone=self.timezone))
+            lines.append(tell("timezone", timezone=self.file_timezone or self.timezone))
         lines += [
             tell(f"note-{key}", **{k: tell(f"role-{v}") if k == "role" else v for k, v in values.items()})
             for key, values in [*self.notes, *(self.dates.told() if self.dates else ())]
@@ -171,7 +200,17 @@ class Summary:
                 if n
             )
 
-        lines = [tell("rows", rows=self.rows, used=self.used)]
+        lines = [tell("rows", rows=self.rows, used=self.messages)]
+        if self.transcripts:
+            lines.append(tell("transcripts", rows=self.transcripts))
+        if self.messages != self.used:
+            lines.append(tell("pieces", rows=self.used, messages=self.messages))
+        if self.turns_left:
+            lines.append(
+                tell(
+                    "turns-left", count=self.turns_left.total(), reasons=listed("turns-left", self.turns_left)
+                )
+            )
         if self.limited:
             lines.append(tell("limited", rows=self.rows))
         if self.rejected.total():
@@ -188,7 +227,7 @@ class Summary:
             lines.append(tell("languages", languages=listed("language", self.languages)))
             if self.languages_inherited:
                 lines.append(tell("inherited", count=self.languages_inherited))
-            if self.voice_from == "column":
+            if self.voice_from in ("column", "senders") or self.transcripts:
                 lines.append(tell("voices", voices=listed("voice-count", self.voices)))
             if self.voice_unknown:
                 default = tell(f"voice-name-{self.voice}")

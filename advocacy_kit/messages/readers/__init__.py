@@ -61,14 +61,17 @@ def _choose(path: Path, head: bytes) -> Reader:
     for reader in readers().values():
         if reader.recognises(head):
             return reader
+    suffix = path.suffix.lower()
+    by_suffix = next((reader for reader in readers().values() if suffix in reader.suffixes), None)
+    if by_suffix and suffix == ".zip" and head.startswith(b"PK"):
+        # What an archive is for stands at its end.
+        return by_suffix
     for magic, name in _FOREIGN.items():
         # A text may begin with "MZ": of two-letter signs it takes the binary rest too.
         if head.startswith(magic) and (len(magic) > 2 or b"\0" in head):
             raise InputError("messages-foreign-format", file=path.name, format=name, known=_known())
-    suffix = path.suffix.lower()
-    for reader in readers().values():
-        if suffix in reader.suffixes:
-            return reader
+    if by_suffix and suffix != ".zip":
+        return by_suffix
     raise InputError("messages-unknown-format", file=path.name, suffix=suffix or "–", known=_known())
 
 

@@ -81,7 +81,7 @@ def what_was_read(t: Telling, own_words: Sequence[str] = ()) -> str:
             t.paragraph("hts-read-few", rows=summary.rows, least=MIN_GROUP), *map(html.paragraph, own_words)
         )
     parts = [
-        t.paragraph("hts-read-counts", rows=summary.rows, used=summary.used),
+        t.paragraph("hts-read-counts", rows=summary.rows, used=summary.messages),
         t.paragraph("hts-own", count=summary.voices["organisation"]),
     ]
     parts += [html.paragraph(line) for line in own_words]

@@ -1,0 +1,113 @@
+"""Columns of a known system's export: bound as its documentation has them, where nobody said otherwise."""
+
+import re
+
+from advocacy_kit.errors import AdvocacyError, CallError, InputError
+from advocacy_kit.messages.dates import zone
+from advocacy_kit.messages.layout import SENTENCE, Column, Layout, prose
+from advocacy_kit.messages.names import normal
+from advocacy_kit.messages.persons import holds_persons
+from advocacy_kit.messages.readers.base import as_text
+from advocacy_kit.messages.roles import GROUPS
+
+_ZONE = re.compile(r'"timeZone":"([^"]{1,60})"')
+_SUBJECTS = ("subject", "brief description")
+
+
+def bind(layout: Layout, closed: set[str]) -> list[AdvocacyError]:
+    """Give the columns of an export their roles.
+
+    Parameters
+    ----------
+    layout : Layout
+        Of a system that is known; changed in place.
+    closed : set of str
+        Roles that the caller decided; those that the system has no column for are added.
+
+    Returns
+    -------
+    list of AdvocacyError
+        That there are no messages in this export, where there are none.
+    """
+    system = layout.system
+    names = [normal(name) for name in layout.names]
+    taken = {column.place for column in layout.columns.values()}
+    for role in system.columns:
+        if role in closed:
+            continue
+        place = system.place(role, names)
+        if place is not None and role in GROUPS and holds_persons(layout.filled(place)):
+            layout.notes.append(("persons", {"column": layout.names[place], "role": role}))
+        elif place is not None and place not in taken and layout.filled(place):
+            layout.columns[role] = Column(role, place, layout.names[place], "system")
+            taken.add(place)
+        closed.add(role)
+    if system.advice and "text" not in layout.columns:
+        return [_no_bodies(layout, names)]
+    replies = [name for name, plain in zip(layout.names, names, strict=True) if plain in system.replies]
+    replies = [name for name in replies if layout.filled(layout.names.index(name))]
+    text = layout.columns.get("text")
+    if replies and not (text and text.name in replies):
+        layout.notes.append(("replies", {"column": replies[0]}))
+    return []
+
+
+def said_zone(rows: list[list]) -> str | None:
+    """Find the time zone that rows of names speak of, as those of Qualtrics do."""
+    for row in rows:
+        for cell in row:
+            found = _ZONE.search(as_text(cell))
+            if found:
+                name = {"Z": "UTC"}.get(found[1], found[1])
+                try:
+                    zone(name)
+                except CallError:
+                    return None
+                return name
+    return None
+
+
+def unread(layout: Layout) -> set[int]:
+    """Give the places of the columns that never count in an export."""
+    if not layout.system:
+        return set()
+    return {place for place, name in enumerate(layout.names) if layout.system.is_unread(normal(name))}
+
+
+def choose_answers(layout: Layout, taken: set[int]) -> None:
+    """Take the question of a survey that was answered at most length, and note the other open ones.
+
+    Parameters
+    ----------
+    layout : Layout
+        Changed in place.
+    taken : set of int
+        Places of columns that cannot be an answer.
+    """
+    chosen = layout.columns.get("text")
+    kept = {column.place for role, column in layout.columns.items() if role != "text"}
+    free = [
+        place for place in range(len(layout.names)) if place not in (taken | kept) - {chosen and chosen.place}
+    ]
+    scores = {place: prose(layout.filled(place)) for place in free}
+    answered = {place: sum(len(text.split()) for text in layout.filled(place)) for place in free}
+    open_ones = [place for place in free if scores[place] >= SENTENCE]
+    if not open_ones:
+        return
+    best = max(open_ones, key=lambda place: (answered[place], -place))
+    layout.columns["text"] = Column("text", best, layout.names[best], "answers")
+    layout.open_answers = [layout.names[place] for place in open_ones if place != best]
+
+
+def _no_bodies(layout: Layout, names: list[str]) -> InputError:
+    """Tell that an export holds what was written about messages, not the messages."""
+    system = layout.system
+    subject = next(
+        (
+            shown
+            for shown, name in zip(layout.names, names, strict=True)
+            if name in _SUBJECTS or name.startswith("korte omschrijving")
+        ),
+        layout.names[0],
+    )
+    return InputError(f"messages-no-bodies-{system.advice}", system=system.name, subject=subject)

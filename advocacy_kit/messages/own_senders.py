@@ -1,0 +1,53 @@
+"""Which senders are ours: names in a chat, mail addresses, and domains of mail."""
+
+import re
+from collections.abc import Iterable
+
+_ADDRESS = re.compile(r"[^\s<>()\"',;:]+@([^\s<>()\"',;:]+)")
+
+#: Senders that are remembered.
+REMEMBERED = 10_000
+
+
+class OwnSenders:
+    """Tells whether a sender is the organisation.
+
+    Parameters
+    ----------
+    senders : iterable of str
+        Names as a chat shows them ("Fietsenhuis Balie"), addresses, or domains ("example.org", "@example.org", which
+        stand for the domains below them too). Case and spaces play no part.
+    """
+
+    def __init__(self, senders: Iterable[str]) -> None:
+        names = {_plain(sender) for sender in senders}
+        self._names = {name.removeprefix("@") for name in names if name}
+        self._known: dict[str, bool] = {}
+
+    def __bool__(self) -> bool:
+        return bool(self._names)
+
+    def __call__(self, sender: str) -> bool:
+        """Tell whether a sender's name or address is one of ours."""
+        if not self._names:
+            return False
+        if sender not in self._known:
+            if len(self._known) >= REMEMBERED:
+                self._known.clear()
+            self._known[sender] = self._tell(_plain(sender))
+        return self._known[sender]
+
+    def _tell(self, plain: str) -> bool:
+        if plain in self._names:
+            return True
+        found = _ADDRESS.search(plain)
+        if found is None:
+            return False
+        if found[0] in self._names:
+            return True
+        parts = found[1].rstrip(".").split(".")
+        return any(".".join(parts[i:]) in self._names for i in range(len(parts) - 1))
+
+
+def _plain(sender: str) -> str:
+    return " ".join(sender.split()).casefold()

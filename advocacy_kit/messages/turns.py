@@ -1,0 +1,234 @@
+"""Cells that hold a whole conversation ("Klant: … Medewerker: …"), taken apart into turns.
+
+A cell is taken for a conversation where at least two turns carry a label that repeats or names a known role, or where
+labels come with a moment, as memo fields and chat programs write them. What only looks like it ("Let op: …", a form, a
+list with colons, a quotation with one "Klant: …") stays one message.
+"""
+
+import re
+from collections import Counter
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+from advocacy_kit.messages.speakers import Own, is_field, looks_like_name, read_label, role_names
+
+_DATE = r"\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4}"
+_CLOCK = r"\d{1,2}[:.]\d{2}(?::\d{2})?(?: ?[AaPp]\.?[Mm]\b\.?)?"
+_MOMENT = rf"(?:{_DATE}(?:,? {{1,2}}(?:om |at )?|T){_CLOCK}|{_CLOCK})"
+#: How long after the start, as some chat programs write it: "( 1m 12s )".
+_SINCE = r"\( ?(?:\d{1,3} ?[hmsu] ?){1,3}\)"
+_LINE = re.compile(
+    rf"^[ \t]*\*{{0,2}}(?:(?P<bracket>[\[(])?(?P<lead>{_MOMENT})[\])]?[ \t]*[-–—|]?[ \t]*|(?P<since>{_SINCE})[ \t]*)?"
+    r"(?P<label>[^\W\d_][^\n:\[\]<>{}|\"“”?!;=]{0,48}?)"
+    rf"(?:,? ?(?P<after>[\[(])?(?P<tail>{_MOMENT})[\])]?)?\*{{0,2}}[ \t]*:\*{{0,2}}(?=\s|\Z)",
+    re.M,
+)
+_ROLE = re.compile(
+    r"(?<![\w@/#.-])(?P<label>(?i:"
+    + "|".join(map(re.escape, role_names()))
+    + r")(?: (?:[A-Z][\w'’-]{0,20}|\d{1,2})| ?\([^()\n:]{1,30}\))?)[ \t]*:(?=\s|\Z)"
+)
+_DATED = re.compile(_DATE)
+_WORD_BEFORE = re.compile(r"([\w'’]+)[ \t]$")
+#: After such a word a role is part of the sentence: "Beste klant:", "I asked the agent:".
+_INSIDE = frozenset(
+    """
+    de het een deze die uw jouw je jullie onze ons mijn beste geachte lieve iedere elke welke als door van aan voor met bij naar per en of
+    the a an this that your our my his her their dear every each which as by from to for with at and or
+    """.split()  # noqa: SIM905
+)
+#: A label and a value of so few words is a field of a form.
+_VALUE = 3
+#: Words that a turn has on average where names alone are to go by.
+_SPEECH = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """What one speaker says at a time.
+
+    Parameters
+    ----------
+    text : str
+        Without the label.
+    voice : str or None
+        Whose words, as the label tells; None where it tells a mere name, or nothing.
+    stamp : str or None
+        When, as the cell has it: a date and a time, or a time alone.
+    speaker : str
+        The name in the label; it is personal, and goes no further than to what takes names out of texts.
+    """
+
+    text: str
+    voice: str | None = None
+    stamp: str | None = None
+    speaker: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Head:
+    """A label in a cell."""
+
+    start: int
+    end: int
+    label: str
+    voice: str | None
+    name: str
+    stamp: str | None
+    #: Whether a moment in a form that no sentence has stands with it.
+    sure: bool
+
+
+def cut(text: str, own: Own | None = None) -> list[Turn] | None:
+    """Take a cell apart.
+
+    Parameters
+    ----------
+    text : str
+        The cell, mended.
+    own : callable, optional
+        Tells whether a sender is the organisation.
+
+    Returns
+    -------
+    list of Turn or None
+        In the order of the conversation; None for a cell that is one message.
+    """
+    # Cheap: most messages hold no two colons that could stand after labels.
+    if text.count(":") < 2:
+        return None
+    lines = [_head(m, own) for m in _LINE.finditer(text)]
+    heads = _stamped(text, lines) or _of_roles(text, lines, own) or _of_names(text, lines)
+    # Labels after which nobody says anything are no conversation.
+    return (_turns(text, _other_side(heads)) or None) if heads else None
+
+
+def _head(found: re.Match, own: Own | None) -> _Head:
+    label = found["label"].strip(" \t*,")
+    voice, name = read_label(label, own)
+    parts = found.groupdict()
+    stamp = parts.get("lead") or parts.get("tail")
+    dated = bool(stamp and _DATED.match(stamp))
+    sure = dated or bool(stamp and (parts.get("bracket") or parts.get("after"))) or bool(parts.get("since"))
+    return _Head(found.start(), found.end(), label, voice, name, stamp, sure)
+
+
+def _stamped(text: str, lines: list[_Head]) -> list[_Head]:
+    """Find turns whose labels come with a moment: two of them, or one that is surely a memo's."""
+    heads = [head for head in lines if head.sure and not (is_field(head.label) and head.voice is None)]
+    if not heads or (len(heads) < 3 and text[: heads[0].start].strip()):
+        return []
+    if len(heads) == 1:
+        memo = bool(_DATED.match(heads[0].stamp or "")) and _is_memo(heads[0].label)
+        return heads if memo else []
+    return heads
+
+
+def _is_memo(label: str) -> bool:
+    """Tell "Achternaam, Voornaam", as memo fields of service desks name who wrote an entry."""
+    last, comma, first = label.partition(", ")
+    return bool(comma) and looks_like_name(last) and looks_like_name(first)
+
+
+def _of_roles(text: str, lines: list[_Head], own: Own | None) -> list[_Head]:
+    """Find turns by labels of known roles; names that take turns with them are speakers too."""
+    known = [head for head in lines if head.voice]
+    if not known:
+        return []
+    if not text[: known[0].start].strip():
+        known = _with_inline(text, known, own)
+    if len(known) < 2 or _is_form(text, lines, known):
+        return []
+    counted = Counter(head.label for head in lines if not head.voice)
+    one_side = len({head.voice for head in known}) == 1
+    others = [
+        head
+        for head in lines
+        if not head.voice and looks_like_name(head.label) and (counted[head.label] > 1 or one_side)
+    ]
+    return sorted([*known, *others], key=lambda head: head.start)
+
+
+def _other_side(heads: list[_Head]) -> list[_Head]:
+    """Where one of two who talk is known, give the other the other voice: one is the customer, the other is us."""
+    known = {head.voice for head in heads if head.voice}
+    if len(known) != 1 or len({head.label for head in heads if not head.voice}) != 1:
+        return heads
+    other = "organisation" if known == {"customer"} else "customer"
+    return [head if head.voice else replace(head, voice=other) for head in heads]
+
+
+def _with_inline(text: str, known: list[_Head], own: Own | None) -> list[_Head]:
+    """Add the roles within lines, written as the first is (with a capital or without)."""
+    capital = known[0].label[:1].isupper()
+    places = {head.start for head in known}
+    taken = [(head.start, head.end) for head in known]
+    heads = list(known)
+    at = 0
+    for found in _ROLE.finditer(text):
+        while at < len(taken) and taken[at][1] < found.end():
+            at += 1
+        if at < len(taken) and taken[at][0] <= found.start() < taken[at][1]:
+            continue
+        before = _WORD_BEFORE.search(text, max(0, found.start() - 30), found.start())
+        if found.start() in places or found["label"][:1].isupper() is not capital:
+            continue
+        if before and before[1].casefold() in _INSIDE:
+            continue
+        heads.append(_head(found, own))
+    return sorted(heads, key=lambda head: head.start)
+
+
+def _is_form(text: str, lines: list[_Head], known: list[_Head]) -> bool:
+    """Tell fields of a form ("Klant: J. de Wit", "Medewerker: Kim") from turns."""
+    if len(known) > 2 or len({head.label for head in known}) < len(known):
+        return False
+    starts = sorted({head.start for head in [*lines, *known]})
+    for head in known:
+        after = next((s for s in starts if s >= head.end), len(text))
+        value = text[head.end : after].strip().partition("\n")[0]
+        words = value.split()
+        named = all(word[:1].isupper() or word[:1].isdigit() or len(word) <= 3 for word in words)
+        if len(words) > _VALUE or value.endswith(("?", "!", ".")) or not (named or len(lines) > len(known)):
+            return False
+    return True
+
+
+def _of_names(text: str, lines: list[_Head]) -> list[_Head]:
+    """Find turns by names alone: two or more that take turns from the first line on, and speak in sentences."""
+    heads = [head for head in lines if looks_like_name(head.label)]
+    labels = Counter(head.label for head in heads)
+    if len(heads) < 3 or not 2 <= len(labels) <= min(6, len(heads) - 1):
+        return []
+    if text[: heads[0].start].strip() or len(text.split()) < _SPEECH * len(heads):
+        return []
+    changes = sum(a.label != b.label for a, b in pairwise(heads))
+    return heads if changes >= 2 else []
+
+
+def _turns(text: str, heads: list[_Head]) -> list[Turn]:
+    """Give what stands between the labels; nothing that was said is lost."""
+    ends = [head.start for head in heads[1:]] + [len(text)]
+    turns = [
+        Turn(said, head.voice, head.stamp, head.name)
+        for head, end in zip(heads, ends, strict=True)
+        if (said := text[head.end : end].strip())
+    ]
+    if _newest_first([turn.stamp for turn in turns]):
+        turns.reverse()
+    before = text[: heads[0].start].strip()
+    return [Turn(before), *turns] if before else turns
+
+
+def _newest_first(stamps: list[str | None]) -> bool:
+    """Tell a log whose last entry stands on top, where every entry has its day."""
+    if len(stamps) < 2 or not all(s and _DATED.match(s) for s in stamps):
+        return False
+    moments = [_sortable(s) for s in stamps]
+    return moments == sorted(moments, reverse=True) and moments[0] != moments[-1]
+
+
+def _sortable(stamp: str) -> list[int]:
+    numbers = [int(n) for n in re.findall(r"\d+", stamp)]
+    day = numbers[:3] if numbers[0] > 31 else numbers[2::-1]
+    return [*day, *numbers[3:]]

@@ -1,0 +1,275 @@
+"""Cells that hold a conversation, and cells that only look like it."""
+
+import time
+
+import pandas as pd
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from advocacy_kit.messages import check_messages, open_messages, stream_messages
+from advocacy_kit.messages.own_senders import OwnSenders
+from advocacy_kit.messages.schema import schema
+from advocacy_kit.messages.turns import cut
+
+K, O, N = "customer", "organisation", None  # noqa: E741
+
+CONVERSATIONS = [
+    ("Klant: Waar blijft mijn fiets?\nMedewerker: Die komt morgen.", [K, O]),
+    ("Klant: waar blijft mijn fiets? Medewerker: die komt morgen. Klant: ok dan", [K, O, K]),
+    ("klant: hallo ik wacht nog medewerker: ik kijk even klant: dank je", [K, O, K]),
+    ("Customer: My parcel was left in the rain.\nAgent: Sorry to hear that.\nCustomer: Third time now.", [K, O, K]),
+    ("**Bezoeker:** is de winkel open?\n**Support:** tot zes uur", [K, O]),
+    ("Bezoeker: is de winkel open?\n\nChatbot: Tot zes uur.\nBezoeker: en zondag?", [K, O, K]),
+    ("Klant (web): hoi\nSanne - Support: hallo, zeg het maar\nKlant (web): mijn factuur klopt niet", [K, O, K]),
+    ("Klant: hoi, ik zit zonder warm water\nSanne: dat is naar, sinds wanneer?\nKlant: sinds vrijdag al", [K, O, K]),
+    ("Agent Kim: hello there\nVisitor 12: hi, I was charged twice", [O, K]),
+    ("[10:32] Sanne: Hoi, waarmee kan ik helpen?\n[10:33] Peter: Mijn pakket is weg", [N, N]),
+    ("10:32 Klant: Hoi, is er iemand?\n10:33 Medewerker: Zeker!", [K, O]),
+    ("( 5s ) Agent Kim: Hi there\n( 1m 10s ) Visitor: hello, my order is late", [O, K]),
+    ("Sanne (10:32): Hoi, zeg het eens\nKlant (10:34): mijn abonnement loopt dubbel", [O, K]),
+    ("03-04-2025 10:32 Jansen, Sanne: De lift doet het weer niet.", [N]),
+    ("Sanne: Hoi, kan ik helpen?\nPeter de Vries: ja, mijn fiets is er niet\nSanne: dat is niet best, ik kijk even", [N, N, N]),
+    ("Gebeld over de ketel.\nKlant: hij lekt weer\nMedewerker: wij komen morgen", [N, K, O]),
+    ("Klant: Let op: ik ben er om 10:30 niet.\nMedewerker: Genoteerd.\nKlant: Vraag: kan het later?", [K, O, K]),
+    ("[06-07-2026, 14:32:15] Jan: hoi\n[06-07-2026, 14:33:02] Fietsenhuis: dag Jan", [N, N]),
+]  # fmt: skip
+
+MESSAGES = [
+    "Let op: ik ben morgen weg. Vraag: kan het later?",
+    "Vraag: bent u tevreden?\nAntwoord: nee, niet echt hoor\nVraag: waarom dan?\nAntwoord: te lang wachten",
+    "Onderwerp: factuur\nBetreft: klacht\nIk heb twee keer betaald.",
+    "Klant: J. de Wit\nMedewerker: Kim\nDatum: 3-4-2025\nOmschrijving: belt over de factuur",
+    "Customer: P. Okafor\nAgent: Lee\nReason: refund\nShe rang about the double charge.",
+    'De chat zei "Klant: wacht even" en dat was het.',
+    "Klant: boos over het wachten",
+    "Beste klant: zo begint elke brief van jullie. Geachte klant: de vorige ook.",
+    "Ik vroeg aan de medewerker: waar blijft u? En door de medewerker: straks.",
+    "Openingstijden:\nMaandag: 9 tot 5 uur open\nDinsdag: 9 tot 5 uur open\nMaandag: 's avonds ook",
+    "10:00 Start: we gaan beginnen\n11:00 Einde: klaar",
+    "Kleur: rood\nMaat: L\nKleur: blauw\nMaat: M",
+    "Pluspunt: snelle levering\nMinpunt: doos was stuk\nPluspunt: vriendelijke bezorger",
+    "De winkel is open van 10:00 tot 18:00, zie https://example.org:8080/tijden",
+    "Eerst zei Sanne: morgen. Toen zei Peter: overmorgen. Toen zei Sanne: nooit.",
+    "Sanne: bedankt voor je hulp!\nGroet, Peter",
+    "PS: ik wacht nog.\nPS: nog steeds.",
+    "Q: Were you happy?\nA: No, not really at all\nQ: Why?\nA: the queue was far too long",
+    "Klant:\nMedewerker:\n",
+    "::::",
+]
+
+
+@pytest.mark.parametrize(("text", "voices"), CONVERSATIONS)
+def test_conversations(text, voices):
+    turns = cut(text)
+    assert turns is not None
+    assert [turn.voice for turn in turns] == voices
+    assert all(turn.text for turn in turns)
+
+
+@pytest.mark.parametrize("text", MESSAGES)
+def test_what_only_looks_like_a_conversation_stays_one_message(text):
+    assert cut(text) is None
+
+
+def test_a_memo_with_the_last_entry_on_top_is_turned_round():
+    text = "05-04-2025 09:12 Boer, Kim de: Monteur is geweest.\n\n03-04-2025 10:32 Jansen, Sanne: De lift staat stil.\nAlweer."
+    turns = cut(text, OwnSenders(["Kim de Boer"]))
+    assert [(t.text, t.voice, t.stamp, t.speaker) for t in turns] == [
+        ("De lift staat stil.\nAlweer.", "customer", "03-04-2025 10:32", "Jansen, Sanne"),
+        ("Monteur is geweest.", "organisation", "05-04-2025 09:12", "Boer, Kim de"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("sender", "ours"),
+    [
+        ("Fietsenhuis", True), ("fietsenhuis ", True), ("Fietsenhuis Noord", False), ("kim@fietsenhuis.example", True),
+        ("Kim <kim@balie.fietsenhuis.example>", True), ("kim@nietfietsenhuis.example", False), ("info@anders.example", True),
+        ("kees@anders.example", False), ("", False), ("@", False), ("example", False), ("x@example", False),
+    ],
+)  # fmt: skip
+def test_senders_that_are_ours(sender, ours):
+    assert OwnSenders(["Fietsenhuis", "@Fietsenhuis.example", "info@anders.example"])(sender) is ours
+
+
+def test_no_sender_is_ours_where_none_was_named():
+    assert not OwnSenders([])("")
+    assert not OwnSenders(["", " "])
+
+
+HOSTILE = [
+    "a: b: " * 17_000, "Klant: " * 14_000, "Klant: a Medewerker: b " * 4_000, "x" * 100_000 + "::", "[10:32] " * 12_500 + "::",
+    "A: b\n" * 20_000, "A" * 48 + "\n" * 1_000 + ":a" * 40_000, "(" * 50_000 + ":" * 50_000, " " * 100_000 + "a:b:", "10:32 " * 17_000,
+    "Klant " * 16_000 + "::", "A b " * 25_000 + ": :", "*" * 100_000 + ":a:", "( 1m " * 20_000 + ": :", "1-1-2025 10:00 A, B: x\n" * 4_000,
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("text", HOSTILE, ids=[t[:12] for t in HOSTILE])
+def test_a_cell_of_rubbish_costs_no_more_than_its_length(text):
+    def seconds(cell):
+        best = []
+        for _ in range(3):
+            start = time.process_time()
+            cut(cell)
+            best.append(time.process_time() - start)
+        return min(best)
+
+    # Twice the length: never near the square of it.
+    assert seconds(text * 2) < 3.5 * seconds(text) + 0.05
+
+
+LABELS = [
+    "Klant: ",
+    "Medewerker: ",
+    "Sanne: ",
+    "\n",
+    "[10:31] Agent: ",
+    "Let op: ",
+    "Customer: ",
+    "Agent: ",
+    "03-04-2025 10:32 Jansen, Jan: ",
+]
+WORDS = ["wacht", "nog", "steeds", "waar", "blijft", "de", "monteur", "hello", "there", "1:0", "ok.", "?"]
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.lists(st.sampled_from(LABELS + WORDS), max_size=40))
+def test_turns_hold_every_word_that_was_said(parts):
+    text = " ".join(parts).replace(" \n ", "\n")
+    turns = cut(text)
+    if turns is None:
+        return
+    said = " ".join(turn.text for turn in turns).split()
+    for word in set(WORDS) - {"1:0"}:
+        assert said.count(word) == text.split().count(word)
+    assert all(turn.text.strip() for turn in turns)
+
+
+TEXTS = st.sampled_from(
+    [t for t, _ in CONVERSATIONS]
+    + MESSAGES
+    + ["", "nan", "Guten Tag, ich warte seit drei Wochen auf die Lieferung."]
+)
+
+
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    texts=st.lists(TEXTS, min_size=1, max_size=12),
+    chunk_rows=st.integers(1, 13),
+    options=st.sampled_from(
+        [{}, {"limit": 3}, {"where": "voice=customer"}, {"since": "2025-04-03", "until": "2025-04-03"}, {"own_senders": ["Sanne"]}]
+    ),
+    named=st.booleans(),
+)  # fmt: skip
+def test_rows_add_up_and_chunks_change_nothing(table, texts, chunk_rows, options, named):
+    header = ["id", "datum", "bericht", *(["gesprek id"] if named else [])]
+    rows = [[f"b{i}", "3-4-2025 09:00", text, *(["g1"] if named else [])] for i, text in enumerate(texts)]
+    path = table("x.csv", header, rows)
+    mapping = {"text": "bericht"}
+    reading = open_messages(path, mapping, **options)
+    whole = reading.frame()
+    summary = reading.summary
+    assert summary.seen == summary.rows
+    assert summary.limited or summary.rows == len(rows)
+    assert summary.messages == len(whole)
+    assert summary.used == whole["row"].nunique()
+    assert len(reading.rejected) == summary.rejected.total()
+    schema().validate(whole)
+    again = open_messages(path, mapping, chunk_rows=chunk_rows, **options)
+    parts = list(again.chunks())
+    if parts:
+        pd.testing.assert_frame_equal(pd.concat(parts, ignore_index=True), whole)
+    # How many were too short to tell a language from is counted before the limit cuts them off.
+    uncut = {"languages_inherited": 0} if summary.limited else {}
+    assert again.summary.to_dict() | uncut == summary.to_dict() | uncut
+
+
+@pytest.fixture
+def chats(table):
+    rows = [
+        ["c-17", "3-4-2025 23:50", "Noord", "[23:58] Klant: ben je er nog? ik wacht al een uur\n[00:03] Medewerker: Ja, ik zoek het voor je op."],
+        ["c-18", "4-4-2025 09:00", "Zuid", "Ik wil alleen zeggen dat jullie monteur geweldig was."],
+        ["c-19", "", "Zuid", "04-04-2025 11:15 Bakker, Joost: De deur klemt nog steeds, ik heb het al drie keer gemeld."],
+    ]  # fmt: skip
+    return table("chats.csv", ["id", "datum", "team", "bericht"], rows)
+
+
+def test_each_turn_is_a_message(chats):
+    frame = open_messages(chats).frame()
+    assert frame["message_id"].tolist() == ["c-17-t1", "c-17-t2", "c-18", "c-19-t1"]
+    assert frame["voice"].tolist() == [K, O, K, K]
+    assert frame["conversation_id"].fillna("").tolist() == ["row-2", "row-2", "", "row-4"]
+    assert frame["turn"].fillna(0).tolist() == [1, 2, 0, 1]
+    assert frame["team"].tolist() == ["Noord", "Noord", "Zuid", "Zuid"]
+    assert frame["row"].tolist() == [2, 2, 3, 4]
+    # Past midnight is the next day; a memo's own moment stands in for the row's.
+    assert frame["sent_at"].dt.strftime("%d %H:%M").tolist() == [
+        "03 21:58",
+        "03 22:03",
+        "04 07:00",
+        "04 09:15",
+    ]
+    assert "Bakker" not in " ".join(frame["text"])
+
+
+def test_a_conversation_of_the_file_is_kept(table):
+    rows = [["z9", "Klant: hoi daar allemaal\nAgent: hallo"], ["z9", "Nog even dit: het is gelukt"]]
+    frame = open_messages(table("x.csv", ["case id", "bericht"], rows)).frame()
+    assert frame["conversation_id"].tolist() == ["z9", "z9", "z9"]
+    assert frame["message_id"].is_unique
+
+
+def test_a_file_without_conversations_has_no_columns_of_them(table, dutch):
+    frame = open_messages(table("x.csv", ["bericht"], [[t] for t in dutch])).frame()
+    assert "turn" not in frame
+    assert "conversation_id" not in frame
+
+
+def test_a_short_turn_takes_the_language_of_its_conversation(table):
+    text = "Customer: I have been waiting on hold for most of the morning.\nAgent: ok\nCustomer: Could you tell me whether it is open?"
+    reading = open_messages(table("x.csv", ["bericht"], [["Ik wacht nu al drie weken op jullie."], [text]]))
+    assert reading.frame()["language"].tolist() == ["nl", "en", "en", "en"]
+
+
+def test_an_id_that_is_personal_stays_no_id_with_a_turn(table):
+    rows = [[f"061234567{i}", "Klant: hoi daar allemaal\nAgent: hallo"] for i in range(3)]
+    frame = open_messages(table("x.csv", ["id", "bericht"], rows)).frame()
+    assert not frame["message_id"].str.contains("061234").any()
+
+
+def test_a_check_tells_of_turns(chats):
+    check = check_messages(chats, language="nl")
+    told = check.text()
+    for said in (
+        "3 rijen gelezen, 4 berichten over.",
+        "In 2 rijen staat een gesprek; elke beurt telt als een eigen bericht, en de namen voor de beurten laat ik weg.",
+        "Uit 3 rijen komen 4 berichten.",
+        "Wiens woorden: 3 van klanten, 1 van de organisatie.",
+        "Bij 1 stond niet (begrijpelijk) wie er spreekt; die tel ik bij: klant.",
+    ):
+        assert said in told
+    assert "2 rows hold a conversation" in check.text("en")
+
+
+def test_turns_that_are_left_out_are_told(table):
+    text = "Klant: Ik wacht nu al drie weken op een antwoord.\nAgent: Guten Tag, ich warte seit drei Wochen auf die Lieferung."
+    check = check_messages(table("x.csv", ["bericht"], [[text]]), language="nl")
+    assert dict(check.summary.turns_left) == {"language": 1}
+    assert (
+        "In die gesprekken telt één beurt niet mee (1 in een andere taal dan Nederlands of Engels)."
+        in check.text()
+    )
+
+
+def test_streamed_turns_keep_their_ids(chats):
+    parts = pd.concat(stream_messages(chats, chunk_rows=1), ignore_index=True)
+    assert parts["message_id"].is_unique
+
+
+def test_a_row_that_is_left_out_shows_no_speaker(table):
+    text = "03-04-2025 10:32 Jansen, Sanne: Guten Tag, ich warte seit drei Wochen auf die Lieferung."
+    reading = open_messages(table("x.csv", ["bericht"], [["Ik wacht nu al drie weken op jullie."], [text]]))
+    reading.frame()
+    (left,) = reading.rejected
+    assert left.excerpt.startswith("Guten Tag")
