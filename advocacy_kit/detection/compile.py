@@ -1,4 +1,4 @@
-"""From a codebook's rules to a program: literals for the automaton, and what to verify where one stands."""
+"""From a codebook's rules to a program: literals to look for, and what to verify where one stands."""
 
 from collections.abc import Sequence
 

@@ -3,7 +3,7 @@
 from advocacy_kit.detection.compiled import compiled
 from advocacy_kit.detection.instructions import FIRST, OPERATION_BITS, TEXT
 from advocacy_kit.detection.said import BY_BEGINNING, BY_WORD, CLUSTER, NUMBERS, START, STOP
-from advocacy_kit.detection.signs import ALL_GROUPS, ENDS, KIND_BITS, LOWER, UPPER, WORDLY
+from advocacy_kit.detection.signs import ALL_GROUPS, ALNUM, ENDS, KIND_BITS, LOWER, UPPER
 from advocacy_kit.detection.walk import NOWHERE, OPERATIONS, REACH, is_kind, walk
 
 #: Words before and after a match that its guards look at, and signs that hold them.
@@ -132,10 +132,10 @@ def _stands_in(words, marks, contexts, context, low, edge, start, last, stop, st
     within, at_start = contexts[context, WITHIN], contexts[context, AT_START]
     inside = 0
     if start > edge:
-        inside = marks[start - 1] & WORDLY
+        inside = marks[start - 1] & ALNUM
     for place in range(start, last):
         mark = marks[place]
-        was_inside, inside = inside, mark & WORDLY
+        was_inside, inside = inside, mark & ALNUM
         # Nearly nowhere does an expression begin with this sign.
         if not (within if was_inside else at_start) >> (mark >> KIND_BITS) & 1:
             continue

@@ -23,8 +23,8 @@ MORE = 4  # the same sign (its code point), as many as there are, also none
 NUMBER = 5  # digits, with signs between them
 GAP = 6  # words of a sentence (how few | how many << 4; 1: something parts them from what stands before | 2: from what follows)
 EITHER = 7  # one of several rows (place of the first in the options, how many)
-WORD_START = 8  # no letter, digit or underscore before
-WORD_END = 9  # no letter, digit or underscore after
+WORD_START = 8  # no letter or digit before
+WORD_END = 9  # no letter or digit after
 
 # Columns of an instruction: which operation, with its second operand above these bits; its first operand; the next instruction;
 # and the groups of signs with which a match from here on may begin (see signs.py): a cheap question before a dear one.

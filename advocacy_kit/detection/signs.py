@@ -10,23 +10,22 @@ import numpy as np
 from advocacy_kit.patterns.folding import STRAIGHTENED, fold, is_skin_tone
 
 # Kinds, as bits.
-WORDLY = 1  # a letter, digit or underscore
-ALNUM = 2  # a letter or digit
-LETTER = 4
-DIGIT = 8
-JOINS = 16  # goes on a word that has begun: it's, day-to-day
-ENDS = 32  # ends a sentence, or a part of it: . ! ? ; and a new line
-UPPER = 64  # a capital
-LOWER = 128  # a letter that has a capital and is none
-BLANK = 256  # white space
-CLINGS = 512  # belongs to the sign before: an accent, a variation selector
+ALNUM = 1  # a letter or digit
+LETTER = 2
+DIGIT = 4
+JOINS = 8  # goes on a word that has begun: it's, day-to-day, snake_case
+ENDS = 16  # ends a sentence, or a part of it: . ! ? ; and a new line
+UPPER = 32  # a capital
+LOWER = 64  # a letter that has a capital and is none
+BLANK = 128  # white space
+CLINGS = 256  # belongs to the sign before: an accent, a variation selector
 #: Above these bits stands the number of a sign's group.
-KIND_BITS = 10
+KIND_BITS = 9
 
 # Groups of signs, as bits: a letter of the alphabet each (bits 0 to 25), and five more.
 DIGITS, SPACES, MARKS, OTHERS, END = 1 << 26, 1 << 27, 1 << 28, 1 << 29, 1 << 30
 LETTERS_AZ = (1 << 26) - 1
-#: Groups of what words and of what gaps between words begin with. `OTHERS`, all beyond ASCII and the underscore, may be either.
+#: Groups of what words and of what gaps between words begin with. `OTHERS`, all beyond ASCII, may be either.
 IN_WORDS, IN_GAPS = LETTERS_AZ | DIGITS | OTHERS, SPACES | MARKS | OTHERS
 ANY_GROUP, ALL_GROUPS = (1 << 31) - 1, 31
 
@@ -37,7 +36,6 @@ TABLED = 0x20000
 MOST = 16
 
 _KINDS = [
-    (WORDLY, r"\w"),
     (ALNUM, r"[^\W_]"),
     (LETTER, r"[^\W\d_]"),
     (DIGIT, r"\d"),
@@ -74,7 +72,7 @@ def group_of(code: int) -> int:
         return DIGITS
     if code == ord(" "):
         return SPACES
-    return MARKS if code < 128 and code != ord("_") else OTHERS
+    return MARKS if code < 128 else OTHERS
 
 
 def _reads_as_itself(sign: str) -> bool:
@@ -87,7 +85,7 @@ def _reads_as_itself(sign: str) -> bool:
 def signs() -> Signs:
     """Make the tables, once a process."""
     kinds = np.zeros(TABLED + 1, dtype=np.uint16)
-    kinds[TABLED] = WORDLY | ALNUM | LETTER | JOINS
+    kinds[TABLED] = ALNUM | LETTER | JOINS
     text = "".join(map(chr, range(TABLED)))
     for bit, regex in _KINDS:
         for match in re.finditer(f"{regex}+", text):

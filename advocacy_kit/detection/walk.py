@@ -20,7 +20,7 @@ from advocacy_kit.detection.instructions import (
     WORD_END,
     WORD_START,
 )
-from advocacy_kit.detection.signs import DIGIT, END, ENDS, JOINS, KIND_BITS, LETTER, SPACES, TABLED, WORDLY
+from advocacy_kit.detection.signs import ALNUM, DIGIT, END, ENDS, JOINS, KIND_BITS, LETTER, SPACES, TABLED
 
 #: How far from its literal a match may reach on either side, in signs.
 REACH = 200
@@ -109,9 +109,9 @@ def walk(words, marks, text, number, place, step, limit, edge, stack):
                     depth += 1
                 place += step
         elif operation == WORD_END:
-            fits = place == limit or not marks[place] & WORDLY
+            fits = place == limit or not marks[place] & ALNUM
         elif operation == WORD_START:
-            fits = place == edge or not marks[place - 1] & WORDLY
+            fits = place == edge or not marks[place - 1] & ALNUM
         elif operation == GAP:
             # Every place where the gap may end and what comes next may begin is a way on; the nearest is tried first.
             then, passed, bottom = words[number + THEN], 0, depth
@@ -120,7 +120,7 @@ def walk(words, marks, text, number, place, step, limit, edge, stack):
             must = parted & 1
             while True:
                 start = place
-                while place != limit and not marks[place] & (WORDLY | ENDS):
+                while place != limit and not marks[place] & (ALNUM | ENDS):
                     place += step
                 if (place - start) * step < must:
                     break
@@ -132,7 +132,7 @@ def walk(words, marks, text, number, place, step, limit, edge, stack):
                             depth += 1
                         end -= step
                 must = parted >> 1
-                if passed == high or place == limit or not marks[place] & WORDLY:
+                if passed == high or place == limit or not marks[place] & ALNUM:
                     break
                 passed += 1
                 while place != limit and marks[place] & JOINS != 0:
@@ -140,7 +140,7 @@ def walk(words, marks, text, number, place, step, limit, edge, stack):
                     # What comes next may be joined to the last word by a sign: the same from both sides.
                     if passed < low or place == limit or not marks[place] & JOINS:
                         continue
-                    if marks[last] & WORDLY and (must or marks[place] & WORDLY):
+                    if marks[last] & ALNUM and (must or marks[place] & ALNUM):
                         continue
                     if words[then + BEGINS] & group_at(marks, place, limit):
                         stack[depth, 0], stack[depth, 1], stack[depth, 2] = then, place, 0

@@ -49,12 +49,12 @@ class Either:
 
 @dataclass(frozen=True, slots=True)
 class WordStart:
-    """No letter, digit or underscore stands before."""
+    """No letter or digit stands before."""
 
 
 @dataclass(frozen=True, slots=True)
 class WordEnd:
-    """No letter, digit or underscore follows."""
+    """No letter or digit follows."""
 
 
 Step = Text | Space | Words | Either | WordStart | WordEnd | Letters | More | Number
@@ -217,7 +217,7 @@ def _literal(
 
 
 def _wordy(sign: str) -> bool:
-    return sign.isalnum() or sign == "_"
+    return sign.isalnum()
 
 
 def _edge(token: Token, side: int) -> bool:

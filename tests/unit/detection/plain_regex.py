@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from advocacy_kit.patterns.tokens import Choice, Gap, Letters, Literal, More, Number, Token
 
-_BETWEEN = "[^\\w.!?;\\n]"
+_BETWEEN = "(?:[^\\w.!?;\\n]|_)"
 
 
 def to_regex(tokens: Sequence[Token]) -> str:
@@ -15,7 +15,7 @@ def to_regex(tokens: Sequence[Token]) -> str:
     """
     first, rest = tokens[0], tokens[1:]
     if not isinstance(first, Choice):
-        return ("(?<!\\w)" if _begins(first) else "") + _tail(tokens, None)
+        return ("(?<![^\\W_])" if _begins(first) else "") + _tail(tokens, None)
     options = [option for option in first.options if option]
     written = [_opened(option, _opens_with(rest[0])) if rest else to_regex(option) for option in options]
     regex = _either(written) + (_tail(rest, _ends(first)) if rest else "")
@@ -29,7 +29,7 @@ def _opened(option: Sequence[Token], following: bool) -> str:
     if isinstance(option[0], Choice):
         rows = [(*inner, *option[1:]) for inner in option[0].options]
         return _either([_opened(row, following) for row in rows if row])
-    return ("(?<!\\w)" if _begins(option[0]) else "") + "".join(
+    return ("(?<![^\\W_])" if _begins(option[0]) else "") + "".join(
         _parts(option, None, bounded=False, following=following)
     )
 
@@ -54,7 +54,7 @@ def _parts(
 ) -> list[str]:
     """Write each token; with `bounded`, a word boundary after the last where it ends with a letter or digit."""
     if not tokens:
-        return ["(?!\\w)"] if bounded and previous else []
+        return ["(?![^\\W_])"] if bounded and previous else []
     parts: list[str] = []
     for i, token in enumerate(tokens):
         after = tokens[i + 1] if i + 1 < len(tokens) else None
@@ -80,7 +80,7 @@ def _parts(
             continue
         previous = _ends(token)
     if bounded and previous and not isinstance(tokens[-1], Choice):
-        parts.append("(?!\\w)")
+        parts.append("(?![^\\W_])")
     return parts
 
 
@@ -95,13 +95,13 @@ def _gap(token: Gap, previous: bool | None, following: bool) -> str:
     # words: a word is never taken in halves, but what comes next may be joined to the last by a sign.
     first = f"{_BETWEEN}+" if previous and following else f"{_BETWEEN}*"
     if previous:
-        first = f"(?!\\w){first}"
+        first = f"(?![^\\W_]){first}"
     later = f"{_BETWEEN}*" if not following else f"{_BETWEEN}+"
-    apart = f"(?:\\w[\\w'@#-]*+{later}){{{token.low},{token.high}}}?"
+    apart = f"(?:[^\\W_][\\w'@#-]*+{later}){{{token.low},{token.high}}}?"
     if not token.high:
         return first + apart
-    joined = f"(?:\\w[\\w'@#-]*+{later}){{{max(token.low - 1, 0)},{token.high - 1}}}?\\w[\\w'@#-]*"
-    edge = "(?<!\\w)" if following else "(?:(?<!\\w)|(?!\\w))"
+    joined = f"(?:[^\\W_][\\w'@#-]*+{later}){{{max(token.low - 1, 0)},{token.high - 1}}}?[^\\W_][\\w'@#-]*"
+    edge = "(?<![^\\W_])" if following else "(?:(?<![^\\W_])|(?![^\\W_]))"
     return f"{first}(?:{apart}|{joined}{edge})"
 
 
@@ -124,7 +124,7 @@ def _literal(
 
 
 def _wordy(sign: str) -> bool:
-    return sign.isalnum() or sign == "_"
+    return sign.isalnum()
 
 
 def _begins(token: Token) -> bool:

@@ -1,4 +1,4 @@
-"""The engine: guards, overlap, offsets; and that the automaton hears what plain regular expressions hear."""
+"""The engine: guards, overlap, offsets; and that it hears what plain regular expressions hear."""
 
 import re
 import unicodedata
@@ -9,7 +9,9 @@ from hypothesis import strategies as st
 from plain_regex import to_regex
 
 from advocacy_kit.detection.engine import BATCH
+from advocacy_kit.detection.literals import _key_of
 from advocacy_kit.detection.normalise import normalise
+from advocacy_kit.detection.said import hash_of
 from advocacy_kit.patterns.expressions import parse
 
 GUARDS = [
@@ -93,6 +95,7 @@ def test_the_strongest_rule_gives_the_intensity(engine_of):
 EXPRESSIONS = [
     "late", "still late", "la*", "*te", "(so|too) late", "no <0-2> reply", "# days", "a+h", "late ...", "!!+", "re reply", "so", "(re|la)(te|ply)", "no(re|la)*", "can't",
     "(la|!) te", "no (reply|...) late", "# (days|s) so", "still <0-2> (!|late)", "*s late", "so <1-3> no <0-1> days", "late so late",
+    "no (late|so <0-1>) reply", "late (<0-2> days|too) #", "(so (too|) late|no) reply", "still <1-2> no*", "(late|no <0-2>) so",
 ]  # fmt: skip
 WORDS = [
     "late",
@@ -116,12 +119,14 @@ WORDS = [
     "\n",
     "can't",
     "s",
+    "-",
+    "_",
 ]
 
 
 @given(st.lists(st.sampled_from(WORDS), max_size=14), st.lists(st.booleans(), min_size=14, max_size=14))
 @settings(max_examples=600, deadline=None)
-def test_the_automaton_hears_what_plain_regular_expressions_hear(engine_of, words, spaced):
+def test_it_hears_what_plain_regular_expressions_hear(engine_of, words, spaced):
     text = "".join(word + (" " if space else "") for word, space in zip(words, spaced, strict=False))
     low = "".join(map(chr, normalise([text]).low))
     if len(low) != len(text):
@@ -154,6 +159,14 @@ def test_a_guard_finds_in_a_message_what_plain_regular_expressions_find(
     heard = engine_of({"find": ["xyz"], guard: [expression, "never there"]}).hear([text])
     found = re.search(to_regex(parse(expression)), low) is not None
     assert bool(len(heard)) == (found == (guard == "message")), (expression, low)
+
+
+@pytest.mark.parametrize(("one", "other"), [("egcfbds", "dshkyxq"), ("kwipbyv", "uagxfyd")])
+def test_words_that_share_a_key_are_told_apart(words_of, one, other):
+    assert _key_of(hash_of(one)) == _key_of(hash_of(other))
+    assert words_of(f"{one}, {other}", {"find": [one, other]}) == [one, other]
+    assert words_of(f"{one}, {other}", {"find": [other]}) == [other]
+    assert words_of(f"the {one}, the {other}", {"find": [f"the {one}"]}) == [f"the {one}"]
 
 
 def test_a_choice_of_very_many_words_is_heard(words_of):

@@ -66,6 +66,10 @@ MATCHES = [
     ("oh (great|!|...) ok", "oh! ok", "oh! ok"),
     ("(:\\)|ha) leuk", ":) leuk", ":) leuk"),
     ("geïrriteerd", "geirriteerd", "geirriteerd"),
+    # An underscore is a sign like any other: chats have it for emphasis.
+    ("so late", "_so late_ again", "so late"),
+    ("so <0-1> late", "so _very_ late", "so _very_ late"),
+    ("so <0-1> late", "so very_very late", "so very_very late"),
     # A gap at the edge of an option, with a space beside the choice.
     ("tell (people|all my <0-1>) about", "tell all my friends about", "tell all my friends about"),
     ("tell (people|all my <0-1>) about", "tell all my about", "tell all my about"),
