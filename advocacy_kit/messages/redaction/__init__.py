@@ -1,0 +1,43 @@
+"""Personal data out of texts, before anything else sees them (`docs/privacy.md` says what, and how well).
+
+What is a person's is replaced by a stable word of its kind ("[telefoon]", "[naam 1]"); prices, dates, times, years,
+ranges and sizes stay, since messages are read for them, and so do marks of an earlier cleaning.
+
+Front door: `Redactor` (texts by conversation), `redact`, `redact_one` (texts by themselves), `looks_personal`
+(identifiers), `KINDS`, `placeholders`.
+"""
+
+from collections import Counter
+from collections.abc import Sequence
+from functools import cache
+
+from advocacy_kit.messages.redaction.kinds import KINDS, PLACEHOLDERS, placeholders
+from advocacy_kit.messages.redaction.numbers import is_phone
+from advocacy_kit.messages.redaction.redactor import Redactor
+
+__all__ = ["KINDS", "PLACEHOLDERS", "Redactor", "looks_personal", "placeholders", "redact", "redact_one"]
+
+
+@cache
+def _plain() -> Redactor:
+    return Redactor()
+
+
+def redact(texts: Sequence[str], languages: Sequence[str], counted: Counter) -> list[str]:
+    """Take personal data out of texts, each by itself (see `Redactor.redact`)."""
+    return _plain().redact(texts, languages, counted)
+
+
+def redact_one(text: str, language: str, counted: Counter | None = None) -> str:
+    """Take personal data out of one text."""
+    return redact([text], [language], Counter() if counted is None else counted)[0]
+
+
+def looks_personal(value: str) -> bool:
+    """Tell an identifier that is somebody's address, phone number or name from one that is only a code."""
+    if value.isalnum() and not value.isdigit():
+        return False
+    if "@" in value or (any(c.isspace() for c in value.strip()) and any(map(str.isalpha, value))):
+        return True
+    digits = sum(map(str.isdigit, value))
+    return 8 <= digits <= 15 and not any(map(str.isalpha, value)) and is_phone(value.strip(), "", "nl")

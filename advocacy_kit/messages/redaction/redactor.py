@@ -1,0 +1,218 @@
+"""Takes personal data out of messages: each finder in turn, what is found covered; then names, conversation by conversation."""
+
+from collections import Counter, OrderedDict
+from collections.abc import Iterable, Sequence
+
+from advocacy_kit.messages.redaction.births import find_births
+from advocacy_kit.messages.redaction.cases import find_cases
+from advocacy_kit.messages.redaction.checked import find_cards, find_ibans, find_national
+from advocacy_kit.messages.redaction.kinds import COVER, MASKED, NUMBERED, Span, covered, placeholders
+from advocacy_kit.messages.redaction.links import (
+    apart,
+    find_addresses,
+    find_links,
+    find_machines,
+    find_spelt,
+    find_users,
+)
+from advocacy_kit.messages.redaction.names import PLACE_WORDS, Places
+from advocacy_kit.messages.redaction.numbers import LONG, find_numbers
+from advocacy_kit.messages.redaction.people import People, persons_of
+from advocacy_kit.messages.redaction.plates import find_plates
+from advocacy_kit.messages.redaction.postal import find_postal
+
+#: Conversations whose persons are remembered, so that a file of millions stays small.
+REMEMBERED = 20_000
+
+_NO_DIGITS = bytes(b for b in range(256) if b not in b"0123456789")
+#: Letters small, digits and signs blank: after this a message falls apart into its words.
+_WORDS = bytes(
+    b + 32 if 65 <= b <= 90 else b if 97 <= b <= 122 or b == 39 or b == 45 or b >= 128 else 32 for b in range(256)
+)
+_SPELT = ("at)", "at]", " at ", "staartje", "AT)", "AT]", "(@)", "[@]")
+_USERS = frozenset(
+    b"user username userid user-id login inlognaam gebruikersnaam gebruiker nick nickname gamertag handle discord insta instagram ig snap snapchat "
+    b"tiktok twitter skype telegram forumnaam screenname profiel profile logged ingelogd".split()
+)
+_BY_BYTES: dict[bytes, str] = {}
+for _word in PLACE_WORDS:
+    _BY_BYTES[_word.encode()] = _word
+    # A first letter that is not of ASCII keeps its capital among bytes.
+    _BY_BYTES[(_word[:1].upper() + _word[1:]).encode()] = _word
+_PLACES = frozenset(_BY_BYTES)
+
+
+class Redactor:
+    """Takes personal data out of texts and labels.
+
+    Parameters
+    ----------
+    ours : iterable of str
+        Words of the organisation that are nobody's name: its own name, products, teams.
+    """
+
+    def __init__(self, ours: Iterable[str] = ()) -> None:
+        self._ours = frozenset(word for phrase in ours for word in phrase.casefold().split())
+        self._places = Places(self._ours)
+        self._known: OrderedDict[str, People] = OrderedDict()
+
+    def redact(
+        self,
+        texts: Sequence[str],
+        languages: Sequence[str],
+        counted: Counter,
+        conversations: Sequence[str | None] | None = None,
+        persons: Sequence[Sequence[str]] | None = None,
+    ) -> list[str]:
+        """Take personal data out of a column of texts.
+
+        Parameters
+        ----------
+        texts : sequence of str
+            Mended texts.
+        languages : sequence of str
+            The language of each, which decides the placeholders.
+        counted : Counter
+            Replacements by kind (`KINDS`); added to.
+        conversations : sequence of str, optional
+            Of each text the conversation it belongs to, empty for none. A person keeps a number throughout a conversation,
+            also over calls; without one, throughout a message.
+        persons : sequence of sequences of str, optional
+            Of each text the persons that the record names (author, customer): their names are searched for in all texts
+            of the conversation.
+
+        Returns
+        -------
+        list of str
+            The texts as the rest of the kit sees them.
+        """
+        found = [self.find(text, language) for text, language in zip(texts, languages, strict=True)]
+        groups: dict[object, list[int]] = {}
+        for i, spans in enumerate(found):
+            conversation = conversations[i] if conversations else None
+            if spans or conversation or (persons and persons[i]):
+                groups.setdefault(conversation or i, []).append(i)
+        out = list(texts)
+        for conversation, members in groups.items():
+            people = self._people(conversation)
+            for i in members:
+                people.taken = max([people.taken, *map(int, NUMBERED.findall(texts[i]))]) if "[na" in texts[i] else people.taken
+                for value in persons[i] if persons else ():
+                    name = persons_of(value, self._ours)
+                    if name:
+                        people.add(name, small=True)
+                for span in found[i]:
+                    if span.kind == "name":
+                        name = texts[i][span.start : span.end]
+                        people.add(name, small=name == name.lower())
+            for i in members:
+                spans = found[i]
+                if people.forms:
+                    work = covered(texts[i], apart([*spans, *_masked(texts[i])]))
+                    spans = apart([*spans, *people.find(work)])
+                out[i] = _written(texts[i], spans, placeholders(languages[i]), people, counted)
+            if isinstance(conversation, str) and people.forms:
+                self._known[conversation] = people
+                if len(self._known) > REMEMBERED:
+                    self._known.popitem(last=False)
+        return out
+
+    def _people(self, conversation: object) -> People:
+        known = self._known.get(conversation) if isinstance(conversation, str) else None
+        if known is not None:
+            self._known.move_to_end(conversation)
+        return known or People()
+
+    def find(self, text: str, language: str) -> list[Span]:
+        """Find personal data in one text, by itself.
+
+        Cheap questions come first: whether there are digits, signs, words that a finder needs at all.
+
+        Returns
+        -------
+        list of Span
+            In order, none over another.
+        """
+        packed = (text.replace("’", "'") if "’" in text else text).encode(errors="replace")
+        digits = len(packed.translate(None, _NO_DIGITS))
+        words = packed.translate(_WORDS).split()
+        places = _PLACES.intersection(words)
+        at = "@" in text
+        search = _Search(text)
+        if "[" in text or "<" in text:
+            search.hide(_masked(text))
+        if "://" in text or "www." in text or "WWW." in text or ("/" in text and "." in text):
+            search.add(find_links(search.work))
+        if at:
+            search.add(find_addresses(search.work, self._ours))
+        if any(sign in text for sign in _SPELT):
+            search.add(find_spelt(search.work))
+        if not _USERS.isdisjoint(words):
+            search.add(find_users(search.work))
+        if digits:
+            self._digits(search, digits, language)
+        if places or "\n" in text or ":" in text:
+            lower = search.work.lower()
+            if len(lower) != len(text):
+                # "İ" becomes two signs: such letters stay as they are.
+                lower = "".join(low if len(low := c.lower()) == 1 else c for c in search.work)
+            search.add(self._places.find(search.work, lower, {_BY_BYTES[p] for p in places}))
+        return sorted(search.spans)
+
+    def _digits(self, search: "_Search", digits: int, language: str) -> None:
+        """Ask what needs digits, the surest first."""
+        text = search.work
+        if digits >= 4 and (text.count(".") >= 3 or ":" in text or text.count("-") >= 5):
+            search.add(find_machines(search.work))
+        if digits >= 10:
+            search.add(find_ibans(search.work))
+        if digits >= 4:
+            search.add(find_births(search.work, search.work.casefold()))
+        if digits >= LONG:
+            if digits >= 13:
+                search.add(find_cards(search.work))
+            search.add(find_national(search.work))
+        if digits >= 2:
+            search.add(find_plates(search.work))
+            search.add(find_cases(search.work))
+        search.add(find_postal(search.work, language))
+        if digits >= LONG:
+            search.add(find_numbers(search.work, language))
+
+
+class _Search:
+    """A text under search: what is found is covered, so that no finder sees it again."""
+
+    __slots__ = ("spans", "work")
+
+    def __init__(self, text: str) -> None:
+        self.work = text.replace(COVER, " ") if COVER in text else text
+        self.spans: list[Span] = []
+
+    def add(self, spans: list[Span]) -> None:
+        if spans:
+            self.spans += spans
+            self.work = covered(self.work, spans)
+
+    def hide(self, spans: list[Span]) -> None:
+        if spans:
+            self.work = covered(self.work, spans)
+
+
+def _masked(text: str) -> list[Span]:
+    """Find the marks of an earlier cleaning, which stay as they are."""
+    return [Span(*m.span(), "masked") for m in MASKED.finditer(text)] if "[" in text or "<" in text else []
+
+
+def _written(text: str, spans: list[Span], words: dict[str, str], people: People, counted: Counter) -> str:
+    kept, at = [], 0
+    for start, end, kind in spans:
+        if kind == "masked":
+            continue
+        word = words[kind]
+        if kind == "name":
+            word = word.format(number=people.number(text[start:end]))
+        kept += [text[at:start], word]
+        counted[kind] += 1
+        at = end
+    return "".join([*kept, text[at:]]) if kept else text
