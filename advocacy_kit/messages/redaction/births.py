@@ -16,7 +16,7 @@ _DATE = re.compile(
 )
 _BEFORE = re.compile(
     r"(?:\bgeb(?:oren|oortedatum|oortedag|\.? ?dat(?:um)?|\.|\b)|\bgeboorte\b|\bborn\b|\bd\.? ?o\.? ?b\b|\bdate of birth|\bbirth ?date|\bbirth ?day|\bverjaardag|\bgbd\b|\bGD\b|\bb\.|[°º*])"
-    r"(?:[^\d\n°]{0,34})?$",
+    r"(?:[^\d°]{0,34})?$",
     re.I,
 )
 _AFTER = re.compile(r"[ ,]{0,2}[(\[]?(?:geboortedatum|geboren|date of birth|dob|d\.o\.b|birth ?date|born)\b", re.I)

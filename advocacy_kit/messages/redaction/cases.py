@@ -3,13 +3,13 @@
 import re
 
 from advocacy_kit.messages.redaction.kinds import Span
+from advocacy_kit.messages.redaction.links import apart
 from advocacy_kit.messages.redaction.numbers import is_date
 
 #: Something with digits in it, its parts joined by signs; groups of digits may be parted by single blanks.
 _TOKEN = re.compile(
-    r"(?<![\w€$£₹\ufdd0,.@])#?(?P<code>(?:[A-Z]{1,5}[ \-/])?[A-Za-z0-9]*\d[A-Za-z0-9]*(?:[\-/._:][A-Za-z0-9]+)*(?: \d{2,}(?:[\-/.][A-Za-z0-9]+)*)*(?: [A-Z](?!\w))?)(?![\w%])"
+    r"(?<![\w€$£₹\ufdd0,.@])#?(?P<code>(?:[A-Z]{1,5}[ \-/](?:[A-Z]{1,5}[\-/]){0,2})?[A-Za-z0-9]*\d[A-Za-z0-9]*(?:[\-/._:][A-Za-z0-9]+)*(?: \d{2,}(?:[\-/.][A-Za-z0-9]+)*)*(?: [A-Z](?!\w))?)(?![\w%])"
 )
-_SPACED = re.compile(r" \d{2,}.*", re.S)
 #: Words that such a number belongs to, whatever comes after it.
 _CASE = frozenset("""
     order orders ordernr ordernummer orderno bestelling bestellingen bestelnr bestelnummer bestelno klantnr klantnummer klantnummers klant relatienr relatienummer relatie
@@ -61,10 +61,13 @@ _DATE = re.compile(
     r"(?:(?P<d>\d{1,2})[-/.](?P<m>\d{1,2})[-/.](?P<y>(?:19|20)\d\d|\d\d)|(?P<Y>(?:19|20)\d\d)[-/.](?P<M>\d{1,2})[-/.](?P<D>\d{1,2}))\Z"
 )
 _SHORT_DATE = re.compile(r"[0-3]?\d[-/.][01]?\d\Z")
+#: The end of a number whose beginning stands before: a phone number written in parts.
+_GOES_ON = re.compile(r"\d ?[\-–/(] ?$|\+\d{1,3} ?(?:\(0\) ?)?$")
+_PNR = re.compile(r"\b(?:PNR|pnr|[Bb]oekingscode|[Bb]ooking (?:ref|reference|code))(?: is|:)? ([A-Z0-9]{5,8})(?!\w)")
 _WORD = re.compile(r"[^\W_][\w'’./&\-]*|[:=#№]")
 #: A year and a running number ("Z2024-11873"), or letters and a long number: a code wherever it stands.
 _UNMISTAKABLE = re.compile(
-    r"(?:[A-Z]{1,6}[\-/. ]?)?(?:19|20)\d\d[\-/.]\d{4,}(?:[\-/][A-Za-z0-9]+)*|[A-Z]{2,6}[\-/]\d{2,4}[\-/]\d{3,}(?:[\-/][A-Za-z0-9]{1,6})?|[A-Z]{1,4}-?\d{6,}[A-Z]{0,3}|\d{3,}-[A-Z]{1,3}-\d{3,}"
+    r"(?:19|20)\d\d[\-/][A-Z]{1,4}[\-/]\d{3,}|[A-Z]{1,4}\d{4}-\d{4,}|[A-Z]{2,4}-\d{4,}-[A-Z0-9]{1,4}|(?:[A-Z]{1,6}[\-/. ]?)?(?:19|20)\d\d[\-/.]\d{4,}(?:[\-/][A-Za-z0-9]+)*|[A-Z]{2,6}[\-/]\d{2,4}[\-/]\d{3,}(?:[\-/][A-Za-z0-9]{1,6})?|[A-Z]{1,4}-?\d{6,}[A-Z]{0,3}|\d{3,}-[A-Z]{1,3}-\d{3,}"
 )
 
 
@@ -75,23 +78,31 @@ def find_cases(text: str) -> list[Span]:
         code = m["code"]
         start = m.start("code")
         digits = sum(map(str.isdigit, code))
-        if digits < 2 or len(code) > 60:
+        if digits < 1 or len(code) < 3 or len(code) > 60:
             continue
         end = start + len(code.rstrip("-/._:"))
         code = text[start:end]
         if _is_plain(code, text[end : end + 14]):
             # "kaart 5542 0918": a year or a time in the first group may still be the head of a longer number.
             continue
-        strength = _told(text[max(0, start - 60) : start], code)
+        before = text[max(0, start - 60) : start]
+        if before.rstrip(" ").endswith(("€", "£", "$", "₹")) or code.startswith("0x") or _GOES_ON.search(before):
+            continue
+        if _UNMISTAKABLE.fullmatch(code):
+            spans.append(Span(start, end, "number"))
+            continue
+        strength = _told(before)
         if strength is None:
             continue
-        if strength == "strong" and digits >= (4 if code.isdigit() else 3):
+        mixed = digits and code.isalnum() and code.isupper() and 5 <= len(code) <= 12
+        if strength == "strong" and mixed:
             spans.append(Span(start, end, "number"))
-        elif strength == "number" and digits >= 5:
+        elif strength == "strong" and digits >= (4 if code.isdigit() else 3):
             spans.append(Span(start, end, "number"))
-        elif _UNMISTAKABLE.fullmatch(code):
+        elif strength == "number" and digits >= (5 if code.isdigit() else 4) and not code.startswith("0"):
             spans.append(Span(start, end, "number"))
-    return spans
+    spans += [Span(*m.span(1), "number") for m in _PNR.finditer(text)]
+    return apart(spans)
 
 
 def _is_plain(code: str, after: str) -> bool:
@@ -104,7 +115,7 @@ def _is_plain(code: str, after: str) -> bool:
     return bool(_UNIT_AFTER.match(after)) and not re.search(r"[A-Za-z]\d|\d[\-/]", code)
 
 
-def _told(before: str, code: str) -> str | None:
+def _told(before: str) -> str | None:
     """Say how the words before a number tell what it is: ``strong``, ``number`` ("nr."), ``none``; None if nobody's."""
     # Neither another sentence nor another line tells; but "Order:" at the end of the line before does.
     line = before.rpartition("\n")[2]

@@ -11,11 +11,11 @@ from advocacy_kit.messages.redaction.kinds import Span
 _AT = re.compile(r"@(?:([\w\-]{1,63}(?:\.[\w\-]{1,63}){1,6})|([A-Za-z_][\w.]{1,29}))?")
 _LOCAL = re.compile(r"[\w.%+\-]+\Z")
 _WORD_AT = re.compile(
-    r"(?<![\w.%+\-])[\w.%+\-]{1,64}(?: ?[(\[](?:at|apenstaartje|@)[)\]] ?| (?:at|apenstaartje|AT) )[\w\-]{1,63}"
+    r"(?<![\w.%+\-])[\w.%+\-]{1,64}(?: (?:punt|dot|underscore|streepje|dash) [\w+\-]{1,40}){0,3}(?: ?[(\[](?:at|apenstaartje|@)[)\]] ?| (?:at|apenstaartje|AT) )[\w\-]{1,63}(?: [\w\-]{2,20}(?= (?:dot|punt) ))?"
     r"(?:(?:\.| ?[(\[](?:dot|punt)[)\]] ?| (?:dot|punt) )[\w\-]{1,63}){1,6}",
     re.I,
 )
-_SPELT_DOMAIN = re.compile(r"[.)\] ](?:[a-z]{2,4})\Z", re.I)
+_SPELT_DOMAIN = re.compile(r"[.)\] ](?:[a-z]{2,4}|(?<=punt )[a-z]{2,10}|(?<=dot )[a-z]{2,10})\Z", re.I)
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.\-]{1,12}\Z")
 _REST = re.compile(r"://[^\s<>\"\ufdd0]+")
 _WWW = re.compile(r"www\.[^\s<>\"\ufdd0]+|WWW\.[^\s<>\"\ufdd0]+")
@@ -24,10 +24,11 @@ _HOST = re.compile(r"[\w\-]+(?:\.[\w\-]+)*\Z")
 _END = ".,;:!?)]}'’”»…"
 _HANDLE = re.compile(
     r"(?<!\w)(?:user ?name|username|user ?id|login|inlognaam|gebruikersnaam|gebruiker|user|nick|nickname|gamertag|handle|discord|insta|instagram|ig"
-    r"|snap|snapchat|tiktok|twitter|skype|telegram|forumnaam|screen ?name|profiel|profile|logged in as|ingelogd als)"
-    r"(?: ?name| ?naam)?(?: (?:is|was|named|called|genaamd))?(?: ?[:=] ?| ['\"“‘]?)(?P<name>[A-Za-z][\w.\-#]{2,30})",
+    r"|snap|snapchat|tiktok|twitter|skype|telegram|forumnaam|screen ?name|profiel|profile|(?:log|logged|logging|signed) in as|(?:log|logt|logde) in als|ingelogd als|inloggen als)"
+    r"(?: ?name| ?naam)?(?: (?:is|was|named|called|genaamd))?(?: ?[:=] ?| ['\"“‘]?)(?P<name>(?!user|name|naam|gebruiker)[A-Za-z][\w.\-#]{2,30})",
     re.I,
 )
+_AUTHOR = re.compile(r"^(?:[\[(]?\d{1,2}[:.]\d{2}[\])]? ?)?([A-Za-z][A-Za-z.\-]{0,20}(?:_[\w.\-]{1,20}|\d{2,6}))(?=: )", re.M)
 _V4 = re.compile(r"(?<![\w.])(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})(?::\d{2,5}|/\d{1,2})?(?![\w]|\.\d)")
 _SOFTWARE = re.compile(
     r"(?:\bv|versie|version|build|firmware|fw|release|ios|android|update|app|driver|patch|software)\W{0,3}$", re.I
@@ -35,7 +36,7 @@ _SOFTWARE = re.compile(
 _COLONS = re.compile(r"[0-9A-Fa-f]{0,4}(?:::?[0-9A-Fa-f]{1,4}){2,8}(?:::)?|[0-9A-Fa-f]{2}(?:-[0-9A-Fa-f]{2}){5}")
 #: Accounts that speak for many: an all-capital name, or one of these.
 _SHARED_ACCOUNT = re.compile(
-    r"(?:[A-Z]{2,6}|USER|\w*(?:klantenservice|webcare|support|help|helpdesk|service|cares?|official|gemeente|bibliotheek|library|council|police|politie|team|nieuws|news|news\w*)\w*)\Z",
+    r"(?:\w*(?:klantenservice|webcare|support|help|helpdesk|service|cares?|official|gemeente|bibliotheek|library|council|police|politie|team|nieuws|news|news\w*)\w*)\Z",
     re.I,
 )
 
@@ -86,7 +87,7 @@ def find_addresses(text: str, ours: frozenset[str] = frozenset()) -> list[Span]:
 
 
 def _is_shared(name: str) -> bool:
-    return name.isupper() and len(name) < 7 or (not name.isupper() and len(name) > 5 and bool(_SHARED_ACCOUNT.match(name)))
+    return (name.isupper() and len(name) < 7) or ("_" not in name and bool(_SHARED_ACCOUNT.match(name)))
 
 
 def find_spelt(text: str) -> list[Span]:
@@ -114,6 +115,11 @@ def find_users(text: str) -> list[Span]:
         if any(sign in name for sign in "_.#") or any(map(str.isdigit, name)) or (told and _one_line_word(text, m)):
             spans.append(Span(m.start("name"), m.start("name") + len(name), "account"))
     return spans
+
+
+def find_authors(text: str) -> list[Span]:
+    """Find account names that begin the lines of a chat: "kestrel_moss: …"."""
+    return [Span(*m.span(1), "account") for m in _AUTHOR.finditer(text)]
 
 
 def _one_line_word(text: str, found: re.Match) -> bool:

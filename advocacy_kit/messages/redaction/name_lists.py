@@ -225,7 +225,7 @@ BRANDS = (
 )  # fmt: skip
 #: Parts of family names that are written small.
 PARTICLES = frozenset(
-    "van de der den ten ter te 't ’t het von und zu la le les du des di da dos das do del della el al ben bin ibn abu ou ait aït mac st st. v.d. v/d vd op in 't ó ní nic mhic uí ap ab y e bint".split()
+    "an uit van de der den ten ter te 't ’t het von und zu la le les du des di da dos das do del della el al ben bin ibn abu ou ait aït mac st st. v.d. v/d vd op in 't ó ní nic mhic uí ap ab y e bint".split()
 )
 
 GIVEN = frozenset(GIVEN_NAMES.split()) | frozenset(_GIVEN.split()) | WORD_NAMES

@@ -1,6 +1,6 @@
 """The words that make a place where a name stands, and the words that are no name there."""
 
-from advocacy_kit.messages.redaction.name_lists import FAMILY, GIVEN, WORD_NAMES
+from advocacy_kit.messages.redaction.name_lists import FAMILY, GIVEN, NEVER_LOOSE, WORD_NAMES
 from advocacy_kit.messages.words import EN, NL
 
 
@@ -14,13 +14,13 @@ GREETINGS = _set("""
 """)
 CLOSINGS = _set("""
     groet groeten groetjes groetje grt grts gr gr. grtjs grtz groetn gtz mvg m.v.g mvrgr vrgr regards rgds wishes sincerely cheers thanks thank thankyou thnx thx ta tnx tx bedankt dank dankjewel dankuwel dankje merci
-    hoogachtend hoogachting liefs love kus kusjes xx xxx xo xoxo yours faithfully truly gegroet mzzl mazzel ciao doei doeg doeii bye goodbye sincerly greets gratefully kindest warmest hartelijks knuffel knuf achting best byebye laters hgr respectfully
+    hoogachtend hoogachting liefs love kus kusjes hartelijk hartelijks diolch xx xxx xo xoxo yours faithfully truly gegroet mzzl mazzel ciao doei doeg doeii bye goodbye sincerly greets gratefully kindest warmest hartelijks knuffel knuf achting best byebye laters hgr respectfully
     gratitude cordially
 """)
 #: What may stand between a closing and the name behind it.
 CLOSING_FILLERS = CLOSINGS | _set("""
     met vriendelijke hartelijke de met veel lieve warme kind best warm many much very so all the again alvast bij voorbaat u je jullie wel in advance van from en and & - – — you your vr vriendl sportieve zonnige
-    vast nogmaals hoor beste with friendly greetings namens tot ziens hele zeer voor de moeite x wishes regards groet friendliest duizendmaal kindly
+    vast nogmaals hoor beste with friendly greetings namens tot ziens hele zeer voor de moeite x wishes regards groet friendliest duizendmaal kindly a million lot bunch heaps ever vr v m
 """)
 TITLES = _set("""
     mevrouw mevr mw mvr mevr. mw. meneer mijnheer menheer dhr dhr. heer heren fam fam. familie mr mr. mrs mrs. ms ms. miss mx dr dr. drs drs. ir ir. ing ing. prof prof. professor mej mej. mejuffrouw juf juffrouw meester dokter
@@ -39,12 +39,6 @@ KIN = _set("""
     colleague engineer technician driver courier adviser advisor rep representative manager supervisor lead boss carer nurse plumber electrician teacher tutor mechanic receptionist cleaner caretaker conductor guard officer assistant agent operator
     customer client patient passenger guest resident member caller occupant assessor surveyor inspector warden librarian trainee intern apprentice consultant handler officer gp vet solicitor dentist owner eigenaar eigenares bellers beller mevr
     grandmother grandfather granny gran grandad grandma nephew's lady guy lad bloke kerel gozer vent mens dame heer persoon
-""")
-#: Words before which or after which a name is given: "mijn naam is", "u sprak met", "spoke to".
-INTRODUCTIONS = _set("""
-    naam name names naam: heet heette genaamd geheten named called namens behalf ben ik i'm im am this it's its spreek spreekt sprak spraken gesproken spreken spoke speaking spoken speak talked talking chatted chatting dealt gebeld belde belt telefoneerde gemaild mailde overlegd
-    overleg contact tav t.a.v attn attention tnv t.n.v ondergetekende undersigned vragen vraag ask asked via bij door by voor from for aan to met with signed getekend tel
-    zegt zei says said told passed doorgegeven overgedragen volgens according
 """)
 #: Words before a colon after which a name is filled in; those of the second set only before what surely is a name.
 LABELS = _set("""
@@ -97,5 +91,7 @@ STOP = (_set(NL + EN) | _set(_EXTRA) | COMPANIES | GREETINGS | CLOSINGS | TITLES
 #: Given names that are words as well.
 WORDY = (WORD_NAMES | (GIVEN & STOP)) - {"jan"}
 PLAIN_GIVEN = GIVEN - WORDY
+#: Names that are looked for anywhere, by their capital.
+LOOSE = GIVEN - ((STOP | NEVER_LOOSE) & WORDY)
 #: Family names that no word is.
 PLAIN_FAMILY = FAMILY - STOP - WORDY

@@ -18,9 +18,9 @@ from advocacy_kit.messages.redaction.name_places import (
     FAMILY,
     GIVEN,
     GREETINGS,
-    INTRODUCTIONS,
     KIN,
     LABELS,
+    LOOSE,
     PLAIN_FAMILY,
     PLAIN_GIVEN,
     STOP,
@@ -39,9 +39,10 @@ _TOKEN = re.compile(r"[^\s,.!:;()\n]+")
 _TIMESTAMP = re.compile(r"[\s\[(]*(?:\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4},?\s*)?(?:\d{1,2}[:.u]\d{2}(?::\d{2})?\s*(?:[ap]m)?)?[\])]?\s*[-–—]?\s*", re.I)
 _ROLE = re.compile(r"(?:(?:medewerker|agent|operator|adviseur|advisor|adviser|support|klant|customer|client|collega|colleague|balie|planner|host|admin|helpdesk|user|bezoeker|visitor|employee|staff|caller|monteur)\s*[:(\-–]?\s*)", re.I)
 _AUTHOR_END = re.compile(r"[)\]]?(?: ?\([^)\n]{1,40}\)| ?\[[^\]\n]{1,40}\])?(?: ?[,|-] ?[\w \-]{2,20})? ?(?:\d{1,2}[:.]\d{2})?\s?[:>](?!//)(?=\s|$)")
-_BRANDS = {}
+_BRANDS: dict[str, list[str]] = {}
 for _brand in BRANDS:
-    _BRANDS.setdefault(_brand.split()[0].casefold(), []).append(_brand.casefold())
+    for _word in _brand.casefold().split():
+        _BRANDS.setdefault(_word, []).append(_brand.casefold())
 _STREET_END = re.compile(
     r"(?:straat|laan|weg|plein|kade|gracht|singel|dijk|hof|dreef|park|brug|tunnel|school|college|kerk|huis|ziekenhuis|hal|arena|stadion|markt|steenweg|baan|lei|museum|road|street|avenue|lane|close|drive|court|hospital|church|hall|centre|center|house|terrace|square|crescent|gardens|place|way|institute|institute|primary|high|academy|university|bridge|station)\Z",
     re.I,
@@ -97,9 +98,12 @@ def read_name(text: str, at: int, ours: frozenset[str], *, small: bool = False, 
         if not m or m.end() - i > 60:
             break
         piece = m[0]
-        if m["initials"] and not (len(piece) == 2 and not piece[0].isupper()):
-            if not piece[0].isupper():
+        if m["initials"] and not piece[0].isupper():
+            if piece.casefold().rstrip("-") not in PARTICLES or not pieces:
                 break
+            i = m.end() + (text[m.end() : m.end() + 1] == " ")
+            continue
+        if m["initials"]:
             initials, end = True, m.end()
             pieces.append(piece)
             i = end + 1 if text[end : end + 1] in (" ", "\xa0") else end
@@ -110,10 +114,10 @@ def read_name(text: str, at: int, ours: frozenset[str], *, small: bool = False, 
         bare = _POSSESSIVE.sub("", word)
         low = bare.casefold()
         low = low.lstrip("'’") if low not in PARTICLES else low
-        upper = bare.lstrip("'’")[:1].isupper()
+        upper = any(c.isupper() for c in bare.lstrip("'’")[:2])
         after = i + len(bare)
         if low in PARTICLES and text[after : after + 1] in (" ", "\xa0", ".", "/"):
-            if not pieces and not upper and not small and low not in ("van", "de", "el", "al", "ter", "ten", "den", "der", "'t"):
+            if not pieces and not upper and low not in ("van", "de", "el", "al", "ter", "ten", "den", "der", "'t"):
                 break
             i = after + 1 if text[after] in " \xa0" else after + 2
             if i - start > 60:
@@ -121,7 +125,7 @@ def read_name(text: str, at: int, ours: frozenset[str], *, small: bool = False, 
             if text[i - 1 : i] not in (" ", "\xa0"):
                 i += text[i : i + 1] == " "
             continue
-        if low in ours or (low in STOP and not (wordy and not pieces and low in WORDY)):
+        if low in ours or (low in STOP and not (wordy and not pieces and low in WORDY) and not (upper and i > start and low in FAMILY)):
             break
         if upper:
             big = True
@@ -143,12 +147,11 @@ def read_name(text: str, at: int, ours: frozenset[str], *, small: bool = False, 
 
 def _is_brand(text: str, name: Name) -> bool:
     """Tell a shop or a thing that has a person's name: "Jan Linders", "Black Friday", "Marks & Spencer"."""
-    for brand in _BRANDS.get(name.first, ()):
-        piece = text[name.start : name.start + len(brand)].casefold()
-        if piece == brand and (" " in brand or name.end - name.start == len(brand)):
-            after = text[name.start + len(brand) : name.start + len(brand) + 1]
-            if not after.isalpha():
-                return " " in brand or brand in ("ikea", "nijntje", "alexa", "siri", "cortana")
+    for piece in name.pieces:
+        for brand in _BRANDS.get(piece.casefold(), ()):
+            around = text[max(0, name.start - len(brand)) : name.end + len(brand)].casefold()
+            if " " in brand and re.search(rf"(?<!\w){re.escape(brand)}(?!\w)", around):
+                return True
     if any(_STREET_END.search(p) for p in name.pieces[1:]) or (len(name.pieces) > 1 and name.pieces[-1].casefold() in COMPANIES):
         return True
     return False
@@ -177,20 +180,24 @@ class Places:
             Those of its words that make a place (`PLACE_WORDS`), in lower case.
         """
         found: list[Name] = []
+        colon = ":" in text
         for word in words:
             rules = _RULES.get(word, ())
-            loose = word in GIVEN
-            for start in _occurrences(lower, word):
-                end = start + len(word)
+            if colon and word in _LABELS:
+                rules = (*rules, Places._label)
+            for start in _occurrences(lower, word) if rules else ():
                 for rule in rules:
-                    found += rule(self, text, lower, start, end)
-                if loose:
-                    found += self._loose(text, start, word)
+                    found += rule(self, text, lower, start, start + len(word))
+            if word in LOOSE:
+                capital = word[:1].upper() + word[1:]
+                if capital in text:
+                    for start in _occurrences(text, capital):
+                        found += self._loose(text, start, word)
         if "\n" in text:
             found += self._last_lines(text)
         else:
             found += self._last_word(text)
-        if ":" in text or ">" in text:
+        if colon:
             found += self._authors(text)
         return apart([Span(n.start, n.end, "name") for n in found])
 
@@ -231,7 +238,7 @@ class Places:
         if name is None:
             return
         after = text[name.end : name.end + 1]
-        if name.first in WORDY and len(name.pieces) == 1 and not (after in ("", ",", "\n", "!", ".", ":") or text[name.end : name.end + 3] in (" - ", " & ", " en") or (text[at].isupper() and name.first not in NEVER_LOOSE)):
+        if name.first in WORDY and len(name.pieces) == 1 and not (after in ("", ",", "\n", "!", ".", ":") or text[name.end : name.end + 3] in (" - ", " & ", " en") or (text[at].isupper() and name.first not in ("will", "may", "do", "so", "no", "in", "to", "me"))):
             return
         if not text[at].isupper() and after not in ("", ",", "\n", "!", ".", ":", " ", "?"):
             return
@@ -298,22 +305,24 @@ class Places:
             if not token or token.end() > stop:
                 return
             low = token[0].casefold()
-            if low in TITLES or low in ("em", "ret'd", "ret’d", "namens", "van", "from", "the", "de", "meester", "nurse", "your", "jullie", "je") and token.end() < stop and low not in ("van", "de") or (low in ("van", "from") and sure and text[token.end() + 1 : token.end() + 2].isupper() and not text[at].isupper()):
+            if low in TITLES or re.match(r"[A-Z][a-z]{1,5}\.(?: |[A-Z])", text[at : at + 8]) or low in ("em", "ret'd", "ret’d", "namens", "van", "from", "the", "de", "meester", "nurse", "your", "jullie", "je") and token.end() < stop and low not in ("van", "de") or (low in ("van", "from") and sure and text[token.end() + 1 : token.end() + 2].isupper() and not text[at].isupper()):
                 at = token.end()
                 at += len(re.match(r"[ .()]*", text[at:stop][:6])[0])
                 continue
             break
-        name = self._name(text, at, small=sure, wordy=True)
+        name = self._name(text, at, small=True, wordy=True)
         if name is None or name.end > stop:
             return
-        names = list(self._several(text, name, small=sure))
+        names = list(self._several(text, name, small=True))
         last = names[-1]
         rest = text[last.end : stop]
         if not _LINE_END.match(text, last.end) and not re.match(r"\s+(?:en|and|&|\+) |[ ,]+(?:\(|te |uit |from |namens |van )", rest) and COVER not in rest[:4]:
             return
         if not text[name.start].isupper() and len(rest.strip()) > 4:
             return
-        if sure or name.known:
+        if not sure and not text[name.start].isupper() and (rest.strip(" .!x") or name.first not in PLAIN_GIVEN):
+            return
+        if sure or any(n.known for n in names):
             if len(name.pieces) == 1 and name.first in NEVER_LOOSE and not sure:
                 return
             yield from names
@@ -336,6 +345,8 @@ class Places:
                 continue
             break
         word = lower[start:end].rstrip(".")
+        if word in _OFFICES and not text[at : at + 1].isupper():
+            return
         if word in ("dame", "lady", "lord", "cap", "fr", "br", "sr", "pc", "major", "agent", "meester", "sister", "zuster", "nan", "papa", "mama", "officer", "nurse", "kapper", "advocaat", "notaris") and not text[at : at + 1].isupper():
             return
         name = self._name(text, at, small=True, wordy=text[at : at + 1].isupper())
@@ -382,6 +393,13 @@ class Places:
             return
         yield from self._several(text, name)
 
+    def _family(self, text: str, lower: str, start: int, end: int) -> Iterator[Name]:
+        """Read backwards: "the Adeyemi family"."""
+        m = re.search(r"(?:[Tt]he|[Dd]e) ([A-ZÀ-Þ][\w'’\-]{2,20}) $", text[max(0, start - 30) : start])
+        if m and m[1].casefold() not in STOP and m[1].casefold() not in self._ours:
+            at = max(0, start - 30) + m.start(1)
+            yield Name(at, at + len(m[1]), [m[1]], False)
+
     def _label(self, text: str, lower: str, start: int, end: int) -> Iterator[Name]:
         m = re.match(r"(?: (?:klant|customer|van|of|contactpersoon|kind|child|patient|patiënt|huurder|beller|caller|aanvrager|door|by|to|tegenpartij|bewoner|deelnemer|holder|name|naam|met|with))?\s?[:=] ?", text[end : end + 20])
         if not m:
@@ -402,12 +420,8 @@ class Places:
 
     def _loose(self, text: str, start: int, word: str) -> Iterator[Name]:
         """Read a given name anywhere: it needs a capital that no sentence explains, where it is a word as well."""
-        if not text[start].isupper():
-            return
         before = text[max(0, start - 12) : start]
-        if text[start : start + len(word)].isupper() and len(word) > 1 and _shouts(text, start):
-            return
-        if word in WORDY and (word in NEVER_LOOSE or _opens(before) or word in STOP):
+        if word in WORDY and _opens(before):
             return
         if before.endswith(("St ", "St. ", "Sint ", "Sint-", "Saint ", "San ", "Santa ", "-", "/", "’", "'", "#", "@", "Queen ", "King ", "Prins ", "Prinses ", "Koning ", "Koningin ")):
             return
@@ -445,24 +459,30 @@ class Places:
                 if above is not None:
                     yield from names
             elif below_is_signature and above is not None:
+                lead = re.match(r"(?:from|From|van|Van|namens|Namens) (?=[A-ZÀ-Þ])", text[at : at + 8])
+                at += lead.end() if lead else 0
                 name = self._name(text, at)
-                if name and _LINE_END.match(text, name.end) and text[at].isupper():
+                if name and (_LINE_END.match(text, name.end) or text[name.end : name.end + 4].strip()[:1] in (COVER, "|", "(", ",")) and text[at].isupper():
                     ended = blank_above or text[above[0] : above[1]].rstrip()[-1:] in (".", "!", "?", ",", ")")
                     few = len(name.pieces) <= 4 and all(not p.isupper() or len(p) < 3 for p in name.pieces)
-                    alone = not text[name.end : stop].strip(" ,.!")
-                    if ended and few and alone and (len(name.pieces) > 1 or len(name.pieces[0]) > 2) and (k > 0 or blank_above or len(name.pieces) > 1) and (blank_above or k > 0):
+                    alone = not text[name.end : stop].strip(" ,.!") or (blank_above and len(name.pieces) > 1) or bool(lead)
+                    if ended and few and alone and (len(name.pieces) > 1 or len(name.pieces[0]) > 2) and (blank_above or k > 0):
                         yield name
+                elif name is None and (blank_above or COVER in text[stop : stop + 40]):
+                    bare = _small_line(text, at, stop)
+                    if bare and text[at:bare].split()[0] in GIVEN and (text[at:bare].split()[0] in PLAIN_GIVEN or " " in text[at:bare]):
+                        yield Name(at, bare, text[at:bare].split(), False)
             below_is_signature = below_is_signature and (COVER in line or len(line) < 45)
 
     def _last_word(self, text: str) -> Iterator[Name]:
         """Read a lone name after the last sentence of a text of one line."""
-        tail = text[-44:].rstrip()
-        m = re.search(r"(?:[.!?,)]|[^\w\s,.]) +([^\s.!?,]+(?: [^\s.!?,]+){0,2})[.! x]*$", tail)
-        if m and len(tail) < len(text.rstrip()):
-            at = len(text) - len(text[-44:]) + m.start(1)
-            name = self._name(text, at, wordy=True)
-            if name and known_given(name.pieces[0]) and not text[name.end :].strip(" .!xX") and m[0][0] != "," and name.first not in NEVER_LOOSE:
-                yield name
+        last = text[-16:].rstrip(" .!xX\n").rpartition(" ")[2]
+        if last[:1].isupper() and last.casefold() in GIVEN and last.casefold() not in NEVER_LOOSE:
+            at = text.rfind(last)
+            if text[:at].rstrip()[-1:] in (".", "!", "?", ",", ")"):
+                name = self._name(text, at, wordy=True)
+                if name:
+                    yield name
 
     def _authors(self, text: str) -> Iterator[Name]:
         """Read who writes the lines of a chat: "Ahmed: …", "[12:02] Ruairí: …", "Danique (klantenservice): …"."""
@@ -504,6 +524,7 @@ class Places:
 
 
 _BLANK_LINE = re.compile(r"[ \t,.!:;\-–—*]*")
+_OFFICES = frozenset("burgemeester wethouder schepen notaris advocaat imam rabbi inspecteur inspector officer huisarts tandarts dierenarts kapper pastoor juf meester weduwe professor".split())
 _WORKERS = frozenset("monteur technieker chauffeur koerier conducteur engineer technician driver collega colleague stagiair verpleegster wijkagent medewerker medewerkster zoon dochter son daughter husband wife".split())
 _OWN = re.compile(r"(?:\b(?:mijn|m'n|jouw|je|uw|onze|ons|haar|zijn|z'n|hun|my|your|our|his|her|their|jullie|een|de|the|van|mn|me|with|met|aan|door|by|to|ex)\b(?: \w+)?) $")
 _SENTENCE = re.compile(r"(?:^|[.!?:\n\"“‘(•*>\-–—]|^\s*|\d)\s*$")
@@ -518,21 +539,20 @@ def _opens(before: str) -> bool:
     return not before.strip() or bool(_SENTENCE.search(before)) or before.rstrip(" ,").casefold().endswith(tuple(GREETINGS))
 
 
-def _shouts(text: str, at: int) -> bool:
-    around = text[max(0, at - 60) : at + 60]
-    letters = [c for c in around if c.isalpha()]
-    return sum(c.isupper() for c in letters) > 0.7 * len(letters) and len(letters) > 20
+_SMALL = re.compile(r"[^\W\d_]{2,14}(?: [^\W\d_]+(?:[-'’][^\W\d_]+)?){0,4}(?=[ .!x,]{0,4}(?: ?\([^)\n]{1,20}\)[^\n]{0,20})?(?:\n|$))")
 
 
 def _small_line(text: str, at: int, stop: int) -> int:
-    """Give the end of one or two small words that fill a line behind a sign-off, else 0."""
-    m = re.compile(r"[^\W\d_]{2,14}(?: [^\W\d_]{2,16})?(?=[ .!x,]{0,4}(?:\n|$))").match(text, at)
+    """Give the end of the small words that fill a line behind a sign-off, else 0: "sevda", "jopie van es"."""
+    m = _SMALL.match(text, at)
     if not m or m.end() > stop or m[0] != m[0].lower():
         return 0
     words = m[0].split()
-    if any(w in STOP for w in words):
-        words = words[:1] if words[0] not in STOP and len(words) == 1 else []
-    return m.end() if words else 0
+    if words[0] in STOP and words[0] not in PLAIN_GIVEN:
+        return 0
+    if len(words) > 2 and words[0] not in GIVEN:
+        return 0
+    return 0 if any(w in STOP and w not in PARTICLES and w not in FAMILY for w in words[1:]) else m.end()
 
 
 def _occurrences(lower: str, word: str) -> Iterator[int]:
@@ -556,18 +576,17 @@ _INTRO = {
     "ondergetekende": _NEXT, "undersigned": _NEXT, "attn": re.compile(r"[.:]* "), "tav": re.compile(r"[.:]* "), "t.a.v": re.compile(r"[.:]* "), "tnv": re.compile(r"[.:]* "), "t.n.v": re.compile(r"[.:]* "), "attention": re.compile(r"[.:]* (?:of )?"),
     **dict.fromkeys(("spreek", "spreekt", "sprak", "spraken", "gesproken", "spreken", "gebeld", "belde", "telefoneerde", "gemaild", "mailde", "overlegd", "overleg", "contact", "afgesproken"), _MET),
     **dict.fromkeys(("spoke", "speaking", "spoken", "speak", "talked", "talking", "chatted", "chatting", "dealt", "emailed", "phoned"), _TO),
-    **dict.fromkeys(("met", "with", "via", "bij", "door", "by", "aan", "to", "from", "for", "voor", "vragen", "ask", "asked", "told", "zegt", "zei", "says", "said", "volgens"), _CAPITAL),
+    **dict.fromkeys(("hier", "volgens"), _CAPITAL),
 }  # fmt: skip
 _NEEDS_BEFORE = {
     "ben": re.compile(r"\b(?:ik|'k|k) $"),
     "am": re.compile(r"\bi $"),
     "naam": re.compile(r"\b(?:mijn|m'n|mn|op|onder|zijn|haar|uw|de|met|als|onze|volledige)\s?(?:de )?$|^\W*$|[\n.]\W*$"),
-    "name": re.compile(r"\b(?:my|the|her|his|in|full|whose|your|under|account|by|customer|our|first|last|me)\s?(?:the |his |her |my )?$|^\W*$|[\n.]\W*$"),
-    "met": re.compile(r"(?:^|[.!?\n,] ?|\b(?:sprak|spreekt|spreek|hoi|hallo|hier|dag|goedemorgen|goedemiddag|hi|hello|belde|gebeld|contact|chat|afspraak|gesprek|gesproken|ja)[ ,]*)$"),
-    "via": re.compile(r"$"),
+    "name": re.compile(r"\b(?:my|the|her|his|in|full|whose|your|under|account|by|customer|our|first|last|me)\s?(?:the |his |her |my )?$|[,;(] ?$|^\W*$|[\n.]\W*$"),
+    "hier": re.compile(r"(?:^|[.!?\n] ?|\b(?:hoi|hallo|dag|hey|goedemorgen|goedemiddag|hi|ja)[ ,]*)$"),
 }
 #: After these a capital is a name also when no list knows it.
-_SURE_INTRO = frozenset("naam name name's heet heette genaamd spreek spreekt sprak gesproken spoke spoken speaking speak ondergetekende undersigned t.a.v tav attn tnv t.n.v namens behalf met talked chatted".split())
+_SURE_INTRO = frozenset("naam name name's heet heette genaamd spreek spreekt sprak gesproken spoke spoken speaking speak ondergetekende undersigned t.a.v tav attn tnv t.n.v namens behalf hier talked chatted".split())
 _SMALL_TOO = frozenset("naam name name's names heet ben i'm im am this it's its".split())
 
 
@@ -575,7 +594,7 @@ def _rules() -> dict[str, tuple]:
     table: dict[str, list] = {}
     for words, rule in (
         (GREETINGS, Places._greeting), (CLOSINGS, Places._closing), (TITLES, Places._title), (KIN, Places._kin),
-        (frozenset(_INTRO), Places._introduction), (LABELS | WEAK_LABELS, Places._label),
+        (frozenset(_INTRO), Places._introduction), (frozenset(("family", "familie", "household")), Places._family),
     ):  # fmt: skip
         for word in words:
             table.setdefault(word.rstrip(".,"), []).append(rule)
@@ -584,4 +603,6 @@ def _rules() -> dict[str, tuple]:
 
 _RULES = _rules()
 #: Words that make a place; nothing is read in a message that has none of them.
-PLACE_WORDS = frozenset(_RULES) | GIVEN
+PLACE_WORDS = frozenset(_RULES) | LOOSE
+#: Words that make one before a colon.
+LABEL_WORDS = _LABELS = LABELS | WEAK_LABELS

@@ -43,6 +43,9 @@ _PHONE_BEFORE = re.compile(
     r"\b(?:tel|telefoon|telefoonnummer|telnr|telephone|bel|bellen|gsm|mobiel|mob|m|t|nummer is|phone|call|ring|text|mobile|cell|whatsapp|fax|mobiele?|bereikbaar op|reach me (?:on|at))\b[^\w\n]{0,3}$",
     re.I,
 )
+_LEAD = re.compile(r"(?<![\w\-/])(?:[A-Z0-9]{1,6}[\-/]){0,3}[A-Za-z0-9]{1,6}[\-/]?\Z")
+#: Readings and sizes side by side: "30.118 / 28.447".
+_BESIDE = re.compile(r"\d{1,3}(?:[.]\d{1,3})?(?: ?/ ?\d{1,3}[.]\d{1,3})+")
 _COUNTRIES = {"nl": ("NL", "BE"), "en": ("GB", "IE", "NL", "BE", "US")}
 
 
@@ -88,13 +91,13 @@ def _judged(text: str, start: int, end: int, language: str, beside: bool = False
     if run.startswith("(") and ")" not in run:
         start, run = start + 1, run[1:]
     before, after = ("", "") if beside else (text[max(0, start - 18) : start], text[end : end + 10])
-    if is_phone(run, before, language):
+    if not text[start - 1 : start].isalpha() and is_phone(run, before, language):
         return [Span(start, end, "phone")]
     if stays(run, before, after):
         return []
-    while text[start - 1 : start].isalpha() and text[start - 1].isascii():
-        # Letters that are part of it: "W1234567".
-        start -= 1
+    # Letters and groups that are part of it: "W1234567", "HH/IE/0091882".
+    lead = _LEAD.search(text, max(0, start - 16), start)
+    start = lead.start() if lead else start
     while end < len(text) and end - start < 40 and text[end].isascii() and text[end].isalnum():
         end += 1
     return [Span(start, end, "number")]
@@ -138,6 +141,16 @@ def is_phone(run: str, before: str, language: str) -> bool:
     return digits <= 11 and bool(_PHONE_BEFORE.search(before))
 
 
+def _is_book(run: str) -> bool:
+    """Tell an ISBN, which everybody's copy has."""
+    plain = re.sub(r"\D", "", run)
+    if len(plain) != 13 or not plain.startswith(("978", "979")):
+        return False
+    from stdnum import isbn
+
+    return isbn.is_valid(plain)
+
+
 @lru_cache(maxsize=2048)
 def _valid(plain: str, language: str) -> bool:
     """Ask the plans of numbers of the countries where the language is spoken, the Netherlands and Belgium first."""
@@ -164,6 +177,8 @@ def stays(run: str, before: str, after: str) -> bool:
     if _THING_BEFORE.search(before):
         return True
     if run.count(".") >= 2 and _VERSION_BEFORE.search(before):
+        return True
+    if _BESIDE.fullmatch(run) or _is_book(run):
         return True
     if _SMALL.fullmatch(run):
         # Sizes and scores come in order or as single digits; a number that somebody spelt in pairs does not.

@@ -23,10 +23,10 @@ _SURE = (
 )
 _NL_NUMBER = (
     r"(?P<number>\d{1,5}(?: ?[a-zA-Z](?![\w’'])| ?(?:bis|hs|huis|rood|zw|ter|quater|boven|beneden)(?!\w))?(?: ?[-/–] ?(?:\d{1,4}[a-zA-Z]?|[IVX]{1,4}|[a-zA-Z]{1,3})(?![\w]))*"
-    r"(?: ?[IVX]{1,4}(?!\w))?(?:,? (?:bus|bte|box|b\.|boîte|app?\.?|appartement|unit|kamer|huisnr\.?) ?\d{0,4}[A-Za-z]?(?!\w)(?:\.\d+)?)?(?: (?:and|en) \d{1,4} ?[A-Za-z]?(?!\w))?)"
+    r"(?: ?[IVX]{1,4}(?!\w)| [A-Z]\d{1,2}(?!\w)|, \d{1,2}(?:e|de|ste) (?:etage|verdieping))?(?:,? (?:bus|bte|box|b\.|boîte|app?\.?|appartement|unit|kamer|huisnr\.?) ?\d{0,4}[A-Za-z]?(?!\w)(?:\.\d+)?)?(?: (?:and|en) \d{1,4} ?[A-Za-z]?(?!\w))?)"
 )
 _STREET = re.compile(
-    rf"(?P<street>(?:[A-Za-zÀ-ÿ'’.\-]{{1,30}})(?:{_END})(?:-(?:Noord|Zuid|Oost|West|noord|zuid|oost|west|[A-Z][a-z]+))?(?: (?:Noord|Zuid|Oost|West|N\.?Z\.?|Z\.?Z\.?|noordzijde|zuidzijde))?"
+    rf"(?P<street>(?:[A-Za-zÀ-ÿ'’.\-]{{1,30}})(?:{_END})(?:-(?:Noord|Zuid|Oost|West|noord|zuid|oost|west|[A-Z][a-z]+))?(?: (?:Noord|Zuid|Oost|West|N\.?Z\.?|Z\.?Z\.?|noordzijde|zuidzijde))?\.?"
     rf"|(?<![\w])(?:{_SURE.title()}|{_SURE}))(?P<gap>,? (?:n(?:umme)?r\.? ?|huisnummer |no\.? )?)$",
 )
 #: What stands before the last word of a street's name: "Burgemeester", "Jan van", "1e", "Sint-".
@@ -37,7 +37,7 @@ _PREPOSITION = re.compile(r"^(?:(?:van|de|den|der|het|ten|ter|te|op|aan|in|la|du
 _HOUSE = re.compile(_NL_NUMBER)
 #: "9000 Gent", after a street.
 _TOWN = re.compile(
-    r"(?P<gap>[, \n]{1,3}|, te | in | te )(?:B-)?(?P<code>[1-9]\d{3}) (?P<town>[A-ZÀ-Þ][\w'’\-]+(?:[ \-](?:[A-ZÀ-Þ][\w'’\-]+|aan|de|den|der|op|ten|a/d|s/s|Zee))*)"
+    r"(?P<gap>[, \n]{1,3}|, te | in | te )(?:B-)?(?P<code>[1-9]\d{3,4}) (?![A-Z]{2}\b)(?P<town>[A-ZÀ-Þ][\w'’\-]+(?:[ \-](?:[A-ZÀ-Þ][\w'’\-]+|aan|de|den|der|op|ten|a/d|s/s|Zee))*)"
 )
 _NO_SUFFIX = re.compile(
     r"(?P<street>(?:(?:De|Het|'t|’t|Op|In|Aan|Achter|Ten|Ter|Oude|Nieuwe|Grote|Kleine|Lange|Korte|Sint)[ -](?:de |den |het |'t )?)?[A-ZÀ-Þ][\w'’\-]{3,}(?: [A-ZÀ-Þ][\w'’\-]{2,}){0,2}) $"
@@ -47,10 +47,11 @@ _ADDRESS_WORD = re.compile(
     re.I,
 )
 _DUTCH_CODE = re.compile(
-    r"(?<![\w€$£,.\-])(?P<code>[1-9]\d{3} ?[A-Za-z]{2})(?P<house>,? (?:nr\.? ?|huisnr\.? ?|huisnummer ?)?\d{1,5}(?![\w:.,]\d|[.:u%€]\d|\w)(?: ?[a-zA-Z](?!\w)| ?(?:bis|hs)(?!\w))?(?:[-/]\w{1,4})?)?(?!\w)"
+    r"(?<![\w€$£,.\-])(?P<code>[1-9]\d{3} ?[A-Za-z]{2})(?P<house>,? (?:nr\.? ?|huisnr\.? ?|huisnummer ?)?\d{1,5}(?![:.,]\d|\d|u|%)(?: ?[a-zA-Z](?!\w)| ?(?:bis|hs)(?!\w))?(?:[-/]\w{1,4})?)?(?!\w)"
 )
 #: Letters after four digits that are a unit, a currency, a language; and those that no postcode has.
-_UNITS = frozenset("kb mb gb tb pb km cm mm dm kg mg ml cl dl hz pk hp cc kw mw gw wh eu us uk nl be pm am bc ad ca sa sd ss st nd rd th px xp is in of en de op ik ze we me je te al er nu zo do va wo vr za zo ma di ms".split())
+_UNITS = frozenset("to by or at on if no so my he it as an go up for per and kb mb gb tb pb km cm mm dm kg mg ml cl dl hz pk hp cc kw mw gw wh eu us uk nl be pm am bc ad ca sa sd ss st nd rd th px xp is in of en de op ik ze we me je te al er nu zo do va wo vr za zo ma di ms".split())
+_LIVES = re.compile(r"\b(?:adres|address|woon|wonen|woont|woonde|wonend|wonende|live|lives)\b(?: (?:op|in|at|is|te|aan))? ?$", re.I)
 _CODE_WORD = re.compile(r"\b(?:postcode|postcodes|pc|zip|postal code|postkode|eircode)\b[^\d\n]{0,18}$", re.I)
 _BRITISH = re.compile(r"(?<![\w\-])(?:[A-Z]{1,2}\d[A-Z\d]? ?\d[ABD-HJLNP-UW-Z]{2}|GIR ?0AA)(?![\w\-])")
 _BRITISH_LOW = re.compile(r"(?<![\w\-])[a-z]{1,2}\d[a-z\d]? \d[abd-hjlnp-uw-z]{2}(?![\w\-])")
@@ -59,6 +60,10 @@ _FURTHER = re.compile(
     r"(?<![\w\-])(?:(?:NSW|VIC|QLD|WA|SA|TAS|ACT|NT|Vic|Qld|Tas) \d{4}|(?:A[LKZR]|C[AOT]|DE|FL|GA|HI|I[DLNA]|K[SY]|LA|M[EDAINSOT]|N[EVHJMYCD]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[TA]|W[AVIY]|DC) \d{5}(?:-\d{4})?"
     r"|[A-CEGHJ-NPR-TVXY]\d[A-Z] ?\d[A-Z]\d)(?![\w\-])"
 )
+_FOUR = re.compile(r"(?<![\w.,])[1-9]\d{3}(?![\w]|[.,]\d)")
+_CODE_WORDS = re.compile(r"\b(?:[Pp]ost|[Zz]ip|ZIP|PC|pc)")
+_FOUR_DIGITS = re.compile(r"\d{4}")
+_LETTER_DIGIT = re.compile(r"[A-Za-z]\d")
 _PIN = re.compile(r"(?P<town>[A-Z][a-z]+|(?:[Pp][Ii][Nn](?: ?code)?)) ?[-–:]? ?(?P<code>[1-8]\d{2} ?\d{3})(?![\w\-.,]\d|\w)")
 _WAY = (
     "Road|Rd|Street|St|Avenue|Ave|Lane|Ln|Drive|Dr|Close|Cl|Court|Ct|Crescent|Cres|Way|Place|Pl|Terrace|Tce|Square|Sq|Gardens|Gdns|Grove|Hill|Park|Row|Walk|Mews|Green|View|Rise|"
@@ -70,9 +75,16 @@ _ENGLISH = re.compile(
     rf"(?:(?:[A-Z][\w'’.\-]*|of|the|\d{{1,2}}(?:st|nd|rd|th|ST|TH)) ){{0,4}}?(?:(?:[A-Z][\w'’.\-]* )(?:{_WAY})|(?:The )?(?:High|Main|Church|Station|Quayside|Broadway|Esplanade|Strand)(?: (?:{_WAY}))?)(?![\w’'])\.?"
 )
 _ENGLISH_LOW = re.compile(rf"(?P<house>\d{{1,4}}[a-z]?),? (?P<words>(?:[A-Za-z'’]+ ){{1,3}})(?:{_WAY_LOW}|{_WAY_LOW.title()})(?!\w)")
+_INDIAN = re.compile(
+    r"(?<!\w)(?:H\.? ?No\.?|House No\.?|Door No\.?|Plot No\.?|Flat No\.?|D\.? ?No\.?) ?(?P<house>\d[\w/\-]*)(?:, ?(?:Sector|Phase|Block|Street|Lane|Floor|Cross|Main|Ward) ?[\w\-]+)*"
+)
+_FRENCH = re.compile(
+    r"(?<!\w)(?:[Rr]ue|Avenue|Av\.|Chaussée|Place|Boulevard|Quai|Square|Clos) (?:[\w'’\-]+ ){0,4}?[\w'’\-]+,? (?P<house>\d{1,4})(?!\w)(?:,? (?:bo[iî]te|bte|b\.|bus) ?\w{1,4})?"
+)
+_HOUSE_NAME = re.compile(r"(?:^|\n)[ \t]*((?:(?:The |Flat \d+[A-Za-z]?, |Apartment \d+, )?[A-Z][\w'’]+(?: [A-Z][\w'’]+){0,2}), )\Z")
 _WELSH = re.compile(r"(?P<house>\d{1,4}[a-z]?),? (?:Heol|Ffordd|Stryd|Lôn|Maes|Bryn|Rue|Via|Calle|Clos|Cae|Allt|Penrhiw|Cwrt)(?: (?:[A-ZÀ-Þ][\w'’\-]+|y|yr|de|la|du|des))+")
 _FLAT = re.compile(
-    r"(?:(?:Flat|Apartment|Apt|Unit|Room|Suite|Block|Tower|Plot|No|H\.? ?No|House No|Door No|Villa|Level|flat|apartment|apt|unit)\.? ?(?:\d{1,4} ?[A-Za-z]?|[A-Z]\d{0,3})(?![\w])(?:[/\-]\d+)?,? ?)+$"
+    r"(?:(?:Flat|Apartment|Apt|Unit|Room|Suite|Block|Tower|Plot|No|H\.? ?No|House No|Door No|Villa|Level|flat|apartment|apt|unit)\.? ?(?:\d{1,4} ?[A-Za-z]?|[A-Z]\d{0,3})(?![\w])(?:[/\-]\d+)?,? ?)+$|(?:Unit|Flat|Apt|unit|flat) $|(?:Flat|Apartment|Apt) \d+[A-Za-z]?,? [A-Z][a-z]+ (?:House|Court|Dene|Tower|Lodge|Mansions), $"
 )
 _FLAT_AFTER = re.compile(r",? (?:Flat|Apartment|Apt|Unit|Suite|flat|apt)\.? ?#?(?:\d{1,4} ?[A-Za-z]?|[A-Z]\d{0,3})(?!\w)|,? ?#\d{1,4}[A-Z]?(?!\w)|, \d{1,2}(?:st|nd|rd|th) (?:Cross|Main|Floor|Block|Stage|Phase)(?!\w)|-(?:bis|I{1,3}|hs)(?!\w)")
 
@@ -158,7 +170,7 @@ def _with_town(text: str, start: int, end: int) -> Span:
 
 def _english_streets(text: str) -> list[Span]:
     spans = []
-    for pattern in (_ENGLISH, _WELSH, _ENGLISH_LOW):
+    for pattern in (_ENGLISH, _WELSH, _INDIAN, _FRENCH, _ENGLISH_LOW):
         for m in pattern.finditer(text):
             start, end = m.span()
             if start and (text[start - 1].isalnum() or text[start - 1] in "€$£₹.,-/:"):
@@ -170,6 +182,12 @@ def _english_streets(text: str) -> list[Span]:
             flat = _FLAT.search(text, max(0, start - 40), start)
             if flat:
                 start = flat.start()
+            house = _HOUSE_NAME.search(text, max(0, start - 60), start)
+            if house and pattern is _ENGLISH:
+                start = house.start(1)
+            if pattern is _FRENCH:
+                spans.append(_with_town(text, start, end))
+                continue
             more = _FLAT_AFTER.match(text, end)
             while more:
                 end = more.end()
@@ -184,19 +202,25 @@ _NOT_BEFORE_CAPITAL = frozenset("January February March April May June July Augu
 
 def _codes(text: str, streets: list[Span]) -> list[Span]:
     spans = []
-    for m in _DUTCH_CODE.finditer(text):
+    four = _FOUR_DIGITS.search(text) is not None
+    for m in _DUTCH_CODE.finditer(text) if four else ():
         letters = m["code"][-2:]
-        if letters.casefold() in _UNITS and not (letters.isupper() and m["house"] is None and _CODE_WORD.search(text[max(0, m.start() - 30) : m.start()])):
-            if letters.casefold() not in ("st", "al", "be", "nl", "we", "me", "je", "te", "er", "nu", "zo", "in", "is") or not letters.isupper():
-                continue
-        told = m["house"] or _CODE_WORD.search(text[max(0, m.start() - 30) : m.start()]) or any(0 <= m.start() - s.end < 4 for s in streets)
+        before = text[max(0, m.start() - 30) : m.start()]
+        told = m["house"] or _CODE_WORD.search(before) or _LIVES.search(before) or any(0 <= m.start() - s.end < 4 for s in streets)
+        if letters.casefold() in _UNITS and not (letters.isupper() and told):
+            continue
         if letters.isupper() or (letters.islower() and (told or m["code"][4] != " ")):
             spans.append(Span(*m.span(), "postcode"))
-    spans += [Span(*m.span(), "postcode") for pattern in (_BRITISH, _BRITISH_LOW, _IRISH, _FURTHER) for m in pattern.finditer(text)]
+    patterns = [_FURTHER] if four else []
+    if _LETTER_DIGIT.search(text):
+        patterns += [_BRITISH, _BRITISH_LOW, _IRISH]
+    spans += [Span(*m.span(), "postcode") for pattern in patterns for m in pattern.finditer(text)]
+    if not four and not streets:
+        return spans
     for m in _PIN.finditer(text):
         if m["town"].casefold().startswith("pin") or any(0 <= m.start() - s.end < 30 for s in streets):
             spans.append(Span(*m.span("code"), "postcode"))
-    for m in re.finditer(r"(?<![\w.,])[1-9]\d{3}(?![\w]|[.,]\d)", text):
+    for m in _FOUR.finditer(text) if _CODE_WORDS.search(text) else ():
         if _CODE_WORD.search(text[max(0, m.start() - 30) : m.start()]):
             spans.append(Span(*m.span(), "postcode"))
     return spans

@@ -10,12 +10,13 @@ from advocacy_kit.messages.redaction.kinds import COVER, MASKED, NUMBERED, Span,
 from advocacy_kit.messages.redaction.links import (
     apart,
     find_addresses,
+    find_authors,
     find_links,
     find_machines,
     find_spelt,
     find_users,
 )
-from advocacy_kit.messages.redaction.names import PLACE_WORDS, Places
+from advocacy_kit.messages.redaction.names import LABEL_WORDS, PLACE_WORDS, Places
 from advocacy_kit.messages.redaction.numbers import LONG, find_numbers
 from advocacy_kit.messages.redaction.people import People, persons_of
 from advocacy_kit.messages.redaction.plates import find_plates
@@ -29,17 +30,20 @@ _NO_DIGITS = bytes(b for b in range(256) if b not in b"0123456789")
 _WORDS = bytes(
     b + 32 if 65 <= b <= 90 else b if 97 <= b <= 122 or b == 39 or b == 45 or b >= 128 else 32 for b in range(256)
 )
-_SPELT = ("at)", "at]", " at ", "staartje", "AT)", "AT]", "(@)", "[@]")
 _USERS = frozenset(
     b"user username userid user-id login inlognaam gebruikersnaam gebruiker nick nickname gamertag handle discord insta instagram ig snap snapchat "
     b"tiktok twitter skype telegram forumnaam screenname profiel profile logged ingelogd".split()
 )
-_BY_BYTES: dict[bytes, str] = {}
-for _word in PLACE_WORDS:
-    _BY_BYTES[_word.encode()] = _word
-    # A first letter that is not of ASCII keeps its capital among bytes.
-    _BY_BYTES[(_word[:1].upper() + _word[1:]).encode()] = _word
-_PLACES = frozenset(_BY_BYTES)
+
+
+def _by_bytes(words: Iterable[str]) -> dict[bytes, str]:
+    """Give words by their bytes; a first letter that is not of ASCII keeps its capital among bytes."""
+    return {form.encode(): word for word in words for form in (word, word[:1].upper() + word[1:])}
+
+
+_PLACES = _by_bytes(PLACE_WORDS)
+_LABELS = _by_bytes(LABEL_WORDS)
+_PLACE_SET, _LABEL_SET = frozenset(_PLACES), frozenset(_LABELS)
 
 
 class Redactor:
@@ -136,44 +140,49 @@ class Redactor:
         packed = (text.replace("’", "'") if "’" in text else text).encode(errors="replace")
         digits = len(packed.translate(None, _NO_DIGITS))
         words = packed.translate(_WORDS).split()
-        places = _PLACES.intersection(words)
-        at = "@" in text
+        places = {_PLACES[word] for word in _PLACE_SET.intersection(words)}
+        colon = ":" in text
         search = _Search(text)
         if "[" in text or "<" in text:
             search.hide(_masked(text))
-        if "://" in text or "www." in text or "WWW." in text or ("/" in text and "." in text):
+        if "/" in text or "www." in text or "WWW." in text:
             search.add(find_links(search.work))
-        if at:
+        if "@" in text:
             search.add(find_addresses(search.work, self._ours))
-        if any(sign in text for sign in _SPELT):
+        if (b"at" in words and (" dot " in text or " punt " in text or "at)" in text or "at]" in text)) or b"apenstaartje" in words or "(@)" in text:
             search.add(find_spelt(search.work))
         if not _USERS.isdisjoint(words):
             search.add(find_users(search.work))
+        if colon:
+            places |= {_LABELS[word] for word in _LABEL_SET.intersection(words)}
+            if "_" in text or digits:
+                search.add(find_authors(search.work))
         if digits:
             self._digits(search, digits, language)
-        if places or "\n" in text or ":" in text:
+        if places or "\n" in text or colon:
             lower = search.work.lower()
             if len(lower) != len(text):
                 # "İ" becomes two signs: such letters stay as they are.
                 lower = "".join(low if len(low := c.lower()) == 1 else c for c in search.work)
-            search.add(self._places.find(search.work, lower, {_BY_BYTES[p] for p in places}))
+            search.add(self._places.find(search.work, lower, places))
         return sorted(search.spans)
 
     def _digits(self, search: "_Search", digits: int, language: str) -> None:
         """Ask what needs digits, the surest first."""
         text = search.work
+        lower = text.lower()
         if digits >= 4 and (text.count(".") >= 3 or ":" in text or text.count("-") >= 5):
             search.add(find_machines(search.work))
         if digits >= 10:
             search.add(find_ibans(search.work))
         if digits >= 4:
-            search.add(find_births(search.work, search.work.casefold()))
+            search.add(find_births(search.work, lower))
         if digits >= LONG:
             if digits >= 13:
                 search.add(find_cards(search.work))
             search.add(find_national(search.work))
         if digits >= 2:
-            search.add(find_plates(search.work))
+            search.add(find_plates(search.work, lower))
             search.add(find_cases(search.work))
         search.add(find_postal(search.work, language))
         if digits >= LONG:
