@@ -1,6 +1,7 @@
 """Numbers of one case or customer, told by the words before them: orders, tickets, policies, meters, parcels."""
 
 import re
+from collections.abc import Iterator
 
 from advocacy_kit.messages.redaction.kinds import Span
 from advocacy_kit.messages.redaction.links import apart
@@ -64,6 +65,8 @@ _SHORT_DATE = re.compile(r"[0-3]?\d[-/.][01]?\d\Z")
 #: The end of a number whose beginning stands before: a phone number written in parts.
 _GOES_ON = re.compile(r"\d ?[\-–/(] ?$|\+\d{1,3} ?(?:\(0\) ?)?$")
 _PNR = re.compile(r"\b(?:PNR|pnr|[Bb]oekingscode|[Bb]ooking (?:ref|reference|code))(?: is|:)? ([A-Z0-9]{5,8})(?!\w)")
+_DIGIT = re.compile(r"\d")
+_LEAD = re.compile(r"(?<!\w)[A-Z]{1,5} \Z")
 _WORD = re.compile(r"[^\W_][\w'’./&\-]*|[:=#№]")
 #: A year and a running number ("Z2024-11873"), or letters and a long number: a code wherever it stands.
 _UNMISTAKABLE = re.compile(
@@ -71,10 +74,10 @@ _UNMISTAKABLE = re.compile(
 )
 
 
-def find_cases(text: str) -> list[Span]:
+def find_cases(text: str, lower: str) -> list[Span]:
     """Find numbers of a case or customer."""
     spans = []
-    for m in _TOKEN.finditer(text):
+    for m in _tokens(text):
         code = m["code"]
         start = m.start("code")
         digits = sum(map(str.isdigit, code))
@@ -101,8 +104,30 @@ def find_cases(text: str) -> list[Span]:
             spans.append(Span(start, end, "number"))
         elif strength == "number" and digits >= (5 if code.isdigit() else 4) and not code.startswith("0"):
             spans.append(Span(start, end, "number"))
-    spans += [Span(*m.span(1), "number") for m in _PNR.finditer(text)]
+    if "pnr" in lower or "boekingscode" in lower or "booking" in lower:
+        spans += [Span(*m.span(1), "number") for m in _PNR.finditer(text)]
     return apart(spans)
+
+
+def _tokens(text: str) -> Iterator[re.Match]:
+    """Give what holds digits, each as a whole: from a digit to the left by hand, then by the pattern."""
+    done = 0
+    for digit in _DIGIT.finditer(text):
+        at = digit.start()
+        if at < done:
+            continue
+        low = max(done, at - 24)
+        while at > low and ((text[at - 1].isascii() and text[at - 1].isalnum()) or text[at - 1] in "-/._:#"):
+            at -= 1
+        lead = _LEAD.search(text, max(done, at - 6), at)
+        for start in ([lead.start()] if lead else []) + list(range(at, digit.start() + 1)):
+            m = _TOKEN.match(text, start)
+            if m:
+                yield m
+                done = m.end()
+                break
+        else:
+            done = digit.end()
 
 
 def _is_plain(code: str, after: str) -> bool:

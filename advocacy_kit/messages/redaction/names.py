@@ -264,7 +264,7 @@ class Places:
         if at < line_end:
             name = self._name(text, at, small=True, wordy=True)
             if name:
-                ends = _LINE_END.match(text, name.end) is not None or text[name.end : name.end + 1] in (",", ".", "!", "?", ";", ")", "(")
+                ends = _LINE_END.match(text, name.end) is not None or not text[name.end : line_end].strip() or text[name.end : name.end + 1] in (",", ".", "!", "?", ";", ")", "(")
                 if (text[at].isupper() and (name.known or ends) and (name.first not in WORDY or ends or len(name.pieces) > 1)) or (ends and name.known):
                     yield from self._several(text, name, small=True)
             elif (bare := _small_line(text, at, line_end)) and len(text) - line_end < 60:

@@ -26,16 +26,18 @@ _WORD = re.compile(
 _WORDS = ("kenteken", "plaat", "plate", "reg", "vrm", "auto", "wagen", "car", "vehicle", "voertuig")
 
 
-def find_plates(text: str, lower: str) -> list[Span]:
+def find_plates(text: str, lower: str, shape: bytes) -> list[Span]:
     """Find licence plates."""
     spans = []
-    if "-" in text:
+    if "-" in text and (b"9 A" in shape or b"A 9" in shape or b"9 a" in shape or b"a 9" in shape):
         for m in _CLEAR.finditer(text):
             letters = re.sub(r"[^A-Za-z]", "", m[0])
             if letters.isupper() or letters.islower():
                 spans.append(Span(*m.span(), "plate"))
-        spans += [Span(*m.span(), "plate") for m in _IRISH.finditer(text)]
-    spans += [Span(*m.span(), "plate") for m in _BRITISH.finditer(text)]
+        if b"9 A" in shape:
+            spans += [Span(*m.span(), "plate") for m in _IRISH.finditer(text)]
+    if b"AA99" in shape:
+        spans += [Span(*m.span(), "plate") for m in _BRITISH.finditer(text)]
     if any(word in lower for word in _WORDS):
         for word in _WORD.finditer(text):
             m = _SHAPE.match(text, word.end())

@@ -29,6 +29,8 @@ _STREET = re.compile(
     rf"(?P<street>(?:[A-Za-zÀ-ÿ'’.\-]{{1,30}})(?:{_END})(?:-(?:Noord|Zuid|Oost|West|noord|zuid|oost|west|[A-Z][a-z]+))?(?: (?:Noord|Zuid|Oost|West|N\.?Z\.?|Z\.?Z\.?|noordzijde|zuidzijde))?\.?"
     rf"|(?<![\w])(?:{_SURE.title()}|{_SURE}))(?P<gap>,? (?:n(?:umme)?r\.? ?|huisnummer |no\.? )?)$",
 )
+_ENDINGS = (*_END.split("|"), "noord", "zuid", "oost", "west", "nr", "nummer", "huisnummer", "no", "zijde", "n.z", "z.z", "nz", "zz")
+_CAPITALS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZÉÈÎÔÛÇŞÖÜÄÅØ’'")
 #: What stands before the last word of a street's name: "Burgemeester", "Jan van", "1e", "Sint-".
 _LEFT = re.compile(
     r"(?:(?:(?:[1-9]\d?(?:e|de|ste))|[A-ZÀ-Þ][\w'’.\-]*|van|de|den|der|het|ten|ter|te|op|aan|in|'t|’t|la|du|des|le) )+$"
@@ -62,8 +64,6 @@ _FURTHER = re.compile(
 )
 _FOUR = re.compile(r"(?<![\w.,])[1-9]\d{3}(?![\w]|[.,]\d)")
 _CODE_WORDS = re.compile(r"\b(?:[Pp]ost|[Zz]ip|ZIP|PC|pc)")
-_FOUR_DIGITS = re.compile(r"\d{4}")
-_LETTER_DIGIT = re.compile(r"[A-Za-z]\d")
 _PIN = re.compile(r"(?P<town>[A-Z][a-z]+|(?:[Pp][Ii][Nn](?: ?code)?)) ?[-–:]? ?(?P<code>[1-8]\d{2} ?\d{3})(?![\w\-.,]\d|\w)")
 _WAY = (
     "Road|Rd|Street|St|Avenue|Ave|Lane|Ln|Drive|Dr|Close|Cl|Court|Ct|Crescent|Cres|Way|Place|Pl|Terrace|Tce|Square|Sq|Gardens|Gdns|Grove|Hill|Park|Row|Walk|Mews|Green|View|Rise|"
@@ -74,6 +74,8 @@ _ENGLISH = re.compile(
     r"(?P<house>\d{1,5}(?:[A-Za-z](?![A-Za-z]))?(?:[-/–]\d{1,4}[A-Za-z]?)?),? "
     rf"(?:(?:[A-Z][\w'’.\-]*|of|the|\d{{1,2}}(?:st|nd|rd|th|ST|TH)) ){{0,4}}?(?:(?:[A-Z][\w'’.\-]* )(?:{_WAY})|(?:The )?(?:High|Main|Church|Station|Quayside|Broadway|Esplanade|Strand)(?: (?:{_WAY}))?)(?![\w’'])\.?"
 )
+_WAYS_LOW = tuple(f" {way}" for way in _WAY_LOW.split("|"))
+_FRENCH_WAYS = ("rue ", "avenue ", "av. ", "chaussée ", "place ", "boulevard ", "quai ", "square ", "clos ")
 _ENGLISH_LOW = re.compile(rf"(?P<house>\d{{1,4}}[a-z]?),? (?P<words>(?:[A-Za-z'’]+ ){{1,3}})(?:{_WAY_LOW}|{_WAY_LOW.title()})(?!\w)")
 _INDIAN = re.compile(
     r"(?<!\w)(?:H\.? ?No\.?|House No\.?|Door No\.?|Plot No\.?|Flat No\.?|D\.? ?No\.?) ?(?P<house>\d[\w/\-]*)(?:, ?(?:Sector|Phase|Block|Street|Lane|Floor|Cross|Main|Ward) ?[\w\-]+)*"
@@ -89,11 +91,31 @@ _FLAT = re.compile(
 _FLAT_AFTER = re.compile(r",? (?:Flat|Apartment|Apt|Unit|Suite|flat|apt)\.? ?#?(?:\d{1,4} ?[A-Za-z]?|[A-Z]\d{0,3})(?!\w)|,? ?#\d{1,4}[A-Z]?(?!\w)|, \d{1,2}(?:st|nd|rd|th) (?:Cross|Main|Floor|Block|Stage|Phase)(?!\w)|-(?:bis|I{1,3}|hs)(?!\w)")
 
 
-def find_postal(text: str, language: str) -> list[Span]:
-    """Find addresses and postcodes."""
-    spans = _dutch_streets(text)
-    spans += _english_streets(text)
-    return apart([*spans, *_codes(text, spans)])
+def find_postal(text: str, lower: str, shape: bytes) -> list[Span]:
+    """Find addresses and postcodes.
+
+    Parameters
+    ----------
+    text, lower : str
+        The message, what was found already covered; and the same in lower case.
+    shape : bytes
+        The message with ``A``, ``a`` and ``9`` for what its signs are: a cheap question to what may be in it.
+    """
+    spans: list[Span] = []
+    if b"a 9" in shape or b"A 9" in shape or b"a  9" in shape:
+        spans += _dutch_streets(text)
+    patterns = []
+    if b"9 A" in shape or b"9a A" in shape or b"9A A" in shape or b"9  A" in shape:
+        patterns += [_ENGLISH, _WELSH]
+    if (b"9 a" in shape or b"9a a" in shape or b"9 A" in shape) and any(way in lower for way in _WAYS_LOW):
+        patterns.append(_ENGLISH_LOW)
+    if any(way in lower for way in _FRENCH_WAYS):
+        patterns.append(_FRENCH)
+    if "No" in text:
+        patterns.append(_INDIAN)
+    if patterns:
+        spans += _english_streets(text, patterns)
+    return apart([*spans, *_codes(text, spans, shape)])
 
 
 def _dutch_streets(text: str) -> list[Span]:
@@ -104,7 +126,8 @@ def _dutch_streets(text: str) -> list[Span]:
             continue
         back = max(0, start - 64, text.rfind("\n", 0, start) + 1)
         before = text[back:start]
-        found = _STREET.search(before)
+        last = before.rstrip(" ,").rpartition(" ")[2].rstrip(".").casefold()
+        found = _STREET.search(before) if last.endswith(_ENDINGS) else None
         end = house.end()
         if found:
             word = found["street"]
@@ -127,6 +150,8 @@ def _dutch_streets(text: str) -> list[Span]:
             if _is_measure(text, house) or (house["number"].isdigit() and 1900 <= int(house["number"]) <= 2035 and not capital):
                 continue
             spans.append(_with_town(text, back + begin, end))
+            continue
+        if not last or before.rstrip(" ,").rpartition(" ")[2][0] not in _CAPITALS:
             continue
         town = _TOWN.match(text, end)
         named = _NO_SUFFIX.search(before)
@@ -168,9 +193,9 @@ def _with_town(text: str, start: int, end: int) -> Span:
     return Span(start, town.end() if town else end, "address")
 
 
-def _english_streets(text: str) -> list[Span]:
+def _english_streets(text: str, patterns: list[re.Pattern]) -> list[Span]:
     spans = []
-    for pattern in (_ENGLISH, _WELSH, _INDIAN, _FRENCH, _ENGLISH_LOW):
+    for pattern in patterns:
         for m in pattern.finditer(text):
             start, end = m.span()
             if start and (text[start - 1].isalnum() or text[start - 1] in "€$£₹.,-/:"):
@@ -200,9 +225,9 @@ _NOT_BEFORE_WAY = frozenset("way bed bedroom minute minutes min mins mile miles 
 _NOT_BEFORE_CAPITAL = frozenset("January February March April May June July August September October November December Mon Tue Wed Thu Fri Sat Sun Monday Tuesday Wednesday Thursday Friday Saturday Sunday I The".split())
 
 
-def _codes(text: str, streets: list[Span]) -> list[Span]:
+def _codes(text: str, streets: list[Span], shape: bytes) -> list[Span]:
     spans = []
-    four = _FOUR_DIGITS.search(text) is not None
+    four = b"9999" in shape
     for m in _DUTCH_CODE.finditer(text) if four else ():
         letters = m["code"][-2:]
         before = text[max(0, m.start() - 30) : m.start()]
@@ -212,8 +237,10 @@ def _codes(text: str, streets: list[Span]) -> list[Span]:
         if letters.isupper() or (letters.islower() and (told or m["code"][4] != " ")):
             spans.append(Span(*m.span(), "postcode"))
     patterns = [_FURTHER] if four else []
-    if _LETTER_DIGIT.search(text):
-        patterns += [_BRITISH, _BRITISH_LOW, _IRISH]
+    if b"A9" in shape:
+        patterns += [_BRITISH, _IRISH]
+    if b" 9aa" in shape:
+        patterns.append(_BRITISH_LOW)
     spans += [Span(*m.span(), "postcode") for pattern in patterns for m in pattern.finditer(text)]
     if not four and not streets:
         return spans

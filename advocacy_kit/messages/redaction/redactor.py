@@ -30,6 +30,10 @@ _NO_DIGITS = bytes(b for b in range(256) if b not in b"0123456789")
 _WORDS = bytes(
     b + 32 if 65 <= b <= 90 else b if 97 <= b <= 122 or b == 39 or b == 45 or b >= 128 else 32 for b in range(256)
 )
+#: What a sign is: a capital, a small letter, a digit, or neither.
+_SHAPES = bytes(
+    65 if 65 <= b <= 90 else 97 if 97 <= b <= 122 or b >= 128 else 57 if 48 <= b <= 57 else 32 for b in range(256)
+)
 _USERS = frozenset(
     b"user username userid user-id login inlognaam gebruikersnaam gebruiker nick nickname gamertag handle discord insta instagram ig snap snapchat "
     b"tiktok twitter skype telegram forumnaam screenname profiel profile logged ingelogd".split()
@@ -158,7 +162,7 @@ class Redactor:
             if "_" in text or digits:
                 search.add(find_authors(search.work))
         if digits:
-            self._digits(search, digits, language)
+            self._digits(search, digits, packed.translate(_SHAPES), language)
         if places or "\n" in text or colon:
             lower = search.work.lower()
             if len(lower) != len(text):
@@ -167,7 +171,7 @@ class Redactor:
             search.add(self._places.find(search.work, lower, places))
         return sorted(search.spans)
 
-    def _digits(self, search: "_Search", digits: int, language: str) -> None:
+    def _digits(self, search: "_Search", digits: int, shape: bytes, language: str) -> None:
         """Ask what needs digits, the surest first."""
         text = search.work
         lower = text.lower()
@@ -182,9 +186,9 @@ class Redactor:
                 search.add(find_cards(search.work))
             search.add(find_national(search.work))
         if digits >= 2:
-            search.add(find_plates(search.work, lower))
-            search.add(find_cases(search.work))
-        search.add(find_postal(search.work, language))
+            search.add(find_plates(search.work, lower, shape))
+            search.add(find_cases(search.work, lower))
+        search.add(find_postal(search.work, lower, shape))
         if digits >= LONG:
             search.add(find_numbers(search.work, language))
 
