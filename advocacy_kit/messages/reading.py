@@ -15,8 +15,9 @@ from advocacy_kit.messages.labels import Labels
 from advocacy_kit.messages.language import Languages, majority
 from advocacy_kit.messages.mending import mend
 from advocacy_kit.messages.opening import Opened, Options, voice_of
+from advocacy_kit.messages.persons import columns_of_persons
 from advocacy_kit.messages.readers.base import Batch, as_texts
-from advocacy_kit.messages.redaction import redact
+from advocacy_kit.messages.redaction import Redactor
 from advocacy_kit.messages.rejected import Rejections
 from advocacy_kit.messages.roles import GROUPS
 from advocacy_kit.messages.summary import Summary
@@ -53,6 +54,9 @@ class Reading:
         self.path = opened.path
         self._opened, self._options, self._progress, self._key = opened, options, progress, key
         self._roles = {role: c.place for role, c in opened.layout.columns.items()} | opened.filters.places
+        # Read for their names alone, which are searched for in the texts: nothing of them goes further.
+        others = set(range(len(opened.layout.names))) - {c.place for c in opened.layout.columns.values()}
+        self._roles |= {f"person:{place}": place for place in columns_of_persons(opened.layout, others)}
         self._start()
 
     def _start(self) -> None:
@@ -85,6 +89,7 @@ class Reading:
         if most == "auto":
             sample = as_texts(layout.values(layout.columns["text"].place)[:_MAJORITY])
             most = majority(mend(sample, Counter()))
+        self._redactor = Redactor()
         self._languages = Languages(options.message_language, most)
         self._labels = Labels(layout, most, self.summary.redactions)
         self._builder = TableBuilder(self.summary, self._labels, self._key)
@@ -206,8 +211,16 @@ class Reading:
             texts, languages, voices = _at(texts, alive), _at(languages, alive), _at(voices, alive)
             moments = moments.iloc[alive].reset_index(drop=True) if moments is not None else None
         rows = _at(batch.rows, alive) if len(alive) < len(batch.rows) else batch.rows
-        texts = redact(texts, languages, summary.redactions)
+        conversations = as_texts(columns["conversation_id"]) if "conversation_id" in columns else None
+        texts = self._redactor.redact(
+            texts, languages, summary.redactions, conversations, self._persons(columns)
+        )
         return self._builder.build(rows, columns, texts, languages, voices, moments)
+
+    def _persons(self, columns: dict[str, list]) -> list[tuple[str, ...]] | None:
+        """Give of each row the values of the columns that hold persons."""
+        roles = [role for role in columns if role in ("author", "customer_id") or role.startswith("person:")]
+        return list(zip(*(as_texts(columns[role]) for role in roles), strict=True)) if roles else None
 
     def _voices(self, columns: dict[str, list], n: int) -> tuple[list[str], list[bool]]:
         """Tell each row's voice, and of which rows the column did not know it."""

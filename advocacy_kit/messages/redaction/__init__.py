@@ -7,15 +7,21 @@ Front door: `Redactor` (texts by conversation), `redact`, `redact_one` (texts by
 (identifiers), `KINDS`, `placeholders`.
 """
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from functools import cache
 
+from advocacy_kit.messages.redaction.checked import find_ibans
 from advocacy_kit.messages.redaction.kinds import KINDS, PLACEHOLDERS, placeholders
+from advocacy_kit.messages.redaction.name_places import LOOSE
 from advocacy_kit.messages.redaction.numbers import is_phone
+from advocacy_kit.messages.redaction.plates import find_plates
 from advocacy_kit.messages.redaction.redactor import Redactor
 
 __all__ = ["KINDS", "PLACEHOLDERS", "Redactor", "looks_personal", "placeholders", "redact", "redact_one"]
+
+_PARTS = re.compile(r"[\s._\-]+")
 
 
 @cache
@@ -34,10 +40,20 @@ def redact_one(text: str, language: str, counted: Counter | None = None) -> str:
 
 
 def looks_personal(value: str) -> bool:
-    """Tell an identifier that is somebody's address, phone number or name from one that is only a code."""
-    if value.isalnum() and not value.isdigit():
+    """Tell an identifier that is somebody's address, number or name from one that is only a code."""
+    value = value.strip()
+    letters = any(map(str.isalpha, value))
+    if letters and not any(map(str.isdigit, value)):
+        # "jan.devries", "Karin", "Jan de Vries"
+        parts = _PARTS.split(value.casefold())
+        return "@" in value or any(map(str.isspace, value)) or any(part in LOOSE for part in parts)
+    if letters and len(value) > 14 and find_ibans(value):
+        return True
+    if value.isalnum() and letters:
         return False
-    if "@" in value or (any(c.isspace() for c in value.strip()) and any(map(str.isalpha, value))):
+    if "@" in value or (letters and any(map(str.isspace, value))):
         return True
     digits = sum(map(str.isdigit, value))
-    return 8 <= digits <= 15 and not any(map(str.isalpha, value)) and is_phone(value.strip(), "", "nl")
+    if letters:
+        return bool(find_plates(value, "", b"A9 9A 9 A A 9"))
+    return 8 <= digits <= 15 and is_phone(value, "", "nl")
