@@ -19,7 +19,9 @@ _BEFORE = re.compile(
     r"(?:[^\d°]{0,34})?$",
     re.I,
 )
-_AFTER = re.compile(r"[ ,]{0,2}[(\[]?(?:geboortedatum|geboren|date of birth|dob|d\.o\.b|birth ?date|born)\b", re.I)
+_AFTER = re.compile(
+    r"[ ,]{0,2}[(\[]?(?:geboortedatum|geboren|date of birth|dob|d\.o\.b|birth ?date|born)\b", re.I
+)
 #: The cheap question first.
 WORDS = ("geb", "born", "ob", "birth", "°", "º", "verjaardag", "gbd", "gd", "b.", "*", "o.b")
 

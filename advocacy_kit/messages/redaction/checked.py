@@ -17,10 +17,14 @@ _LENGTH = {
 #: Thirteen digits and more with single gaps: what a card may be.
 _CARD = re.compile(r"(?<![\w\ufdd0])(?<!\d[.,])[2-9](?:[ \xa0\-.]?[0-9]){12,18}(?![\w])")
 _NINE = re.compile(r"(?<![\w.,\-])[0-9](?:[ .\-]?[0-9]){8}(?![\w]|[.,\-]\d)")
-_BELGIAN = re.compile(r"(?<![\w.\-])[0-9]{2}[.\- ]?[01][0-9][.\- ]?[0-3][0-9][.\- ]?[0-9]{3}[.\- ]?[0-9]{2}(?![\w]|[.\-]\d)")
+_BELGIAN = re.compile(
+    r"(?<![\w.\-])[0-9]{2}[.\- ]?[01][0-9][.\- ]?[0-3][0-9][.\- ]?[0-9]{3}[.\- ]?[0-9]{2}(?![\w]|[.\-]\d)"
+)
 _NI = re.compile(r"(?<!\w)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?\d{2} ?\d{2} ?\d{2} ?[A-D](?!\w)", re.I)
 _SSN = re.compile(r"(?<![\w\-])(?!000|666|9\d\d)\d{3}([\- ])(?!00)\d{2}\1(?!0000)\d{4}(?![\w\-])")
-_BSN_WORD = re.compile(r"\b(?:bsn|burgerservice\w*|sofi\w*|citizen service number|service number)\b[^\d\n]{0,20}$", re.I)
+_BSN_WORD = re.compile(
+    r"\b(?:bsn|burgerservice\w*|sofi\w*|citizen service number|service number)\b[^\d\n]{0,20}$", re.I
+)
 _NATIONAL_WORD = re.compile(
     r"\b(?:rijksregister\w*|rrn|insz|niss|nationaal nummer|national (?:register |registration |insurance )?(?:number|no|nr)|"
     r"NN|ni(?:no)?|ssn|social security(?: number)?|aadhaar|pps(?:n)?|ppsn|tfn|sin)\b[^\d\n]{0,20}$",
@@ -77,9 +81,9 @@ def find_national(text: str) -> list[Span]:
     spans = []
     for m in _BELGIAN.finditer(text):
         shaped = any(sign in m[0] for sign in ".-")
-        if (shaped or _NATIONAL_WORD.search(text[max(0, m.start() - 50) : m.start()])) or len(m[0]) == 11:
-            if nn.is_valid(m[0]):
-                spans.append(Span(*m.span(), "national"))
+        told = shaped or len(m[0]) == 11 or _NATIONAL_WORD.search(text[max(0, m.start() - 50) : m.start()])
+        if told and nn.is_valid(m[0]):
+            spans.append(Span(*m.span(), "national"))
     for m in _NINE.finditer(text):
         before = text[max(0, m.start() - 50) : m.start()]
         if _BSN_WORD.search(before):

@@ -62,7 +62,11 @@ PLACEHOLDERS = {
 #: of Unicode). So what was found once is not found again, and no offset moves.
 COVER = "\ufdd0"
 _WORDS = sorted(
-    {re.escape(word[1:-1]).replace(r"\{number\}", r"\d{1,4}") for words in PLACEHOLDERS.values() for word in words.values()}
+    {
+        re.escape(word[1:-1]).replace(r"\{number\}", r"\d{1,4}")
+        for words in PLACEHOLDERS.values()
+        for word in words.values()
+    }
 )
 #: Marks of an earlier cleaning, the kit's or another's: "[naam 1]", "[URL]", "<PERSON>".
 MASKED = re.compile(
@@ -70,6 +74,11 @@ MASKED = re.compile(
     r"|<[A-Z_]{3,20}>"
 )
 NUMBERED = re.compile(r"\[(?:naam|name) (\d{1,4})\]")
+
+
+def word_set(words: str) -> frozenset[str]:
+    """Read a list of words, parted by blanks."""
+    return frozenset(words.split())
 
 
 class Span(NamedTuple):

@@ -19,7 +19,9 @@ _SPELT_DOMAIN = re.compile(r"[.)\] ](?:[a-z]{2,4}|(?<=punt )[a-z]{2,10}|(?<=dot 
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.\-]{1,12}\Z")
 _REST = re.compile(r"://[^\s<>\"\ufdd0]+")
 _WWW = re.compile(r"www\.[^\s<>\"\ufdd0]+|WWW\.[^\s<>\"\ufdd0]+")
-_PATH = re.compile(r"\.(?:nl|be|com|eu|org|net|uk|ie|io|app|me|co|in|au|example|ly|gov|info|shop|us|de|fr|to)/[^\s<>\"\ufdd0]+")
+_PATH = re.compile(
+    r"\.(?:nl|be|com|eu|org|net|uk|ie|io|app|me|co|in|au|example|ly|gov|info|shop|us|de|fr|to)/[^\s<>\"\ufdd0]+"
+)
 _HOST = re.compile(r"[\w\-]+(?:\.[\w\-]+)*\Z")
 _END = ".,;:!?)]}'’”»…"
 _HANDLE = re.compile(
@@ -28,12 +30,17 @@ _HANDLE = re.compile(
     r"(?: ?name| ?naam)?(?: (?:is|was|named|called|genaamd))?(?: ?[:=] ?| ['\"“‘]?)(?P<name>(?!user|name|naam|gebruiker)[A-Za-z][\w.\-#]{2,30})",
     re.I,
 )
-_AUTHOR = re.compile(r"^(?:[\[(]?\d{1,2}[:.]\d{2}[\])]? ?)?([A-Za-z][A-Za-z.\-]{0,20}(?:_[\w.\-]{1,20}|\d{2,6}))(?=: )", re.M)
+_AUTHOR = re.compile(
+    r"^(?:[\[(]?\d{1,2}[:.]\d{2}[\])]? ?)?([A-Za-z][A-Za-z.\-]{0,20}(?:_[\w.\-]{1,20}|\d{2,6}))(?=: )", re.M
+)
 _V4 = re.compile(r"(?<![\w.])(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})(?::\d{2,5}|/\d{1,2})?(?![\w]|\.\d)")
 _SOFTWARE = re.compile(
-    r"(?:\bv|versie|version|build|firmware|fw|release|ios|android|update|app|driver|patch|software)\W{0,3}$", re.I
+    r"(?:\bv|versie|version|build|firmware|fw|release|ios|android|update|app|driver|patch|software)\W{0,3}$",
+    re.I,
 )
-_COLONS = re.compile(r"[0-9A-Fa-f]{0,4}(?:::?[0-9A-Fa-f]{1,4}){2,8}(?:::)?|[0-9A-Fa-f]{2}(?:-[0-9A-Fa-f]{2}){5}")
+_COLONS = re.compile(
+    r"[0-9A-Fa-f]{0,4}(?:::?[0-9A-Fa-f]{1,4}){2,8}(?:::)?|[0-9A-Fa-f]{2}(?:-[0-9A-Fa-f]{2}){5}"
+)
 #: Accounts that speak for many: an all-capital name, or one of these.
 _SHARED_ACCOUNT = re.compile(
     r"(?:\w*(?:klantenservice|webcare|support|help|helpdesk|service|cares?|official|gemeente|bibliotheek|library|council|police|politie|team|nieuws|news|news\w*)\w*)\Z",
@@ -95,7 +102,8 @@ def find_spelt(text: str) -> list[Span]:
     return [
         Span(*m.span(), "email")
         for m in _WORD_AT.finditer(text)
-        if _SPELT_DOMAIN.search(m[0]) and ("(" in m[0] or "[" in m[0] or re.search(r" (?:dot|punt) ", m[0], re.I) or _looks_address(m[0]))
+        if _SPELT_DOMAIN.search(m[0])
+        and ("(" in m[0] or "[" in m[0] or re.search(r" (?:dot|punt) ", m[0], re.I) or _looks_address(m[0]))
     ]
 
 
@@ -112,7 +120,11 @@ def find_users(text: str) -> list[Span]:
         name = m["name"].rstrip(".-")
         # Without a colon only what no word looks like.
         told = ":" in m[0] or "=" in m[0] or "'" in m[0] or '"' in m[0]
-        if any(sign in name for sign in "_.#") or any(map(str.isdigit, name)) or (told and _one_line_word(text, m)):
+        if (
+            any(sign in name for sign in "_.#")
+            or any(map(str.isdigit, name))
+            or (told and _one_line_word(text, m))
+        ):
             spans.append(Span(m.start("name"), m.start("name") + len(name), "account"))
     return spans
 
@@ -125,7 +137,13 @@ def find_authors(text: str) -> list[Span]:
 def _one_line_word(text: str, found: re.Match) -> bool:
     """Tell whether nothing but a blank or a stop follows, so that "user: I JUST DID" is somebody speaking."""
     after = text[found.end("name") : found.end("name") + 2]
-    return found["name"].islower() and (not after or after[0] in ",.;)\n'\"" ) and ("name" in found[0].casefold() or "naam" in found[0].casefold() or "discord" in found[0].casefold())
+    return (
+        found["name"].islower()
+        and (not after or after[0] in ",.;)\n'\"")
+        and (
+            "name" in found[0].casefold() or "naam" in found[0].casefold() or "discord" in found[0].casefold()
+        )
+    )
 
 
 def find_machines(text: str) -> list[Span]:
@@ -134,7 +152,11 @@ def find_machines(text: str) -> list[Span]:
     if text.count(".") >= 3:
         for m in _V4.finditer(text):
             parts = [int(p) for p in m.groups()]
-            if max(parts) < 256 and parts[0] > 0 and not _SOFTWARE.search(text[max(0, m.start() - 14) : m.start()]):
+            if (
+                max(parts) < 256
+                and parts[0] > 0
+                and not _SOFTWARE.search(text[max(0, m.start() - 14) : m.start()])
+            ):
                 plain = parts[0] >= 10 or re.search(r"\bIP\b", text[max(0, m.start() - 30) : m.start()])
                 if plain:
                     spans.append(Span(*m.span(), "ip"))
@@ -146,7 +168,9 @@ def find_machines(text: str) -> list[Span]:
                 continue
             parts = found.replace("-", ":").split(":")
             mac = len(parts) == 6 and all(len(p) == 2 for p in parts)
-            v6 = found.count(":") == 7 or ("::" in found and len(parts) > 3 and any(len(p) > 2 for p in parts))
+            v6 = found.count(":") == 7 or (
+                "::" in found and len(parts) > 3 and any(len(p) > 2 for p in parts)
+            )
             if mac or v6:
                 spans.append(Span(*m.span(), "ip"))
     return apart(spans)

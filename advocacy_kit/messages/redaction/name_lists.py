@@ -4,6 +4,7 @@ A list never decides alone: casing and place do (`names.py`).
 """
 
 from advocacy_kit.messages.given_names import GIVEN_NAMES
+from advocacy_kit.messages.redaction.kinds import word_set
 
 #: Given names beside those of `given_names.py`.
 _GIVEN = """
@@ -178,41 +179,75 @@ zuhal zuleika zuzana zygmunt zülfiye áine çiğdem éamonn éanna élodie éta
 şükran
 """
 #: Names that are words, months or towns as well: these need a place where only a name stands.
-WORD_NAMES = frozenset("""
-    will may mark rose bill roos grace joy hope faith ben an bo jet job daan loes jan dick frank max noor floor fleur storm iris lot guy art gene ray rich rob drew chase chance dale dean earl duke grant
-    hunter mason miles pat penny pearl robin ruby sandy sky stella summer sunny sue tad tony victor violet wade ward art bob buddy daisy dawn destiny eve faye glen harmony heath holly honey hazel ivy jade june
-    april august juni juli july jasmine jean kitty lance laurel lee lily major mercy myrtle olive patience pip poppy prince reed rocky rusty sage sterling star trinity tiny victoria virginia florence paris
-    sydney sofia vienna carolina georgia israel jordan kenya chelsea brooklyn austin dallas lourdes santiago adelaide charlotte madison savannah kent devon lincoln preston stanley chester jackson
-    rik mees wil pier pien mien miep wolf beer sam kees bas fons loek toon rein maas hans lies merel teun tes trees tine tip puck pim piet jip jans janus mies mei lente zomer rosa lea bram hert
-    sultan melek nur can deniz derya umut su li an my thu ling min jun chen long song sun wang yang young king li lu ma he you so do to in on no me de la
-    ali ans cor el elf els emmer evi fee ies ina inge jo ko leen lieve lien mie mo nel nora nu pa riet ria rini sil sien stan stefan ted tien vos wim mina mimi papa engin tea lijn pat blessing comfort precious happy lucky gift gloria angel christian noel pascal felix rex sonny lord star
-    nike lore kim vic hal reg gaz nat stu mack bella mac luna roman merlin nova rene dolf carry chuck cliff clay lane rusty wren robin jay brook brooke skye kit gay cherry ginger rosemary basil archie mars moss fern heather misty mona madonna dora asha
-    vera vita clara norma una alma bonnie billy bobby teddy randy willy johnny jack jim jane joe john mary nick peter tom dirk douglas ring sterre hilde goos koen thor loki neo hero ace major dina della dell
-""".split())
+WORD_NAMES = word_set(
+    """
+    will may mark rose bill roos grace joy hope faith ben an bo jet job daan loes jan dick frank max noor
+    floor fleur storm iris lot guy art gene ray rich rob drew chase chance dale dean earl duke grant hunter
+    mason miles pat penny pearl robin ruby sandy sky stella summer sunny sue tad tony victor violet wade
+    ward art bob buddy daisy dawn destiny eve faye glen harmony heath holly honey hazel ivy jade june april
+    august juni juli july jasmine jean kitty lance laurel lee lily major mercy myrtle olive patience pip
+    poppy prince reed rocky rusty sage sterling star trinity tiny victoria virginia florence paris sydney
+    sofia vienna carolina georgia israel jordan kenya chelsea brooklyn austin dallas lourdes santiago
+    adelaide charlotte madison savannah kent devon lincoln preston stanley chester jackson rik mees wil pier
+    pien mien miep wolf beer sam kees bas fons loek toon rein maas hans lies merel teun tes trees tine tip
+    puck pim piet jip jans janus mies mei lente zomer rosa lea bram hert sultan melek nur can deniz derya
+    umut su li an my thu ling min jun chen long song sun wang yang young king li lu ma he you so do to in on
+    no me de la ali ans cor el elf els emmer evi fee ies ina inge jo ko leen lieve lien mie mo nel nora nu
+    pa riet ria rini sil sien stan stefan ted tien vos wim mina mimi papa engin tea lijn pat blessing
+    comfort precious happy lucky gift gloria angel christian noel pascal felix rex sonny lord star nike lore
+    kim vic hal reg gaz nat stu mack bella mac luna roman merlin nova rene dolf carry chuck cliff clay lane
+    rusty wren robin jay brook brooke skye kit gay cherry ginger rosemary basil archie mars moss fern
+    heather misty mona madonna dora asha vera vita clara norma una alma bonnie billy bobby teddy randy willy
+    johnny jack jim jane joe john mary nick peter tom dirk douglas ring sterre hilde goos koen thor loki neo
+    hero ace major dina della dell
+"""
+)
 #: Of these, a capital in the middle of a sentence is still no name: months, towns, titles, articles.
-NEVER_LOOSE = frozenset("""
-    may june july april august mei juni juli paris florence sydney sofia vienna carolina georgia israel jordan kenya virginia victoria chelsea brooklyn austin dallas lourdes santiago adelaide charlotte madison savannah kent devon
-    lincoln preston stanley chester jackson king prince major lord duke so he you to no me in on do de la an el my us will mark job nike dell ring long song sun star
-    ma li can su he papa pa noel nova luna mars heath moss christian angel trinity summer sunny rose roos rex lane clay basil ginger lance grant chase dean ward reed sage art art. bill grace hope faith joy patience mercy daisy lily poppy olive ivy hazel violet jasmine iris
-    penny bob beer wolf vos lot loes storm jet roman merlin max felix star pearl ruby jade dale glen holly dawn eve robin guy ray rich sterling miles brook fern misty cherry honey rusty rocky happy lucky gift precious comfort blessing destiny harmony madonna norma alma una vera vita clara
-    tiny buddy sonny ace hero thor loki neo archie tip lente zomer emmer elf fee maas rein hert bas els fons wil lijn tien engin tea min jun thu ling nu jans wang
-""".split())
+NEVER_LOOSE = word_set(
+    """
+    may june july april august mei juni juli paris florence sydney sofia vienna carolina georgia israel
+    jordan kenya virginia victoria chelsea brooklyn austin dallas lourdes santiago adelaide charlotte
+    madison savannah kent devon lincoln preston stanley chester jackson king prince major lord duke so he
+    you to no me in on do de la an el my us will mark job nike dell ring long song sun star ma li can su he
+    papa pa noel nova luna mars heath moss christian angel trinity summer sunny rose roos rex lane clay
+    basil ginger lance grant chase dean ward reed sage art art. bill grace hope faith joy patience mercy
+    daisy lily poppy olive ivy hazel violet jasmine iris penny bob beer wolf vos lot loes storm jet roman
+    merlin max felix star pearl ruby jade dale glen holly dawn eve robin guy ray rich sterling miles brook
+    fern misty cherry honey rusty rocky happy lucky gift precious comfort blessing destiny harmony madonna
+    norma alma una vera vita clara tiny buddy sonny ace hero thor loki neo archie tip lente zomer emmer elf
+    fee maas rein hert bas els fons wil lijn tien engin tea min jun thu ling nu jans wang
+"""
+)
 #: Family names that are common where the kit is used: they support a lower-case name after a title or a given name.
-FAMILY = frozenset("""
-    jansen janssen janssens de-jong jong vries bakker visser smit meijer meyer mulder bos vos peters hendriks dekker dijkstra brouwer linden berg heuvel kramer kok wit schouten vermeulen hoekstra prins huisman postma kuipers kuiper
-    veenstra wiersma boer groot koning graaf wal dam beek bosch leeuwen dijk velde broek vliet maas scholten willems evers jacobs martens verhoeven hermans sanders gerritsen blom molenaar kuijpers koster verbeek wouters timmermans hofman
-    peeters maes claes goossens wouters mertens willemsen smet smets lambrecht lemmens declercq vandamme pauwels hermans aerts michiels vandenberghe wauters cools bogaert baert verstraete coppens vermeersch dhondt claeys deprez desmet demuynck
-    yilmaz kaya demir celik sahin yildiz ozturk öztürk aydin özdemir arslan dogan kilic aslan cetin kara koc kurt ozkan simsek polat aksoy erdogan bulut korkmaz
-    amrani idrissi bouazza benali benyahia chaoui ouali haddad hassani bennani tahiri azzouzi bakkali khattabi mansouri yaacoubi bouzian ziani belhaj
-    ramdin singh kaur patel sharma kumar gupta khan hussain ahmed begum iqbal shah mehta desai iyer nair reddy rao chowdhury mukherjee banerjee das bains gill dhillon sandhu sidhu jhinkoe soekhoe pengel pinas ramdas kartosoewito wijdenbosch mercelina martina
-    kowalski kowalska nowak wisniewski wisniewska wojcik kaminski kaminska lewandowski lewandowska zielinski zielińska szymanski wozniak dabrowski kozlowski jankowski mazur krawczyk
-    okafor okonkwo adeyemi adebayo obi eze nwosu balogun adeleke bello abubakar ojo ajayi oyelaran chukwu mensah asante boateng owusu osei appiah asamoah addo amoah danso abdi mohamud hassan ali warsame yusuf
-    murphy kelly byrne ryan o'brien o'sullivan o'connor o'neill walsh doyle mccarthy gallagher kennedy lynch murray quinn nolan moran fitzgerald brennan burke donnelly daly sheehan
-    smith jones williams taylor davies evans thomas roberts johnson walker wright robinson thompson hughes edwards hall green lewis wood harris martin clarke jackson clark turner hill cooper morris ward moore baker harrison morgan allen
-    chen wang li zhang liu yang huang zhao wu zhou xu sun lin guo nguyen tran le pham hoang vo dang bui do tanaka suzuki sato kim park lee choi wong chan cheung lam chua tan lim
-    garcia rodriguez martinez hernandez lopez gonzalez perez sanchez ramirez fernandez silva santos oliveira pereira ferreira costa rossi russo popescu ionescu ivanov petrov novak horvat
-    campbell stewart macdonald macleod mackenzie fraser sinclair ferguson cameron mcgregor prosser lloyd pritchard
-""".split())
+FAMILY = word_set(
+    """
+    jansen janssen janssens de-jong jong vries bakker visser smit meijer meyer mulder bos vos peters
+    hendriks dekker dijkstra brouwer linden berg heuvel kramer kok wit schouten vermeulen hoekstra prins
+    huisman postma kuipers kuiper veenstra wiersma boer groot koning graaf wal dam beek bosch leeuwen dijk
+    velde broek vliet maas scholten willems evers jacobs martens verhoeven hermans sanders gerritsen blom
+    molenaar kuijpers koster verbeek wouters timmermans hofman peeters maes claes goossens wouters mertens
+    willemsen smet smets lambrecht lemmens declercq vandamme pauwels hermans aerts michiels vandenberghe
+    wauters cools bogaert baert verstraete coppens vermeersch dhondt claeys deprez desmet demuynck yilmaz
+    kaya demir celik sahin yildiz ozturk öztürk aydin özdemir arslan dogan kilic aslan cetin kara koc kurt
+    ozkan simsek polat aksoy erdogan bulut korkmaz amrani idrissi bouazza benali benyahia chaoui ouali
+    haddad hassani bennani tahiri azzouzi bakkali khattabi mansouri yaacoubi bouzian ziani belhaj ramdin
+    singh kaur patel sharma kumar gupta khan hussain ahmed begum iqbal shah mehta desai iyer nair reddy rao
+    chowdhury mukherjee banerjee das bains gill dhillon sandhu sidhu jhinkoe soekhoe pengel pinas ramdas
+    kartosoewito wijdenbosch mercelina martina kowalski kowalska nowak wisniewski wisniewska wojcik kaminski
+    kaminska lewandowski lewandowska zielinski zielińska szymanski wozniak dabrowski kozlowski jankowski
+    mazur krawczyk okafor okonkwo adeyemi adebayo obi eze nwosu balogun adeleke bello abubakar ojo ajayi
+    oyelaran chukwu mensah asante boateng owusu osei appiah asamoah addo amoah danso abdi mohamud hassan ali
+    warsame yusuf murphy kelly byrne ryan o'brien o'sullivan o'connor o'neill walsh doyle mccarthy gallagher
+    kennedy lynch murray quinn nolan moran fitzgerald brennan burke donnelly daly sheehan smith jones
+    williams taylor davies evans thomas roberts johnson walker wright robinson thompson hughes edwards hall
+    green lewis wood harris martin clarke jackson clark turner hill cooper morris ward moore baker harrison
+    morgan allen chen wang li zhang liu yang huang zhao wu zhou xu sun lin guo nguyen tran le pham hoang vo
+    dang bui do tanaka suzuki sato kim park lee choi wong chan cheung lam chua tan lim garcia rodriguez
+    martinez hernandez lopez gonzalez perez sanchez ramirez fernandez silva santos oliveira pereira ferreira
+    costa rossi russo popescu ionescu ivanov petrov novak horvat campbell stewart macdonald macleod
+    mackenzie fraser sinclair ferguson cameron mcgregor prosser lloyd pritchard
+"""
+)
 #: Names with which a shop, a brand, a prize or a famous place begins: "Jan Linders", "Albert Heijn", "Ben & Jerry's".
 BRANDS = (
     "Jan Linders", "Albert Heijn", "Albert Cuyp", "Anne Frank", "Ben & Jerry", "Marks & Spencer", "John Lewis", "Harry Potter", "Max Havelaar", "Dirk van den Broek", "Dirk van der Broek", "Dirk", "Peter Pan", "Philip Morris",
@@ -224,8 +259,11 @@ BRANDS = (
     "Wilma Flintstone", "Oscar Wilde", "Roald Dahl", "Jan Klaassen", "Katrijn", "Black Friday", "Ikea", "Tesla Model", "Nikola Tesla", "Robert Bosch", "Henry hoover", "Henry vacuum", "Felix", "Sheba", "Rosé",
 )  # fmt: skip
 #: Parts of family names that are written small.
-PARTICLES = frozenset(
-    "an uit van de der den ten ter te 't ’t het von und zu la le les du des di da dos das do del della el al ben bin ibn abu ou ait aït mac st st. v.d. v/d vd op in 't ó ní nic mhic uí ap ab y e bint".split()
+PARTICLES = word_set(
+    """
+    an uit van de der den ten ter te 't ’t het von und zu la le les du des di da dos das do del della el al
+    ben bin ibn abu ou ait aït mac st st. v.d. v/d vd op in 't ó ní nic mhic uí ap ab y e bint
+"""
 )
 
 GIVEN = frozenset(GIVEN_NAMES.split()) | frozenset(_GIVEN.split()) | WORD_NAMES

@@ -1,35 +1,31 @@
 """The words that make a place where a name stands, and the words that are no name there."""
 
+from advocacy_kit.messages.redaction.kinds import word_set
 from advocacy_kit.messages.redaction.name_lists import FAMILY, GIVEN, NEVER_LOOSE, WORD_NAMES
 from advocacy_kit.messages.words import EN, NL
 
-
-def _set(words: str) -> frozenset[str]:
-    return frozenset(words.split())
-
-
-GREETINGS = _set("""
+GREETINGS = word_set("""
     hoi hallo hey hi hello hiya heya yo beste beste, geachte dag dear dearest lieve liefste waarde ha hee haai hai hé hee goedemorgen goedemiddag goedenavond goeiemorgen
     goeiemiddag goeienavond goeiendag goeiedag goeden morning afternoon evening namaste salam sup ahoj greetings bonjour howdy g'day gday dagdag hoihoi hallo, hej heey heyy hiii hii moi
 """)
-CLOSINGS = _set("""
+CLOSINGS = word_set("""
     groet groeten groetjes groetje grt grts gr gr. grtjs grtz groetn gtz mvg m.v.g mvrgr vrgr regards rgds wishes sincerely cheers thanks thank thankyou thnx thx ta tnx tx bedankt dank dankjewel dankuwel dankje merci
     hoogachtend hoogachting liefs love kus kusjes hartelijk hartelijks diolch xx xxx xo xoxo yours faithfully truly gegroet mzzl mazzel ciao doei doeg doeii bye goodbye sincerly greets gratefully kindest warmest hartelijks knuffel knuf achting best byebye laters hgr respectfully
     gratitude cordially
 """)
 #: What may stand between a closing and the name behind it.
-CLOSING_FILLERS = CLOSINGS | _set("""
+CLOSING_FILLERS = CLOSINGS | word_set("""
     met vriendelijke hartelijke de met veel lieve warme kind best warm many much very so all the again alvast bij voorbaat u je jullie wel in advance van from en and & - – — you your vr vriendl sportieve zonnige
     vast nogmaals hoor beste with friendly greetings namens tot ziens hele zeer voor de moeite x wishes regards groet friendliest duizendmaal kindly a million lot bunch heaps ever vr v m
 """)
-TITLES = _set("""
+TITLES = word_set("""
     mevrouw mevr mw mvr mevr. mw. meneer mijnheer menheer dhr dhr. heer heren fam fam. familie mr mr. mrs mrs. ms ms. miss mx dr dr. drs drs. ir ir. ing ing. prof prof. professor mej mej. mejuffrouw juf juffrouw meester dokter
     doctor ds ds. rev rev. reverend pastoor pastor dominee imam rabbi madam mister mistress councillor cllr sister zuster sergeant inspector inspecteur officer nurse agent wijkagent advocaat notaris
     schepen burgemeester wethouder huisarts tandarts dierenarts kapper monsieur madame mme tante oom oma opa aunt auntie uncle nan grandma grandpa papa mama dame lady lord
     advocate attorney captain capt col col. major lt sgt constable pc dent mlle weduwe wed wwe mevr/mw mevrouwtje mnr cap fr br sr
 """)
 #: Words for people after which a capital is a name: "mijn zoon Bram", "your engineer Dave".
-KIN = _set("""
+KIN = word_set("""
     man vrouw zoon zoontje dochter dochtertje broer broertje zus zusje zuster moeder vader vriend vriendin partner echtgenoot echtgenote verloofde neef nicht neefje nichtje kleinzoon kleindochter schoonmoeder
     schoonvader schoonzus schoonbroer schoondochter schoonzoon buurman buurvrouw buur buurjongen buurmeisje huisgenoot huisgenote kleinkind kind stiefzoon stiefdochter pleegzoon zwager ex
     collega monteur technieker technicus bezorger chauffeur koerier medewerker medewerkster adviseur adviseuse consulent consulente teamleider leidinggevende manager teammanager manager baas stagiair stagiaire verpleger verpleegster
@@ -41,14 +37,16 @@ KIN = _set("""
     grandmother grandfather granny gran grandad grandma nephew's lady guy lad bloke kerel gozer vent mens dame heer persoon
 """)
 #: Words before a colon after which a name is filled in; those of the second set only before what surely is a name.
-LABELS = _set("""
+LABELS = word_set("""
     naam name voornaam achternaam contactpersoon contact aanvrager afzender ondergetekende beller caller klantnaam fullname volledige initials surname bewoner huurder huurster patiënt patient cliënt tenant resident passenger reiziger verzekerde insured
     spreker speaker getekend signed signature handtekening t.a.v tav attn behandeld behandelaar melder eigenaar owner cardholder kaarthouder rekeninghouder holder member lid leerling student guest gast cust
 """)
-WEAK_LABELS = _set("van from aan to cc bcc klant customer client door by collega agent medewerker user re")
+WEAK_LABELS = word_set(
+    "van from aan to cc bcc klant customer client door by collega agent medewerker user re"
+)
 
 #: Companies and services that messages are addressed to.
-COMPANIES = _set("""
+COMPANIES = word_set("""
     ziggo kpn vattenfall essent eneco bol bol.com coolblue ns nmbs sncb odido tele2 vodafone postnl bpost dhl dpd ups gls ing rabobank rabo abn asn knab bunq proximus telenet engie luminus fluvius orange base scarlet youfone simyo budget oxxio greenchoice
     vandebron frank energie jumbo albert heijn ah lidl aldi plus ikea hema kruidvat etos zalando wehkamp amazon marktplaats vinted thuisbezorgd ubereats uber deliveroo netflix spotify apple google microsoft samsung sony philips bosch siemens miele nike adidas
     tesco sainsbury's sainsburys asda morrisons waitrose argos currys boots british gas octopus ovo edf eon e.on bulb scottish power sky virgin bt ee o2 three giffgaff talktalk eir aer lingus ryanair easyjet klm transavia tui booking airbnb barclays lloyds hsbc natwest monzo revolut
@@ -87,7 +85,14 @@ _EXTRA = """
     nummer drukte wachttijd vervolg tweede derde eerste laatste volgende vorige hele gehele beide elke ieder iedere andere ander veel weinig meer minder meeste sommige enkele
     smart slimme digital digitale mobile mobiel mobiele premium plus pro basic basis standard standaard light max mini home thuis zakelijk business prive privé personal
 """
-STOP = (_set(NL + EN) | _set(_EXTRA) | COMPANIES | GREETINGS | CLOSINGS | TITLES | KIN | LABELS) - {"frank", "jan", "max", "base", "polo", "fido"}
+STOP = (word_set(NL + EN) | word_set(_EXTRA) | COMPANIES | GREETINGS | CLOSINGS | TITLES | KIN | LABELS) - {
+    "frank",
+    "jan",
+    "max",
+    "base",
+    "polo",
+    "fido",
+}
 #: Given names that are words as well.
 WORDY = (WORD_NAMES | (GIVEN & STOP)) - {"jan"}
 PLAIN_GIVEN = GIVEN - WORDY

@@ -31,7 +31,8 @@ _SMALL = re.compile(r"[1-9]\d?(?:([ \-/])[1-9]\d?)(?:\1[1-9]\d?)+")
 _NORTH_AMERICAN = re.compile(r"\(?[2-9]\d{2}\)?[ .\-]\d{3}[ .\-]\d{4}")
 _CURRENCY_BEFORE = re.compile(r"(?:[€$£₹]|\b(?:eur|euro|euros|usd|gbp|aud|inr|rs|pond))[.:]? ?$", re.I)
 _CURRENCY_AFTER = re.compile(
-    r"(?:,\d\d\b|,-|,–)|[ \xa0]?(?:[€$£₹]|(?:euro|euros|eur|pond|pounds|dollars?|quid|miljoen|kwh|km|m3|m³)\b)", re.I
+    r"(?:,\d\d\b|,-|,–)|[ \xa0]?(?:[€$£₹]|(?:euro|euros|eur|pond|pounds|dollars?|quid|miljoen|kwh|km|m3|m³)\b)",
+    re.I,
 )
 _VERSION_BEFORE = re.compile(r"(?:\bv|versie|version|build|firmware|release|ios|android)[.: ]{0,2}$", re.I)
 #: Numbers that name a thing that everybody can buy, not a person.

@@ -52,7 +52,11 @@ class People:
                 person = self._persons.get(first) if first else None
                 if person is not None and self._persons.get(f"{first} …", family) != family:
                     person = None
-                if person is None and family in self._persons and (not first or f"… {family}" not in self._persons):
+                if (
+                    person is None
+                    and family in self._persons
+                    and (not first or f"… {family}" not in self._persons)
+                ):
                     person = self._persons[family]
         if person is None:
             person = self._count
@@ -84,13 +88,17 @@ class People:
         for form, small in self.forms.items():
             low = form.casefold()
             wordy = low in WORDY or low in STOP
-            for variant in {form, form[:1].upper() + form[1:], low, form.upper()} if small and not wordy else {form, form.upper()}:
+            for variant in (
+                {form, form[:1].upper() + form[1:], low, form.upper()}
+                if small and not wordy
+                else {form, form.upper()}
+            ):
                 at = text.find(variant)
                 while at >= 0:
                     end = at + len(variant)
-                    if not text[at - 1 : at].isalnum() and not text[end : end + 1].isalnum():
-                        if not wordy or (" " in form or (_within(text, at) and low not in NEVER_LOOSE)):
-                            spans.append(Span(at, end, "name"))
+                    whole = not text[at - 1 : at].isalnum() and not text[end : end + 1].isalnum()
+                    if whole and (not wordy or " " in form or (_within(text, at) and low not in NEVER_LOOSE)):
+                        spans.append(Span(at, end, "name"))
                     at = text.find(variant, end)
         return spans
 
@@ -98,7 +106,12 @@ class People:
 def _within(text: str, at: int) -> bool:
     """Tell whether a word stands in the middle of a sentence, where a capital means a name."""
     before = text[max(0, at - 2) : at].strip()
-    return at > 1 and (before == "" or before[-1] == ",") and "\n" not in text[at - 2 : at] and text[at - 2 : at - 1].isalnum()
+    return (
+        at > 1
+        and (before == "" or before[-1] == ",")
+        and "\n" not in text[at - 2 : at]
+        and text[at - 2 : at - 1].isalnum()
+    )
 
 
 def _pieces(name: str) -> list[str]:
@@ -154,7 +167,12 @@ def persons_of(value: str, ours: frozenset[str] = frozenset()) -> str | None:
     last, comma, first = value.partition(",")
     if comma and "," not in first:
         value = f"{first.strip()} {last.strip()}".strip()
-    value = re.sub(r"^(?:mevrouw|meneer|de heer|heer|mevr|mw|dhr|mrs|mr|ms|miss|dr|drs|ir|ing|prof)\b\.? ?", "", value, flags=re.I)
+    value = re.sub(
+        r"^(?:mevrouw|meneer|de heer|heer|mevr|mw|dhr|mrs|mr|ms|miss|dr|drs|ir|ing|prof)\b\.? ?",
+        "",
+        value,
+        flags=re.I,
+    )
     value = re.sub(r" ?\([^)]*\)$", "", value)
     if not value or value.casefold() in ours:
         return None

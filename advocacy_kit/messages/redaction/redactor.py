@@ -28,11 +28,13 @@ REMEMBERED = 20_000
 _NO_DIGITS = bytes(b for b in range(256) if b not in b"0123456789")
 #: Letters small, digits and signs blank: after this a message falls apart into its words.
 _WORDS = bytes(
-    b + 32 if 65 <= b <= 90 else b if 97 <= b <= 122 or b == 39 or b == 45 or b >= 128 else 32 for b in range(256)
+    b + 32 if 65 <= b <= 90 else b if 97 <= b <= 122 or b == 39 or b == 45 or b >= 128 else 32
+    for b in range(256)
 )
 #: What a sign is: a capital, a small letter, a digit, or neither.
 _SHAPES = bytes(
-    65 if 65 <= b <= 90 else 97 if 97 <= b <= 122 or b >= 128 else 57 if 48 <= b <= 57 else 32 for b in range(256)
+    65 if 65 <= b <= 90 else 97 if 97 <= b <= 122 or b >= 128 else 57 if 48 <= b <= 57 else 32
+    for b in range(256)
 )
 _USERS = frozenset(
     b"user username userid user-id login inlognaam gebruikersnaam gebruiker nick nickname gamertag handle discord insta instagram ig snap snapchat "
@@ -104,7 +106,11 @@ class Redactor:
         for conversation, members in groups.items():
             people = self._people(conversation)
             for i in members:
-                people.taken = max([people.taken, *map(int, NUMBERED.findall(texts[i]))]) if "[na" in texts[i] else people.taken
+                people.taken = (
+                    max([people.taken, *map(int, NUMBERED.findall(texts[i]))])
+                    if "[na" in texts[i]
+                    else people.taken
+                )
                 for value in persons[i] if persons else ():
                     name = persons_of(value, self._ours)
                     if name:
@@ -116,14 +122,22 @@ class Redactor:
             for i in members:
                 spans = found[i]
                 if people.forms:
-                    work = covered(texts[i], apart([*spans, *_masked(texts[i])]))
-                    spans = apart([*spans, *people.find(work)])
+                    spans = _everywhere(texts[i], spans, people)
                 out[i] = _written(texts[i], spans, placeholders(languages[i]), people, counted)
             if isinstance(conversation, str) and people.forms:
                 self._known[conversation] = people
                 if len(self._known) > REMEMBERED:
                     self._known.popitem(last=False)
         return out
+
+    def marks(self, text: str, language: str) -> list[Span]:
+        """Tell what would be replaced in a message by itself: in order, none over another."""
+        spans, people = self.find(text, language), People()
+        for span in spans:
+            if span.kind == "name":
+                name = text[span.start : span.end]
+                people.add(name, small=name == name.lower())
+        return _everywhere(text, spans, people) if people.forms else spans
 
     def _people(self, conversation: object) -> People:
         known = self._known.get(conversation) if isinstance(conversation, str) else None
@@ -153,7 +167,11 @@ class Redactor:
             search.add(find_links(search.work))
         if "@" in text:
             search.add(find_addresses(search.work, self._ours))
-        if (b"at" in words and (" dot " in text or " punt " in text or "at)" in text or "at]" in text)) or b"apenstaartje" in words or "(@)" in text:
+        if (
+            (b"at" in words and (" dot " in text or " punt " in text or "at)" in text or "at]" in text))
+            or b"apenstaartje" in words
+            or "(@)" in text
+        ):
             search.add(find_spelt(search.work))
         if not _USERS.isdisjoint(words):
             search.add(find_users(search.work))
@@ -215,6 +233,12 @@ class _Search:
 def _masked(text: str) -> list[Span]:
     """Find the marks of an earlier cleaning, which stay as they are."""
     return [Span(*m.span(), "masked") for m in MASKED.finditer(text)] if "[" in text or "<" in text else []
+
+
+def _everywhere(text: str, spans: list[Span], people: People) -> list[Span]:
+    """Add to what was found in a text the names of the conversation, wherever they stand in it."""
+    work = covered(text, apart([*spans, *_masked(text)]))
+    return apart([*spans, *people.find(work)])
 
 
 def _written(text: str, spans: list[Span], words: dict[str, str], people: People, counted: Counter) -> str:
