@@ -94,6 +94,9 @@ _DATE = re.compile(
 _SHORT_DATE = re.compile(r"[0-3]?\d[-/.][01]?\d\Z")
 #: The end of a number whose beginning stands before: a phone number written in parts.
 _GOES_ON = re.compile(r"\d ?[\-–/(] ?$|\+\d{1,3} ?(?:\(0\) ?)?$")
+_PROMOTION = re.compile(r"[A-Z]+\d{1,2}")
+#: Who answers in a chat: the question stands on the line before.
+_ANSWER = re.compile(r"(?:\[?\d{1,2}[:.]\d{2}\]? )?[^:\n]{1,25}: ?")
 _PNR = re.compile(
     r"\b(?:PNR|pnr|[Bb]oekingscode|[Bb]ooking (?:ref|reference|code))(?: is|:)? ([A-Z0-9]{5,8})(?!\w)"
 )
@@ -133,7 +136,8 @@ def find_cases(text: str, lower: str) -> list[Span]:
         strength = _told(before)
         if strength is None:
             continue
-        mixed = digits and code.isalnum() and code.isupper() and 5 <= len(code) <= 12
+        # "8KQX4T", but not the "SPRING15" that everybody may fill in.
+        mixed = code.isalnum() and code.isupper() and 5 <= len(code) <= 12 and not _PROMOTION.fullmatch(code)
         if (
             (strength == "strong" and mixed)
             or (strength == "strong" and digits >= (4 if code.isdigit() else 3))
@@ -182,6 +186,9 @@ def _told(before: str) -> str | None:
     line = before.rpartition("\n")[2]
     if not line.strip() and before.rstrip().endswith((":", "nummer", "number")):
         line = before.rstrip()
+    if _ANSWER.fullmatch(line) and "\n" in before:
+        asked = before.rpartition("\n")[0].rpartition("\n")[2].rstrip()
+        line = asked.rstrip("?") if asked.endswith("?") else line
     words = [w.casefold().rstrip(".") for w in _WORD.findall(re.split(r"[.!?;] (?=[A-Z])", line)[-1])][-6:]
     said = False
     for i, word in enumerate(reversed(words)):

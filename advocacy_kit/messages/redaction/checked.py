@@ -68,7 +68,8 @@ def find_cards(text: str) -> list[Span]:
     for m in _CARD.finditer(text):
         digits = re.sub(r"\D", "", m[0])
         # Dutch travel cards (3528 …) are numbered the same way; they are cards of a person as well.
-        if luhn.is_valid(digits) and len(set(digits)) > 2:
+        book = len(digits) == 13 and digits.startswith(("978", "979"))
+        if not book and luhn.is_valid(digits) and len(set(digits)) > 2:
             spans.append(Span(*m.span(), "card"))
     return spans
 

@@ -236,6 +236,6 @@ def small_line(text: str, at: int, stop: int) -> int:
     words = m[0].split()
     if words[0] in STOP and words[0] not in PLAIN_GIVEN:
         return 0
-    if len(words) > 2 and words[0] not in GIVEN:
+    if len(words) > 2 and words[0] not in GIVEN and words[1] not in PARTICLES:
         return 0
     return 0 if any(w in STOP and w not in PARTICLES and w not in FAMILY for w in words[1:]) else m.end()

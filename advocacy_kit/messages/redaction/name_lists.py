@@ -23,7 +23,7 @@ bartosz bartłomiej barış bashir basia bassam batuhan baukje bayram bea beata 
 belgin belinda bellamy benedicte benthe beppie berend berendien berk berkay bernadet bernd bernie berrin
 bertus bethan betje bets betsy bettie bettina betul betül beverley beyza bhavna bhupinder birgül bjarne
 björn blaise blanca blanche blazej blodwen bláthnaid bogdan bogumil boguslaw boguslawa boleslaw boluwatife
-bora bouchra bouke boyd bozena bozenka bożena brahim brandon breda brenna brianna bridie brigid brigitte
+bora bouchra bouke boyd bozena bozenka bożena brahim brandon brenna brianna bridie brigid brigitte
 brody broer bronwen bryn bríd bukola bulent burak burcu busra byron bénédicte bülent büşra caden caleb
 cameron canan candice cansu caoilinn caoimhe caomhán caradog carlien carole carrie carwyn casey caspian
 catarina cathal cathleen cato catrin celeste celia cem cemile cengiz cenk ceren ceri cerys ceyda ceylan

@@ -10,7 +10,7 @@ GREETINGS = word_set("""
 """)
 CLOSINGS = word_set("""
     groet groeten groetjes groetje grt grts gr gr. grtjs grtz groetn gtz mvg m.v.g mvrgr vrgr regards rgds wishes sincerely cheers thanks thank thankyou thnx thx ta tnx tx bedankt dank dankjewel dankuwel dankje merci
-    hoogachtend hoogachting liefs love kus kusjes hartelijk hartelijks diolch xx xxx xo xoxo yours faithfully truly gegroet mzzl mazzel ciao doei doeg doeii bye goodbye sincerly greets gratefully kindest warmest hartelijks knuffel knuf achting best byebye laters hgr respectfully
+    hoogachtend hoogachting liefs love kus greetings kusjes hartelijk hartelijks diolch xx xxx xo xoxo yours faithfully truly gegroet mzzl mazzel ciao doei doeg doeii bye goodbye sincerly greets gratefully kindest warmest hartelijks knuffel knuf achting best byebye laters hgr respectfully
     gratitude cordially
 """)
 #: What may stand between a closing and the name behind it.
@@ -43,6 +43,21 @@ LABELS = word_set("""
 """)
 WEAK_LABELS = word_set(
     "van from aan to cc bcc klant customer client door by collega agent medewerker user re"
+)
+
+#: Offices that a town can have: "de burgemeester van Tiel".
+OFFICES = word_set(
+    """
+    burgemeester wethouder schepen notaris advocaat imam rabbi inspecteur inspector officer huisarts
+    tandarts dierenarts kapper pastoor juf meester weduwe professor
+"""
+)
+#: Words for people with whose name they are usually said.
+WORKERS = word_set(
+    """
+    monteur technieker chauffeur koerier conducteur engineer technician driver collega colleague stagiair
+    verpleegster wijkagent medewerker medewerkster zoon dochter son daughter husband wife
+"""
 )
 
 #: Companies and services that messages are addressed to.

@@ -18,6 +18,8 @@ from advocacy_kit.messages.redaction.name_places import (
 _PIECE = re.compile(
     r"(?P<initials>(?:[^\W\d_]\.-?){1,5}(?:[Tt]h\.|[Cc]h\.|[Jj]\.)?|(?:Th|Ch|Ph|Chr|Fr|Joh|St)\.(?:[A-Z]\.){0,3})|(?P<word>['’]?[^\W\d_]{1,30}(?:['’`\-][^\W\d_]{1,30}){0,4})"
 )
+#: "in 't Veld", but "mevrouw in Nijmegen".
+_ARTICLE = re.compile(r" (?:['’]t|het|den?|der) ")
 _POSSESSIVE = re.compile(r"['’]s?$")
 _PAIR = re.compile(r" ?[&+/] ?| en | and |, ?(?=[A-ZÀ-Þ])")
 _BRANDS: dict[str, list[str]] = {}
@@ -25,7 +27,7 @@ for _brand in BRANDS:
     for _word in _brand.casefold().split():
         _BRANDS.setdefault(_word, []).append(_brand.casefold())
 _STREET_END = re.compile(
-    r"(?:straat|laan|weg|plein|kade|gracht|singel|dijk|hof|dreef|park|brug|tunnel|school|college|kerk|huis|ziekenhuis|hal|arena|stadion|markt|steenweg|baan|lei|museum|road|street|avenue|lane|close|drive|court|hospital|church|hall|centre|center|house|terrace|square|crescent|gardens|place|way|institute|institute|primary|high|academy|university|bridge|station)\Z",
+    r"(?:straat|laan|weg|plein|kade|gracht|singel|dreef|tunnel|school|college|ziekenhuis|arena|stadion|steenweg|museum|road|street|avenue|crescent|hospital|centre|center|institute|academy|university|station)\Z",
     re.I,
 )
 
@@ -99,6 +101,8 @@ def read_name(
         low = low.lstrip("'’") if low not in PARTICLES else low
         upper = any(c.isupper() for c in bare.lstrip("'’")[:2])
         after = i + len(bare)
+        if low in ("in", "op", "uit") and not _ARTICLE.match(text, after):
+            break
         if low in PARTICLES and text[after : after + 1] in (" ", "\xa0", ".", "/"):
             if (
                 not pieces
@@ -144,10 +148,10 @@ def read_name(
 
 def _is_brand(text: str, name: Name) -> bool:
     """Tell a shop or a thing that has a person's name: "Jan Linders", "Black Friday", "Marks & Spencer"."""
-    for piece in name.pieces:
-        for brand in _BRANDS.get(piece.casefold(), ()):
+    for piece in {p.casefold() for p in name.pieces}:
+        for brand in _BRANDS.get(piece, ()):
             around = text[max(0, name.start - len(brand)) : name.end + len(brand)].casefold()
-            if " " in brand and re.search(rf"(?<!\w){re.escape(brand)}(?!\w)", around):
+            if " " in brand and brand in around and re.search(rf"(?<!\w){re.escape(brand)}(?!\w)", around):
                 return True
     return bool(
         any(_STREET_END.search(p) for p in name.pieces[1:])

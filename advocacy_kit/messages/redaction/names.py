@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from advocacy_kit.messages.redaction import introductions
-from advocacy_kit.messages.redaction.kinds import COVER, Span, word_set
+from advocacy_kit.messages.redaction.kinds import COVER, Span
 from advocacy_kit.messages.redaction.links import apart
 from advocacy_kit.messages.redaction.name_lines import Lines, small_line
 from advocacy_kit.messages.redaction.name_places import (
@@ -19,10 +19,12 @@ from advocacy_kit.messages.redaction.name_places import (
     KIN,
     LABELS,
     LOOSE,
+    OFFICES,
     STOP,
     TITLES,
     WEAK_LABELS,
     WORDY,
+    WORKERS,
 )
 from advocacy_kit.messages.redaction.name_reading import Name, after_own, known_given, occurrences, opens
 
@@ -59,8 +61,11 @@ class Places(Lines):
             if word in LOOSE:
                 capital = word[:1].upper() + word[1:]
                 if capital in text:
+                    read = 0
                     for start in occurrences(text, capital):
-                        found += self._loose(text, start, word)
+                        for name in self._loose(text, start, word) if start >= read else ():
+                            found.append(name)
+                            read = name.end
         if "\n" in text:
             found += self._last_lines(text)
         else:
@@ -137,6 +142,10 @@ class Places(Lines):
             line_end - start < 30 or start - line_start < 3
         ):
             return
+        if word in ("greetings", "groeten", "groetjes") and re.match(
+            r",? (?:from|uit|vanuit) ", text[end : end + 9]
+        ):
+            return
         # On the same line.
         at = end
         for _ in range(6):
@@ -206,7 +215,7 @@ class Places(Lines):
                 continue
             break
         word = lower[start:end].rstrip(".")
-        if word in _OFFICES and not text[at : at + 1].isupper():
+        if word in OFFICES and not text[at : at + 1].isupper():
             return
         if (
             word
@@ -261,7 +270,7 @@ class Places(Lines):
             known_given(name.pieces[0]) or name.initials
         ):
             return
-        if not name.known and not (after_own(lower, start) or lower[start:end] in _WORKERS):
+        if not name.known and not (after_own(lower, start) or lower[start:end] in WORKERS):
             return
         yield from self._several(text, name)
 
@@ -369,18 +378,6 @@ class Places(Lines):
 
 
 _BLANK_LINE = re.compile(r"[ \t,.!:;\-–—*]*")
-_OFFICES = word_set(
-    """
-    burgemeester wethouder schepen notaris advocaat imam rabbi inspecteur inspector officer huisarts
-    tandarts dierenarts kapper pastoor juf meester weduwe professor
-"""
-)
-_WORKERS = word_set(
-    """
-    monteur technieker chauffeur koerier conducteur engineer technician driver collega colleague stagiair
-    verpleegster wijkagent medewerker medewerkster zoon dochter son daughter husband wife
-"""
-)
 
 
 def _rules() -> dict[str, tuple]:

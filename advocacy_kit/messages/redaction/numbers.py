@@ -94,7 +94,7 @@ def _judged(text: str, start: int, end: int, language: str, beside: bool = False
     before, after = ("", "") if beside else (text[max(0, start - 18) : start], text[end : end + 10])
     if not text[start - 1 : start].isalpha() and is_phone(run, before, language):
         return [Span(start, end, "phone")]
-    if stays(run, before, after):
+    if stays(run, before, after) or text[start - 2 : start].casefold() == "0x":
         return []
     # Letters and groups that are part of it: "W1234567", "HH/IE/0091882".
     lead = _LEAD.search(text, max(0, start - 16), start)

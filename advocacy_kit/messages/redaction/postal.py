@@ -70,7 +70,7 @@ _DUTCH_CODE = re.compile(
 _UNITS = word_set(
     """
     to by or at on if no so my he it as an go up for per and kb mb gb tb pb km cm mm dm kg mg ml cl dl hz pk
-    hp cc kw mw gw wh eu us uk nl be pm am bc ad ca sa sd ss st nd rd th px xp is in of en de op ik ze we me
+    hp cc kw mw gw wh eu us uk nl be pm am bc sa sd ss st nd rd th px xp is in of en de op ik ze we me
     je te al er nu zo do va wo vr za zo ma di ms
 """
 )

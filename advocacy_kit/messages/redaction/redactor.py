@@ -37,7 +37,7 @@ _SHAPES = bytes(
     for b in range(256)
 )
 _USERS = frozenset(
-    b"user username userid user-id login inlognaam gebruikersnaam gebruiker nick nickname gamertag handle discord insta instagram ig snap snapchat "
+    b"user log logt username userid user-id login inlognaam gebruikersnaam gebruiker nick nickname gamertag handle discord insta instagram ig snap snapchat "
     b"tiktok twitter skype telegram forumnaam screenname profiel profile logged ingelogd".split()
 )
 
