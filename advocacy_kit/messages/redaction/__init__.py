@@ -46,7 +46,9 @@ def looks_personal(value: str) -> bool:
     if letters and not any(map(str.isdigit, value)):
         # "jan.devries", "Karin", "Jan de Vries"
         parts = _PARTS.split(value.casefold())
-        return "@" in value or any(map(str.isspace, value)) or any(part in LOOSE for part in parts)
+        # One word with a capital is nobody's code, and may be a name that no list has.
+        one = value.isalpha() and value.istitle() and len(value) > 2
+        return one or "@" in value or any(map(str.isspace, value)) or any(part in LOOSE for part in parts)
     if letters and len(value) > 14 and find_ibans(value):
         return True
     if value.isalnum() and letters:

@@ -6,7 +6,7 @@ them fast.
 
 import re
 
-from advocacy_kit.messages.redaction.kinds import Span
+from advocacy_kit.messages.redaction.kinds import COVER, Span
 
 _AT = re.compile(r"@(?:([\w\-]{1,63}(?:\.[\w\-]{1,63}){1,6})|([A-Za-z_][\w.]{1,29}))?")
 _LOCAL = re.compile(r"[\w.%+\-]+\Z")
@@ -83,7 +83,11 @@ def find_addresses(text: str, ours: frozenset[str] = frozenset()) -> list[Span]:
         if local and found[1]:
             at = found.end()
             spans.append(Span(local.start(), at, "email"))
-        elif not local and (found[1] or found[2]) and text[start - 1 : start] not in ("@", "[", "/"):
+        elif (
+            not local
+            and (found[1] or found[2])
+            and text[start - 1 : start] not in ("@", "[", "/", "]", COVER)
+        ):
             # Of "@naam.achternaam." at the end of a sentence the word itself.
             name = re.match(r"\w+(?:\.\w+)*", text[start + 1 : start + 32])
             name = name[0] if name else ""

@@ -183,8 +183,6 @@ def _dutch_streets(text: str) -> list[Span]:
                 or before[begin : begin + 1].isdigit()
                 or word[0].isupper()
             )
-            if begin == found.start() and left and not capital:
-                continue
             # "weg 12" is a thing among things, "Grote Markt 3" is a street.
             alone = loose and not (left and begin < found.start())
             if alone and not (word[0].isupper() and _ADDRESS_WORD.search(before[: found.start()])):
@@ -287,7 +285,7 @@ def _english_streets(text: str, patterns: list[re.Pattern]) -> list[Span]:
 
 _NOT_BEFORE_WAY = word_set(
     """
-    way bed bedroom minute minutes min mins mile miles hour year years storey lane new busy quiet one main
+    mph way bed bedroom minute minutes min mins mile miles hour year years storey lane new busy quiet one main
     side cars lorries houses people km times st nd rd th person
 """
 )
