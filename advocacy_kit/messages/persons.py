@@ -7,11 +7,15 @@ asks and whatever the column is called.
 import re
 import unicodedata
 from collections import Counter
+from typing import TYPE_CHECKING
 
 from advocacy_kit.messages.given_names import GIVEN_NAMES
 from advocacy_kit.messages.names import listed, normal, without_number
 from advocacy_kit.messages.roles import ROLES
 from advocacy_kit.messages.roles_match import WHOLE, fit
+
+if TYPE_CHECKING:
+    from advocacy_kit.messages.columns import Layout
 
 #: Words of a column's name that mean a colleague or a customer, wherever they stand in it.
 _PERSON = listed("""
@@ -82,6 +86,15 @@ def holds_persons(values: list[str]) -> bool:
         if sure >= 0.5 * total or (sure >= 0.25 * total and likely >= 0.8 * total):
             return True
     return False
+
+
+def columns_of_persons(layout: "Layout", places: set[int]) -> list[int]:
+    """Tell which of some columns hold persons, one by one: by their name, or by what stands in them."""
+    return [
+        place
+        for place in sorted(places)
+        if names_persons(layout.names[place]) or holds_persons(layout.filled(place))
+    ]
 
 
 def _looks(value: str) -> str:

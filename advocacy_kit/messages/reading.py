@@ -16,9 +16,10 @@ from advocacy_kit.messages.language import Languages, majority
 from advocacy_kit.messages.mending import mend
 from advocacy_kit.messages.opening import Opened, Options, voice_of
 from advocacy_kit.messages.own_senders import OwnSenders
+from advocacy_kit.messages.persons import columns_of_persons
 from advocacy_kit.messages.pieces import Pieces, conversations, moments_of, pieces_of, stamp_style
 from advocacy_kit.messages.readers.base import Batch, as_text, as_texts
-from advocacy_kit.messages.redaction import redact
+from advocacy_kit.messages.redaction import Redactor
 from advocacy_kit.messages.rejected import REASONS, Rejections
 from advocacy_kit.messages.roles import GROUPS
 from advocacy_kit.messages.summary import Summary
@@ -62,6 +63,9 @@ class Reading:
         # What the file says of its moments goes before what is said of files in general.
         self._timezone = opened.layout.timezone or options.timezone
         self._roles = {role: c.place for role, c in opened.layout.columns.items()} | opened.filters.places
+        # Read for their names alone, which are searched for in the texts: nothing of them goes further.
+        others = set(range(len(opened.layout.names))) - {c.place for c in opened.layout.columns.values()}
+        self._roles |= {f"person:{place}": place for place in columns_of_persons(opened.layout, others)}
         self._start()
 
     def _start(self) -> None:
@@ -102,6 +106,7 @@ class Reading:
         # Decided by the sample, so that every chunk of a file has the same columns.
         transcripts = any(cut(text, self._own) for text in sample)
         self._stamps = stamp_style(sample, layout.date_style) if transcripts else layout.date_style
+        self._redactor = Redactor(options.not_persons)
         self._languages = Languages(options.message_language, most)
         self._labels = Labels(layout, most, self.summary.redactions)
         self._builder = TableBuilder(self.summary, self._labels, self._key, transcripts=transcripts)
@@ -253,9 +258,26 @@ class Reading:
             texts, languages, voices = _at(texts, alive), _at(languages, alive), _at(voices, alive)
             rows, turns = _at(rows, alive), _at(turns, alive)
             moments = moments.iloc[alive].reset_index(drop=True) if moments is not None else None
-        # The names in the labels of a cell are in `pieces.speakers`, for what takes names out of texts.
-        texts = redact(texts, languages, summary.redactions)
+        texts = self._redactor.redact(
+            texts,
+            languages,
+            summary.redactions,
+            conversations(columns, rows, turns) if grouped else None,
+            self._persons(columns, [pieces.speakers.get(pieces.source[i], ()) for i in alive]),
+        )
         return self._builder.build(rows, columns, texts, languages, voices, moments, turns)
+
+    def _persons(
+        self, columns: dict[str, list], speakers: Sequence[tuple[str, ...]]
+    ) -> list[tuple[str, ...]] | None:
+        """Give of each piece the names in the columns that hold persons, and in the labels of its cell."""
+        roles = [role for role in columns if role in ("author", "customer_id") or role.startswith("person:")]
+        if not roles and not any(speakers):
+            return None
+        if not roles:
+            return list(speakers)
+        cells = zip(*(as_texts(columns[role]) for role in roles), strict=True)
+        return [(*row, *names) for row, names in zip(cells, speakers, strict=True)]
 
     def _names_again(self, texts: list[str], columns: dict[str, list]) -> list[int]:
         """Find rows that repeat the names of the columns, as tables glued together do."""

@@ -176,7 +176,7 @@ hts-when-dateless = { $count ->
 hts-when-dateless-some = Messages without a date are left out here.
 hts-when-few = few
 
-hts-private = E-mail addresses, links, account names, phone numbers, bank accounts and other long numbers were taken out where they were recognised. Names and addresses may still be in there: read before you share.
+hts-private = Names, addresses, phone numbers and other personal data were taken out where they were recognised. Not all of it is found, names least of all: read before you share.
 hts-missed-lead = { $count ->
     [one] One quiet message: no angry word in it, nor a hard one. Somebody in a hurry reads past it. Read it slowly, and judge for yourself: is it there?
    *[other] Quiet messages: no angry word in them, nor a hard one. Somebody in a hurry reads past these. Read them slowly, and judge for yourself: is it there?
@@ -257,7 +257,16 @@ hts-kind = { $kind ->
     [kind-account] account names
     [kind-iban] bank accounts
     [kind-phone] phone numbers
-    [kind-number] long numbers
+    [kind-number] other numbers of a person or case
+    [kind-name] names
+    [kind-card] card numbers
+    [kind-bsn] Dutch citizen numbers (BSN)
+    [kind-national] other national numbers
+    [kind-address] postal addresses
+    [kind-postcode] postcodes
+    [kind-birth] dates of birth
+    [kind-plate] number plates
+    [kind-ip] IP or MAC addresses
     [kind-entities] codes such as &amp;
     [kind-tags] HTML
     [kind-mojibake] garbled letters

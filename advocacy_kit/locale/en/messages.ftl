@@ -154,8 +154,44 @@ messages-redaction-phone = { $count ->
    *[other] { $count } phone numbers
   }
 messages-redaction-number = { $count ->
-    [one] one long number
-   *[other] { $count } long numbers
+    [one] one other number of a person or case
+   *[other] { $count } other numbers of a person or case
+  }
+messages-redaction-name = { $count ->
+    [one] one name
+   *[other] { $count } names
+  }
+messages-redaction-card = { $count ->
+    [one] one card number
+   *[other] { $count } card numbers
+  }
+messages-redaction-bsn = { $count ->
+    [one] one Dutch citizen number (BSN)
+   *[other] { $count } Dutch citizen numbers (BSN)
+  }
+messages-redaction-national = { $count ->
+    [one] one other national number
+   *[other] { $count } other national numbers
+  }
+messages-redaction-address = { $count ->
+    [one] one postal address
+   *[other] { $count } postal addresses
+  }
+messages-redaction-postcode = { $count ->
+    [one] one postcode
+   *[other] { $count } postcodes
+  }
+messages-redaction-birth = { $count ->
+    [one] one date of birth
+   *[other] { $count } dates of birth
+  }
+messages-redaction-plate = { $count ->
+    [one] one number plate
+   *[other] { $count } number plates
+  }
+messages-redaction-ip = { $count ->
+    [one] one IP or MAC address
+   *[other] { $count } IP or MAC addresses
   }
 messages-repaired = Mended: { $kinds }.
 messages-repair-entities = codes such as &amp; in { $count ->
@@ -204,7 +240,7 @@ messages-check-counts = What is left
 messages-check-lines = The first messages as the kit sees them
 messages-check-line = row { NUMBER($row, useGrouping: 0) } ({ $voice }, { $language }): { $text }
 messages-check-change = Something not right?
-messages-check-personal = Personal data: e-mail addresses, links, account names, bank accounts, phone numbers and other long numbers are replaced. Names, postal addresses and dates of birth are not, yet: read a report before you pass it on.
+messages-check-personal = Personal data is replaced where it is recognised: names, e-mail addresses, links, account names, phone numbers, bank accounts, card numbers, citizen numbers, national numbers, postal addresses, postcodes, dates of birth, number plates, IP addresses, and numbers of orders, customers and cases. Not all of it is found, names least of all: read a report before you pass it on.
 messages-check-untouched = Nothing in the file was changed.
 messages-hint-text = If the text is not in "{ $column }", add `--map text="{ $other }"`.
 messages-hint-voice = If these are your colleagues' words, add `--voice organisation`. If a column says who is speaking: `--map voice="name of the column"`.

@@ -176,7 +176,7 @@ hts-when-dateless = { $count ->
 hts-when-dateless-some = Berichten zonder datum tellen hier niet mee.
 hts-when-few = weinig
 
-hts-private = E-mailadressen, links, accountnamen, telefoonnummers, rekeningnummers en andere lange nummers zijn weggehaald waar ze herkend zijn. Namen en adressen kunnen er nog in staan: lees na voor je dit deelt.
+hts-private = Namen, adressen, telefoonnummers en andere persoonsgegevens zijn weggehaald waar ze herkend zijn. Niet alles wordt gevonden, namen nog het minst: lees na voor je dit deelt.
 hts-missed-lead = { $count ->
     [one] Eén stil bericht: geen boos of hard woord. Wie haast heeft, leest eroverheen. Lees het langzaam en oordeel zelf: staat het er?
    *[other] Stille berichten: geen boos of hard woord. Wie haast heeft, leest eroverheen. Lees ze langzaam en oordeel zelf: staat het er?
@@ -257,7 +257,16 @@ hts-kind = { $kind ->
     [kind-account] accountnamen
     [kind-iban] rekeningnummers
     [kind-phone] telefoonnummers
-    [kind-number] lange nummers
+    [kind-number] andere nummers van een persoon of zaak
+    [kind-name] namen
+    [kind-card] kaartnummers
+    [kind-bsn] burgerservicenummers
+    [kind-national] andere identiteitsnummers
+    [kind-address] adressen
+    [kind-postcode] postcodes
+    [kind-birth] geboortedatums
+    [kind-plate] kentekens
+    [kind-ip] IP- of MAC-adressen
     [kind-entities] codes als &amp;
     [kind-tags] HTML
     [kind-mojibake] verhaspelde letters

@@ -154,8 +154,44 @@ messages-redaction-phone = { $count ->
    *[other] { $count } telefoonnummers
   }
 messages-redaction-number = { $count ->
-    [one] één lang nummer
-   *[other] { $count } lange nummers
+    [one] één ander nummer van een persoon of zaak
+   *[other] { $count } andere nummers van een persoon of zaak
+  }
+messages-redaction-name = { $count ->
+    [one] één naam
+   *[other] { $count } namen
+  }
+messages-redaction-card = { $count ->
+    [one] één kaartnummer
+   *[other] { $count } kaartnummers
+  }
+messages-redaction-bsn = { $count ->
+    [one] één burgerservicenummer
+   *[other] { $count } burgerservicenummers
+  }
+messages-redaction-national = { $count ->
+    [one] één ander identiteitsnummer
+   *[other] { $count } andere identiteitsnummers
+  }
+messages-redaction-address = { $count ->
+    [one] één adres
+   *[other] { $count } adressen
+  }
+messages-redaction-postcode = { $count ->
+    [one] één postcode
+   *[other] { $count } postcodes
+  }
+messages-redaction-birth = { $count ->
+    [one] één geboortedatum
+   *[other] { $count } geboortedatums
+  }
+messages-redaction-plate = { $count ->
+    [one] één kenteken
+   *[other] { $count } kentekens
+  }
+messages-redaction-ip = { $count ->
+    [one] één IP- of MAC-adres
+   *[other] { $count } IP- of MAC-adressen
   }
 messages-repaired = Hersteld: { $kinds }.
 messages-repair-entities = codes als &amp; in { $count ->
@@ -204,7 +240,7 @@ messages-check-counts = Dit blijft er over
 messages-check-lines = Zo ziet de kit de eerste berichten
 messages-check-line = rij { NUMBER($row, useGrouping: 0) } ({ $voice }, { $language }): { $text }
 messages-check-change = Klopt er iets niet?
-messages-check-personal = Persoonsgegevens: e-mailadressen, links, accountnamen, rekeningnummers, telefoonnummers en andere lange nummers worden vervangen. Namen, adressen en geboortedatums nog niet: lees een rapport na voor je het doorstuurt.
+messages-check-personal = Persoonsgegevens worden vervangen waar ze herkend worden: namen, e-mailadressen, links, accountnamen, telefoonnummers, rekeningnummers, kaartnummers, burgerservicenummers, identiteitsnummers, adressen, postcodes, geboortedatums, kentekens, IP-adressen, en nummers van bestellingen, klanten en zaken. Niet alles wordt gevonden, namen nog het minst: lees een rapport na voor je het doorstuurt.
 messages-check-untouched = Er is niets aan het bestand veranderd.
 messages-hint-text = Staat de tekst niet in "{ $column }"? Geef op: `--map text="{ $other }"`.
 messages-hint-voice = Zijn het woorden van collega's? Geef op: `--voice organisation`. Zegt een kolom wie er spreekt? Dan: `--map voice="naam van de kolom"`.

@@ -1,0 +1,49 @@
+"""The words with which people give a name: "mijn naam is", "u sprak met", "spoke to", and what comes between."""
+
+import re
+
+from advocacy_kit.messages.redaction.kinds import word_set
+
+_MET = re.compile(
+    r"(?: (?:heb|hebt|ik|we|u|je|hij|zij|ze|er|gisteren|vandaag|zojuist|net|eerder|vorige week|al|daar|ook|toen|hier|telefonisch|even)){0,3}(?: (?:met|via))? (?:(?:een |de |uw |jullie )?(?:collega|medewerker|medewerkster|mevrouw|meneer|dame|heer|ene|zekere|mevr\.|mw\.|dhr\.) )?(?=[A-ZÀ-Þ'’])"
+)
+_TO = re.compile(
+    r" (?:(?:to|with|by) )?(?:(?:a|an|your|the) )?(?:(?:colleague|lady|guy|man|girl|lad|woman|someone|chap) (?:called |named )?)?(?:Mrs?\.? |Ms\.? )?(?=[A-ZÀ-Þ])"
+)
+_IS = re.compile(
+    r"(?: (?:van de klant|van klant|is|van|of the account holder|was|luidt|of|on it is|should be)){0,2}(?:'s|’s)?(?: ?[:=])? ?(?=[^\W\d_])"
+)
+_NEXT = re.compile(r",? (?=[^\W\d_])")
+_CAPITAL = re.compile(r" (?:(?:een |de |ene |mevr\.? |mw\.? |dhr\.? )?(?:collega )?)(?=[A-ZÀ-Þ'’])")
+RULES = {
+    "naam": _IS, "name": _IS, "name's": re.compile(r" "), "names": re.compile(r" (?:is )?"),
+    "heet": _NEXT, "heette": _NEXT, "genaamd": _NEXT, "geheten": _NEXT, "named": _NEXT, "called": _CAPITAL, "namens": _CAPITAL, "behalf": re.compile(r" of (?:my \w+,? )?(?=[A-ZÀ-Þ])"),
+    "ben": _NEXT, "i'm": _NEXT, "im": _NEXT, "am": _NEXT, "this": re.compile(r" is (?=[^\W\d_])"), "it's": _NEXT, "its": _NEXT,
+    "ondergetekende": _NEXT, "undersigned": _NEXT, "attn": re.compile(r"[.:]* "), "tav": re.compile(r"[.:]* "), "t.a.v": re.compile(r"[.:]* "), "tnv": re.compile(r"[.:]* "), "t.n.v": re.compile(r"[.:]* "), "attention": re.compile(r"[.:]* (?:of )?"),
+    **dict.fromkeys(("spreek", "spreekt", "sprak", "spraken", "gesproken", "spreken", "gebeld", "belde", "telefoneerde", "gemaild", "mailde", "overlegd", "overleg", "contact", "afgesproken"), _MET),
+    **dict.fromkeys(("spoke", "speaking", "spoken", "speak", "talked", "talking", "chatted", "chatting", "dealt", "emailed", "phoned"), _TO),
+    **dict.fromkeys(("hier", "volgens"), _CAPITAL),
+}  # fmt: skip
+NEEDS_BEFORE = {
+    "ben": re.compile(r"\b(?:ik|'k|k) $"),
+    "am": re.compile(r"\bi $"),
+    "naam": re.compile(
+        r"\b(?:mijn|m'n|mn|op|onder|zijn|haar|uw|de|met|als|onze|volledige)\s?(?:de )?$|^\W*$|[\n.]\W*$"
+    ),
+    "name": re.compile(
+        r"\b(?:my|the|her|his|in|full|whose|your|under|account|by|customer|our|first|last|me)\s?(?:the |his |her |my )?$|[,;(] ?$|^\W*$|[\n.]\W*$"
+    ),
+    "hier": re.compile(r"(?:^|[.!?\n] ?|\b(?:hoi|hallo|dag|hey|goedemorgen|goedemiddag|hi|ja)[ ,]*)$"),
+}
+#: After these a capital is a name also when no list knows it.
+SURE = word_set(
+    """
+    naam name name's heet heette genaamd spreek spreekt sprak gesproken spoke spoken speaking speak
+    ondergetekende undersigned t.a.v tav attn tnv t.n.v namens behalf hier talked chatted
+"""
+)
+SMALL_TOO = word_set(
+    """
+    naam name name's names heet ben i'm im am this it's its
+"""
+)

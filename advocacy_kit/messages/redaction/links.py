@@ -1,0 +1,189 @@
+"""Addresses of machines and mailboxes: e-mail, links, accounts of social media, IP and MAC.
+
+Every pattern begins with a sign that a text seldom holds, and looks to the left by hand: that is what makes
+them fast.
+"""
+
+import re
+
+from advocacy_kit.messages.redaction.kinds import COVER, Span
+
+_AT = re.compile(r"@(?:([\w\-]{1,63}(?:\.[\w\-]{1,63}){1,6})|([A-Za-z_][\w.]{1,29}))?")
+_LOCAL = re.compile(r"[\w.%+\-]+\Z")
+_WORD_AT = re.compile(
+    r"(?<![\w.%+\-])[\w.%+\-]{1,64}(?: (?:punt|dot|underscore|streepje|dash) [\w+\-]{1,40}){0,3}(?: ?[(\[](?:at|apenstaartje|@)[)\]] ?| (?:at|apenstaartje|AT) )[\w\-]{1,63}(?: [\w\-]{2,20}(?= (?:dot|punt) ))?"
+    r"(?:(?:\.| ?[(\[](?:dot|punt)[)\]] ?| (?:dot|punt) )[\w\-]{1,63}){1,6}",
+    re.I,
+)
+_SPELT_DOMAIN = re.compile(r"[.)\] ](?:[a-z]{2,4}|(?<=punt )[a-z]{2,10}|(?<=dot )[a-z]{2,10})\Z", re.I)
+_SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.\-]{1,12}\Z")
+_REST = re.compile(r"://[^\s<>\"\ufdd0]+")
+_WWW = re.compile(r"www\.[^\s<>\"\ufdd0]+|WWW\.[^\s<>\"\ufdd0]+")
+_PATH = re.compile(
+    r"\.(?:nl|be|com|eu|org|net|uk|ie|io|app|me|co|in|au|example|ly|gov|info|shop|us|de|fr|to)/[^\s<>\"\ufdd0]+"
+)
+_HOST = re.compile(r"[\w\-]+(?:\.[\w\-]+)*\Z")
+_END = ".,;:!?)]}'’”»…"
+_HANDLE = re.compile(
+    r"(?<!\w)(?:user ?name|username|user ?id|login|inlognaam|gebruikersnaam|gebruiker|user|nick|nickname|gamertag|handle|discord|insta|instagram|ig"
+    r"|snap|snapchat|tiktok|twitter|skype|telegram|forumnaam|screen ?name|profiel|profile|(?:log|logged|logging|signed) in as|(?:log|logt|logde|inlog) in als|ingelogd als|inloggen als)"
+    r"(?: ?name| ?naam)?(?: (?:is|was|named|called|genaamd))?(?: ?[:=] ?| ['\"“‘]?)(?P<name>(?!user|name|naam|gebruiker)[A-Za-z][\w.\-#]{2,30})",
+    re.I,
+)
+_AUTHOR = re.compile(
+    r"^(?:[\[(]?\d{1,2}[:.]\d{2}[\])]? ?)?([A-Za-z][A-Za-z.\-]{0,20}(?:_[\w.\-]{1,20}|\d{2,6}))(?=: )", re.M
+)
+_V4 = re.compile(r"(?<![\w.])(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})(?::\d{2,5}|/\d{1,2})?(?![\w]|\.\d)")
+_SOFTWARE = re.compile(
+    r"(?:\bv|versie|version|build|firmware|fw|release|ios|android|update|app|driver|patch|software)\W{0,3}$",
+    re.I,
+)
+_COLONS = re.compile(
+    r"[0-9A-Fa-f]{0,4}(?:::?[0-9A-Fa-f]{1,4}){2,8}(?:::)?|[0-9A-Fa-f]{2}(?:-[0-9A-Fa-f]{2}){5}"
+)
+#: Accounts that speak for many: an all-capital name, or one of these.
+_SHARED_ACCOUNT = re.compile(
+    r"(?:\w*(?:klantenservice|webcare|support|help|helpdesk|service|cares?|official|gemeente|bibliotheek|library|council|police|politie|team|nieuws|news|news\w*)\w*)\Z",
+    re.I,
+)
+
+
+def find_links(text: str) -> list[Span]:
+    """Find links, but not the full stop or bracket that ends the sentence around them."""
+    spans: list[Span] = []
+    at = 0
+    if "://" in text:
+        for found in _REST.finditer(text):
+            scheme = _SCHEME.search(text, max(at, found.start() - 13), found.start())
+            if scheme:
+                at = _bare_end(found)
+                spans.append(Span(scheme.start(), at, "link"))
+    elsewhere = [_WWW] if "www." in text or "WWW." in text else []
+    for pattern in elsewhere:
+        spans += [Span(m.start(), _bare_end(m), "link") for m in pattern.finditer(text)]
+    if "/" in text and "." in text:
+        for found in _PATH.finditer(text):
+            host = _HOST.search(text, max(0, found.start() - 80), found.start())
+            if host and text[host.start() - 1 : host.start()] not in ("@", "/"):
+                spans.append(Span(host.start(), _bare_end(found), "link"))
+    return apart(spans)
+
+
+def _bare_end(found: re.Match) -> int:
+    return found.start() + len(found[0].rstrip(_END))
+
+
+def find_addresses(text: str, ours: frozenset[str] = frozenset()) -> list[Span]:
+    """Find e-mail addresses, and accounts of persons; "5 @ 3 euro", "@USER" and an organisation's own stay."""
+    spans: list[Span] = []
+    at = 0
+    for found in _AT.finditer(text):
+        start = found.start()
+        local = _LOCAL.search(text, max(at, start - 64), start)
+        if local and found[1]:
+            at = found.end()
+            spans.append(Span(local.start(), at, "email"))
+        elif (
+            not local
+            and (found[1] or found[2])
+            and text[start - 1 : start] not in ("@", "[", "/", "]", COVER)
+        ):
+            # Of "@naam.achternaam." at the end of a sentence the word itself.
+            name = re.match(r"\w+(?:\.\w+)*", text[start + 1 : start + 32])
+            name = name[0] if name else ""
+            if name and not _is_shared(name) and name.casefold() not in ours:
+                at = start + 1 + len(name)
+                spans.append(Span(start, at, "account"))
+    return spans
+
+
+def _is_shared(name: str) -> bool:
+    return (name.isupper() and len(name) < 7) or ("_" not in name and bool(_SHARED_ACCOUNT.match(name)))
+
+
+def find_spelt(text: str) -> list[Span]:
+    """Find e-mail addresses spelt out: "piet (at) example punt nl", "piet at example dot com"."""
+    return [
+        Span(*m.span(), "email")
+        for m in _WORD_AT.finditer(text)
+        if _SPELT_DOMAIN.search(m[0])
+        and ("(" in m[0] or "[" in m[0] or re.search(r" (?:dot|punt) ", m[0], re.I) or _looks_address(m[0]))
+    ]
+
+
+def _looks_address(spelt: str) -> bool:
+    """Tell "jan at example.nl" from "look at gov.uk"."""
+    local = spelt.split(" ", 1)[0]
+    return any(sign in local for sign in "._+-") or any(map(str.isdigit, local))
+
+
+def find_users(text: str) -> list[Span]:
+    """Find account names by the word before them: "gebruikersnaam: sanne_88", "user jdevries2"."""
+    spans = []
+    for m in _HANDLE.finditer(text):
+        name = m["name"].rstrip(".-")
+        # Without a colon only what no word looks like.
+        told = ":" in m[0] or "=" in m[0] or "'" in m[0] or '"' in m[0]
+        if (
+            any(sign in name for sign in "_.#")
+            or any(map(str.isdigit, name))
+            or (told and _one_line_word(text, m))
+        ):
+            spans.append(Span(m.start("name"), m.start("name") + len(name), "account"))
+    return spans
+
+
+def find_authors(text: str) -> list[Span]:
+    """Find account names that begin the lines of a chat: "kestrel_moss: …"."""
+    return [Span(*m.span(1), "account") for m in _AUTHOR.finditer(text)]
+
+
+def _one_line_word(text: str, found: re.Match) -> bool:
+    """Tell whether nothing but a blank or a stop follows, so that "user: I JUST DID" is somebody speaking."""
+    after = text[found.end("name") : found.end("name") + 2]
+    return (
+        found["name"].islower()
+        and (not after or after[0] in ",.;)\n'\"")
+        and (
+            "name" in found[0].casefold() or "naam" in found[0].casefold() or "discord" in found[0].casefold()
+        )
+    )
+
+
+def find_machines(text: str) -> list[Span]:
+    """Find IP and MAC addresses; a version of software ("2.14.0.3") and a time stay."""
+    spans = []
+    if text.count(".") >= 3:
+        for m in _V4.finditer(text):
+            parts = [int(p) for p in m.groups()]
+            if (
+                max(parts) < 256
+                and parts[0] > 0
+                and not _SOFTWARE.search(text[max(0, m.start() - 14) : m.start()])
+            ):
+                plain = parts[0] >= 10 or re.search(r"\bIP\b", text[max(0, m.start() - 30) : m.start()])
+                if plain:
+                    spans.append(Span(*m.span(), "ip"))
+    if ":" in text or "-" in text:
+        for m in _COLONS.finditer(text):
+            found = m[0]
+            before, after = text[m.start() - 1 : m.start()], text[m.end() : m.end() + 1]
+            if (before and (before.isalnum() or before in ":-.")) or (after and after.isalnum()):
+                continue
+            parts = found.replace("-", ":").split(":")
+            mac = len(parts) == 6 and all(len(p) == 2 for p in parts)
+            v6 = found.count(":") == 7 or (
+                "::" in found and len(parts) > 3 and any(len(p) > 2 for p in parts)
+            )
+            if mac or v6:
+                spans.append(Span(*m.span(), "ip"))
+    return apart(spans)
+
+
+def apart(spans: list[Span]) -> list[Span]:
+    """Put spans in order, and let the first and longest of those that overlap stand."""
+    out: list[Span] = []
+    for span in sorted(spans, key=lambda s: (s.start, -s.end)):
+        if not out or span.start >= out[-1].end:
+            out.append(span)
+    return out

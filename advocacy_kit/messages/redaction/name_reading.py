@@ -1,0 +1,216 @@
+"""Reads a name that begins at a place: initials, given names, particles, family names."""
+
+import re
+from collections.abc import Iterator
+
+from advocacy_kit.messages.redaction.name_lists import BRANDS, PARTICLES
+from advocacy_kit.messages.redaction.name_places import (
+    COMPANIES,
+    FAMILY,
+    GIVEN,
+    GREETINGS,
+    PLAIN_FAMILY,
+    PLAIN_GIVEN,
+    STOP,
+    WORDY,
+)
+
+_PIECE = re.compile(
+    r"(?P<initials>(?:[^\W\d_]\.-?){1,5}(?:[Tt]h\.|[Cc]h\.|[Jj]\.)?|(?:Th|Ch|Ph|Chr|Fr|Joh|St)\.(?:[A-Z]\.){0,3})|(?P<word>['’]?[^\W\d_]{1,30}(?:['’`\-][^\W\d_]{1,30}){0,4})"
+)
+#: "in 't Veld", but "mevrouw in Nijmegen".
+_ARTICLE = re.compile(r" (?:['’]t|het|den?|der) ")
+_POSSESSIVE = re.compile(r"['’]s?$")
+_PAIR = re.compile(r" ?[&+/] ?| en | and |, ?(?=[A-ZÀ-Þ])")
+_BRANDS: dict[str, list[str]] = {}
+for _brand in BRANDS:
+    for _word in _brand.casefold().split():
+        _BRANDS.setdefault(_word, []).append(_brand.casefold())
+_STREET_END = re.compile(
+    r"(?:straat|laan|weg|plein|kade|gracht|singel|dreef|tunnel|school|college|ziekenhuis|arena|stadion|steenweg|museum|road|street|avenue|crescent|hospital|centre|center|institute|academy|university|station)\Z",
+    re.I,
+)
+
+
+class Name:
+    """A name as read at a place: where it stands, and its pieces."""
+
+    __slots__ = ("end", "initials", "pieces", "start")
+
+    def __init__(self, start: int, end: int, pieces: list[str], initials: bool) -> None:
+        self.start, self.end, self.pieces, self.initials = start, end, pieces, initials
+
+    @property
+    def first(self) -> str:
+        """The first piece, folded."""
+        return self.pieces[0].casefold()
+
+    @property
+    def known(self) -> bool:
+        """Whether a piece is a name that the lists know."""
+        return self.initials or any(known_given(p) or p.casefold() in FAMILY for p in self.pieces)
+
+
+def known_given(piece: str) -> bool:
+    """Tell whether a word, or the first part of a double one, is a given name."""
+    low = piece.casefold()
+    return low in GIVEN or ("-" in low and low.split("-")[0] in GIVEN)
+
+
+def read_name(
+    text: str, at: int, ours: frozenset[str], *, small: bool = False, wordy: bool = False
+) -> Name | None:
+    """Read a name that begins at a place.
+
+    Parameters
+    ----------
+    text : str
+        The message, what was found already covered.
+    at : int
+        Where the name would begin.
+    ours : frozenset of str
+        Words of the organisation that are nobody's name, folded.
+    small : bool
+        Whether names of the lists count when they are written small.
+    wordy : bool
+        Whether a name that is a word as well ("Will", "Roos") may be the first piece.
+    """
+    pieces: list[str] = []
+    end, initials, big = at, False, False
+    i, start = at, at
+    while len(pieces) < 6:
+        m = _PIECE.match(text, i)
+        if not m or m.end() - i > 60:
+            break
+        piece = m[0]
+        if m["initials"] and not piece[0].isupper():
+            if piece.casefold().rstrip("-") not in PARTICLES or not pieces:
+                break
+            i = m.end() + (text[m.end() : m.end() + 1] == " ")
+            continue
+        if m["initials"]:
+            initials, end = True, m.end()
+            pieces.append(piece)
+            i = end + 1 if text[end : end + 1] in (" ", "\xa0") else end
+            continue
+        word = m["word"]
+        if word is None:
+            break
+        bare = _POSSESSIVE.sub("", word)
+        low = bare.casefold()
+        low = low.lstrip("'’") if low not in PARTICLES else low
+        upper = any(c.isupper() for c in bare.lstrip("'’")[:2])
+        after = i + len(bare)
+        if low in ("in", "op", "uit") and not _ARTICLE.match(text, after):
+            break
+        if low in PARTICLES and text[after : after + 1] in (" ", "\xa0", ".", "/"):
+            if (
+                not pieces
+                and not upper
+                and low not in ("van", "de", "el", "al", "ter", "ten", "den", "der", "'t")
+            ):
+                break
+            i = after + 1 if text[after] in " \xa0" else after + 2
+            if i - start > 60:
+                break
+            if text[i - 1 : i] not in (" ", "\xa0"):
+                i += text[i : i + 1] == " "
+            continue
+        if low in ours or (
+            low in STOP
+            and not (wordy and not pieces and low in WORDY)
+            and not (upper and i > start and low in FAMILY)
+        ):
+            break
+        if upper:
+            big = True
+        elif not (
+            small
+            and (low in PLAIN_GIVEN or (low in PLAIN_FAMILY) or (wordy and not pieces and low in WORDY))
+            and not big
+        ):
+            break
+        if len(bare) == 1 and not (pieces and upper):
+            break
+        pieces.append(bare)
+        end = after
+        if after < m.end() or text[after : after + 1] not in (" ", "\xa0"):
+            break
+        i = after + 1
+    if not any(len(p) > 1 and not p.endswith(".") for p in pieces) or (
+        len(pieces) == 1 and len(pieces[0]) < 2
+    ):
+        return None
+    if text[end : end + 1] == "." and len(pieces[-1]) == 1:
+        end += 1
+    return Name(start, end, pieces, initials)
+
+
+def _is_brand(text: str, name: Name) -> bool:
+    """Tell a shop or a thing that has a person's name: "Jan Linders", "Black Friday", "Marks & Spencer"."""
+    for piece in {p.casefold() for p in name.pieces}:
+        for brand in _BRANDS.get(piece, ()):
+            around = text[max(0, name.start - len(brand)) : name.end + len(brand)].casefold()
+            if " " in brand and brand in around and re.search(rf"(?<!\w){re.escape(brand)}(?!\w)", around):
+                return True
+    return bool(
+        any(_STREET_END.search(p) for p in name.pieces[1:])
+        or (len(name.pieces) > 1 and name.pieces[-1].casefold() in COMPANIES)
+    )
+
+
+class Reader:
+    """Reads names out of a text.
+
+    Parameters
+    ----------
+    ours : frozenset of str
+        Words of the organisation that are nobody's name, folded: products, teams, towns.
+    """
+
+    def __init__(self, ours: frozenset[str] = frozenset()) -> None:
+        self._ours = ours
+
+    def _name(self, text: str, at: int, **how: bool) -> Name | None:
+        name = read_name(text, at, self._ours, **how)
+        return None if name is None or _is_brand(text, name) else name
+
+    def _several(self, text: str, name: Name | None, **how: bool) -> Iterator[Name]:
+        """Give a name and those joined to it: "Lore & Jonas", "Beste Karin en Tom"."""
+        for _ in range(5):
+            if name is None:
+                return
+            yield name
+            joint = _PAIR.match(text, name.end)
+            name = self._name(text, joint.end(), **how) if joint else None
+            if name is not None and not name.known:
+                return
+
+
+_OWN = re.compile(
+    r"(?:\b(?:mijn|m'n|jouw|je|uw|onze|ons|haar|zijn|z'n|hun|my|your|our|his|her|their|jullie|een|de|the|van|mn|me|with|met|aan|door|by|to|ex)\b(?: \w+)?) $"
+)
+_SENTENCE = re.compile(r"(?:^|[.!?:\n\"“‘(•*>\-–—]|^\s*|\d)\s*$")
+
+
+def after_own(lower: str, start: int) -> bool:
+    """Tell whether a word stands after "my", "your", "the": somebody's, not a word for itself."""
+    return bool(_OWN.search(lower[max(0, start - 24) : start]))
+
+
+def opens(before: str) -> bool:
+    """Tell whether a sentence or a line may begin after these signs."""
+    return (
+        not before.strip()
+        or bool(_SENTENCE.search(before))
+        or before.rstrip(" ,").casefold().endswith(tuple(GREETINGS))
+    )
+
+
+def occurrences(lower: str, word: str) -> Iterator[int]:
+    """Give the places where a word stands as a word."""
+    at, n = lower.find(word), len(word)
+    while at >= 0:
+        if not lower[at - 1 : at].isalnum() and not lower[at + n : at + n + 1].isalnum():
+            yield at
+        at = lower.find(word, at + n)

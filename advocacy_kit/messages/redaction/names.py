@@ -1,0 +1,398 @@
+"""Names of persons, where the place shows that a name stands there.
+
+A word that makes such a place (a greeting, a sign-off, a title, "mijn naam is", "spoke to", "my son") is looked up among
+the words of a message; only where one is found is anything read around it. A list of given names finds the rest,
+where the word has a capital that no sentence or month explains.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from advocacy_kit.messages.redaction import introductions
+from advocacy_kit.messages.redaction.kinds import COVER, Span
+from advocacy_kit.messages.redaction.links import apart
+from advocacy_kit.messages.redaction.name_lines import Lines, small_line
+from advocacy_kit.messages.redaction.name_places import (
+    CLOSING_FILLERS,
+    CLOSINGS,
+    GREETINGS,
+    KIN,
+    LABELS,
+    LOOSE,
+    OFFICES,
+    STOP,
+    TITLES,
+    WEAK_LABELS,
+    WORDY,
+    WORKERS,
+)
+from advocacy_kit.messages.redaction.name_reading import Name, after_own, known_given, occurrences, opens
+
+_LINE_END = re.compile(
+    r"[ \t]*(?:[,.!;]*[ \t]*(?:x{1,4}|X{1,3})?[ \t]*[^\w\s]{0,6}[ \t]*(?:\n|$)|[ \t]*(?:\(|,|\||-|–|/)[^\n]{0,70}(?:\n|$))"
+)
+_SPACES = re.compile(r"[ \xa0\t]+")
+_BLANK = re.compile(r"[\s,.!:;\-–—*_>]*")
+_TOKEN = re.compile(r"[^\s,.!:;()\n]+")
+
+
+class Places(Lines):
+    """Finds names by the places where they stand."""
+
+    def find(self, text: str, lower: str, words: Iterable[str]) -> list[Span]:
+        """Find names.
+
+        Parameters
+        ----------
+        text, lower : str
+            The message, what was found already covered; and the same in lower case, sign for sign.
+        words : iterable of str
+            Those of its words that make a place (`PLACE_WORDS`), in lower case.
+        """
+        found: list[Name] = []
+        colon = ":" in text
+        for word in words:
+            rules = _RULES.get(word, ())
+            if colon and word in _LABELS:
+                rules = (*rules, Places._label)
+            for start in occurrences(lower, word) if rules else ():
+                for rule in rules:
+                    found += rule(self, text, lower, start, start + len(word))
+            if word in LOOSE:
+                capital = word[:1].upper() + word[1:]
+                if capital in text:
+                    read = 0
+                    for start in occurrences(text, capital):
+                        for name in self._loose(text, start, word) if start >= read else ():
+                            found.append(name)
+                            read = name.end
+        if "\n" in text:
+            found += self._last_lines(text)
+        else:
+            found += self._last_word(text)
+        if colon:
+            found += self._authors(text)
+        return apart([Span(n.start, n.end, "name") for n in found])
+
+    def _greeting(self, text: str, lower: str, start: int, end: int) -> Iterator[Name]:
+        before = text[max(0, start - 24) : start]
+        word = lower[start:end]
+        if word not in ("beste", "geachte", "dear", "lieve", "dearest", "liefste", "waarde") and not opens(
+            before
+        ):
+            return
+        blank = re.match(r",? {1,2}", text[end : end + 3])
+        if not blank:
+            return
+        at = end + blank.end()
+        if word == "good":
+            return
+        next_word = _TOKEN.match(text, at)
+        for _ in range(3):
+            # "Goedemorgen beste Karin", "Beste heer Schouten", "Hi again Tom".
+            if next_word and next_word[0].casefold().rstrip(".") in (
+                "beste",
+                "lieve",
+                "again",
+                "there",
+                "opnieuw",
+                "nogmaals",
+                "daar",
+                "collega",
+                "meneer",
+                "mevrouw",
+                "allerliefste",
+            ):
+                at = next_word.end()
+                at += len(re.match(r"[ ,.]*", text[at : at + 3])[0])
+                next_word = _TOKEN.match(text, at)
+        name = self._name(text, at, small=True, wordy=True)
+        if name is None:
+            return
+        after = text[name.end : name.end + 1]
+        if (
+            name.first in WORDY
+            and len(name.pieces) == 1
+            and not (
+                after in ("", ",", "\n", "!", ".", ":")
+                or text[name.end : name.end + 3] in (" - ", " & ", " en")
+                or (
+                    text[at].isupper()
+                    and name.first not in ("will", "may", "do", "so", "no", "in", "to", "me")
+                )
+            )
+        ):
+            return
+        if not text[at].isupper() and after not in ("", ",", "\n", "!", ".", ":", " ", "?"):
+            return
+        if (
+            not name.known
+            and word in ("ha", "dag", "beste", "hey")
+            and after not in ("", ",", "\n", "!", ".", " ", ":", "-", "?")
+        ):
+            return
+        yield from self._several(text, name, small=True)
+
+    def _closing(self, text: str, lower: str, start: int, end: int) -> Iterator[Name]:
+        word = lower[start:end]
+        line_end = text.find("\n", end)
+        line_end = len(text) if line_end < 0 else line_end
+        line_start = text.rfind("\n", 0, start) + 1
+        if word in ("best", "love", "ta", "yours", "gr", "dag") and not (
+            line_end - start < 30 or start - line_start < 3
+        ):
+            return
+        if word in ("greetings", "groeten", "groetjes") and re.match(
+            r",? (?:from|uit|vanuit) ", text[end : end + 9]
+        ):
+            return
+        # On the same line.
+        at = end
+        for _ in range(6):
+            at = _BLANK_LINE.match(text, at).end()
+            token = _TOKEN.match(text, at)
+            if not token or token[0].casefold() not in CLOSING_FILLERS or token.end() > line_end:
+                break
+            at = token.end()
+        if at < line_end:
+            name = self._name(text, at, small=True, wordy=True)
+            if name:
+                ends = (
+                    _LINE_END.match(text, name.end) is not None
+                    or not text[name.end : line_end].strip()
+                    or text[name.end : name.end + 1] in (",", ".", "!", "?", ";", ")", "(")
+                )
+                if (
+                    text[at].isupper()
+                    and (name.known or ends)
+                    and (name.first not in WORDY or ends or len(name.pieces) > 1)
+                ) or (ends and name.known):
+                    yield from self._several(text, name, small=True)
+            elif (bare := small_line(text, at, line_end)) and len(text) - line_end < 60:
+                yield Name(at, bare, [text[at:bare]], False)
+            return
+        # On the next line that holds something; another closing may stand between.
+        if line_end - line_start > 90:
+            return
+        at = line_end
+        for _ in range(2):
+            at = _BLANK.match(text, at).end()
+            stop = text.find("\n", at)
+            stop = len(text) if stop < 0 else stop
+            tokens = text[at:stop].casefold().replace(",", " ").replace(".", " ").split()
+            if tokens and len(tokens) < 6 and all(t in CLOSING_FILLERS for t in tokens):
+                at = stop
+                continue
+            break
+        names = list(self._line(text, at, stop, sure=True))
+        yield from names
+        if not names and (bare := small_line(text, at, stop)) and len(text) - stop < 90:
+            yield Name(at, bare, [text[at:bare]], False)
+        if names and names[0].pieces and stop < len(text):
+            # A second who signs: on a line that is a name and nothing else.
+            at = _BLANK.match(text, stop).end()
+            stop = text.find("\n", at)
+            stop = len(text) if stop < 0 else stop
+            for name in self._line(text, at, stop, sure=False):
+                if name.known:
+                    yield name
+
+    def _title(self, text: str, lower: str, start: int, end: int) -> Iterator[Name]:
+        if text[end : end + 1] == ".":
+            end += 1
+        at = end
+        for _ in range(4):
+            blank = _SPACES.match(text, at)
+            if not blank:
+                if at == end and not text[at : at + 1].isalpha():
+                    return
+                blank = re.match("", "")
+            at += blank.end() - blank.start()
+            token = _TOKEN.match(text, at)
+            if token and (token[0].casefold() in TITLES or token[0].casefold() in ("en", "and", "&", "em")):
+                at = token.end()
+                at += text[at : at + 1] == "."
+                continue
+            break
+        word = lower[start:end].rstrip(".")
+        if word in OFFICES and not text[at : at + 1].isupper():
+            return
+        if (
+            word
+            in (
+                "dame",
+                "lady",
+                "lord",
+                "cap",
+                "fr",
+                "br",
+                "sr",
+                "pc",
+                "major",
+                "agent",
+                "meester",
+                "sister",
+                "zuster",
+                "nan",
+                "papa",
+                "mama",
+                "officer",
+                "nurse",
+                "kapper",
+                "advocaat",
+                "notaris",
+            )
+            and not text[at : at + 1].isupper()
+        ):
+            return
+        name = self._name(text, at, small=True, wordy=text[at : at + 1].isupper())
+        if name is None or (len(text[at : name.end]) < 3 and not text[at].isupper()):
+            return
+        if word in ("ing", "mr", "ms") and not text[at].isupper():
+            return
+        yield name
+
+    def _kin(self, text: str, lower: str, start: int, end: int) -> Iterator[Name]:
+        blank = re.match(
+            r"(?:,? |\s?\(|: )(?:genaamd |called |named |de heer |mevrouw |mevr\. |mw\. |dhr\. |heet |dr\.? |Mrs?\.? |Ms\.? |is )?",
+            text[end : end + 24],
+        )
+        if not blank:
+            return
+        at = end + blank.end()
+        if not text[at : at + 1].isupper():
+            return
+        name = self._name(text, at)
+        if name is None:
+            return
+        comma = blank[0].startswith((",", ":"))
+        if (comma or "is " in blank[0] or "(" in blank[0]) and not (
+            known_given(name.pieces[0]) or name.initials
+        ):
+            return
+        if not name.known and not (after_own(lower, start) or lower[start:end] in WORKERS):
+            return
+        yield from self._several(text, name)
+
+    def _introduction(self, text: str, lower: str, start: int, end: int) -> Iterator[Name]:
+        word = lower[start:end]
+        rule = introductions.RULES.get(word)
+        if rule is None:
+            return
+        m = rule.match(text, end)
+        if not m:
+            return
+        at = m.end()
+        if word in introductions.NEEDS_BEFORE and not introductions.NEEDS_BEFORE[word].search(
+            lower[max(0, start - 22) : start]
+        ):
+            return
+        name = self._name(
+            text,
+            at,
+            small=word in introductions.SMALL_TOO,
+            wordy=text[at : at + 1].isupper() and word in introductions.SURE,
+        )
+        if name is None:
+            return
+        if not text[at].isupper() and not (known_given(name.pieces[0])):
+            return
+        if (
+            word not in introductions.SURE
+            and not name.known
+            and not (len(name.pieces) > 1 and word in ("ben", "i'm", "im", "am", "this", "it's", "its"))
+        ):
+            return
+        yield from self._several(text, name)
+
+    def _family(self, text: str, lower: str, start: int, end: int) -> Iterator[Name]:
+        """Read backwards: "the Adeyemi family"."""
+        m = re.search(r"(?:[Tt]he|[Dd]e) ([A-ZÀ-Þ][\w'’\-]{2,20}) $", text[max(0, start - 30) : start])
+        if m and m[1].casefold() not in STOP and m[1].casefold() not in self._ours:
+            at = max(0, start - 30) + m.start(1)
+            yield Name(at, at + len(m[1]), [m[1]], False)
+
+    def _label(self, text: str, lower: str, start: int, end: int) -> Iterator[Name]:
+        m = re.match(
+            r"(?: (?:klant|customer|van|of|contactpersoon|kind|child|patient|patiënt|huurder|beller|caller|aanvrager|door|by|to|tegenpartij|bewoner|deelnemer|holder|name|naam|met|with))?\s?[:=] ?",
+            text[end : end + 20],
+        )
+        if not m:
+            return
+        at = end + m.end()
+        token = _TOKEN.match(text, at)
+        if token and token[0].casefold() in TITLES:
+            at = token.end()
+            at += len(re.match(r"[. ]*", text[at : at + 3])[0])
+        name = self._name(text, at, small=True, wordy=True)
+        if name is None:
+            return
+        if (
+            lower[start:end] in WEAK_LABELS
+            and not known_given(name.pieces[0])
+            and not name.initials
+            and text[name.end + 1 : name.end + 2] not in ("<", COVER)
+        ):
+            return
+        if not text[at].isupper() and not name.known:
+            return
+        yield from self._several(text, name)
+
+    def _loose(self, text: str, start: int, word: str) -> Iterator[Name]:
+        """Read a given name anywhere: it needs a capital that no sentence explains, where it is a word as well."""
+        before = text[max(0, start - 12) : start]
+        if word in WORDY and opens(before):
+            return
+        if before.endswith(
+            (
+                "St ",
+                "St. ",
+                "Sint ",
+                "Sint-",
+                "Saint ",
+                "San ",
+                "Santa ",
+                "-",
+                "/",
+                "’",
+                "'",
+                "#",
+                "@",
+                "Queen ",
+                "King ",
+                "Prins ",
+                "Prinses ",
+                "Koning ",
+                "Koningin ",
+            )
+        ):
+            return
+        name = self._name(text, start, wordy=True)
+        if name is None or name.start != start:
+            return
+        if text[name.end : name.end + 1] in ("-", "_") or (
+            text[name.end : name.end + 2] in ("'s",) and word in WORDY
+        ):
+            return
+        yield name
+
+
+_BLANK_LINE = re.compile(r"[ \t,.!:;\-–—*]*")
+
+
+def _rules() -> dict[str, tuple]:
+    table: dict[str, list] = {}
+    for words, rule in (
+        (GREETINGS, Places._greeting), (CLOSINGS, Places._closing), (TITLES, Places._title), (KIN, Places._kin),
+        (frozenset(introductions.RULES), Places._introduction), (frozenset(("family", "familie", "household")), Places._family),
+    ):  # fmt: skip
+        for word in words:
+            table.setdefault(word.rstrip(".,"), []).append(rule)
+    return {word: tuple(dict.fromkeys(rules)) for word, rules in table.items()}
+
+
+_RULES = _rules()
+#: Words that make a place; nothing is read in a message that has none of them.
+PLACE_WORDS = frozenset(_RULES) | LOOSE
+#: Words that make one before a colon.
+LABEL_WORDS = _LABELS = LABELS | WEAK_LABELS

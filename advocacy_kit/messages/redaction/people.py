@@ -1,0 +1,186 @@
+"""Who is who within one conversation: which names are one person's, and where else in it they stand."""
+
+import re
+
+from advocacy_kit.messages.redaction.kinds import Span
+from advocacy_kit.messages.redaction.name_lists import NEVER_LOOSE, PARTICLES
+from advocacy_kit.messages.redaction.name_places import GIVEN, STOP, WORDY
+
+_SPLIT = re.compile(r"[\s]+|(?<=\.)(?=[^\W\d_])")
+#: Persons of one conversation beyond which no new names are searched in its other messages.
+MOST = 200
+
+
+class People:
+    """The persons of one conversation.
+
+    Each has a number, given when the person first stands in a text that goes out, so that numbers follow the reading.
+    """
+
+    def __init__(self) -> None:
+        self._persons: dict[str, int] = {}  # form, folded → person
+        self._numbers: dict[int, int] = {}  # person → number
+        self._count = 0
+        self.taken = 0
+        #: Forms to search for, as written, the longest first; with whether small writing counts.
+        self.forms: dict[str, bool] = {}
+
+    def add(self, name: str, *, small: bool = False) -> int:
+        """Take a name up; one that shares its whole, its first or its family name with a person is that person.
+
+        Parameters
+        ----------
+        name : str
+            As it stands in a text or a column.
+        small : bool
+            Whether it was written small where it was found.
+
+        Returns
+        -------
+        int
+            The person.
+        """
+        whole, first, family = forms(name)
+        person = self._persons.get(whole)
+        if person is None:
+            alone = first == whole or family == whole
+            known = [self._persons.get(f) for f in (first, family) if f]
+            if alone:
+                person = next((p for p in known if p is not None), None)
+            else:
+                # "Karin de Vries" after "Karin"; but not another De Vries with a first name of her own.
+                person = self._persons.get(first) if first else None
+                if person is not None and self._persons.get(f"{first} …", family) != family:
+                    person = None
+                if (
+                    person is None
+                    and family in self._persons
+                    and (not first or f"… {family}" not in self._persons)
+                ):
+                    person = self._persons[family]
+        if person is None:
+            person = self._count
+            self._count += 1
+        self._persons[whole] = person
+        if first and family and first != whole:
+            self._persons.setdefault(f"… {family}", person)
+            self._persons.setdefault(f"{first} …", family)  # type: ignore[arg-type]
+        for form in (first, family):
+            if form:
+                self._persons.setdefault(form, person)
+        if len(self.forms) < MOST:
+            for form in written(name):
+                self.forms[form] = self.forms.get(form, False) or small
+        return person
+
+    def number(self, name: str) -> int:
+        """Give the number of the person whose name it is."""
+        person = self._persons.get(" ".join(name.casefold().split()))
+        if person is None:
+            person = self.add(name)
+        if person not in self._numbers:
+            self._numbers[person] = self.taken = self.taken + 1
+        return self._numbers[person]
+
+    def find(self, text: str) -> list[Span]:
+        """Find the names elsewhere in a text, by whole words and with their capitals."""
+        spans = []
+        for form, small in self.forms.items():
+            low = form.casefold()
+            wordy = low in WORDY or low in STOP
+            for variant in (
+                {form, form[:1].upper() + form[1:], low, form.upper()}
+                if small and not wordy
+                else {form, form.upper()}
+            ):
+                at = text.find(variant)
+                while at >= 0:
+                    end = at + len(variant)
+                    whole = not text[at - 1 : at].isalnum() and not text[end : end + 1].isalnum()
+                    if whole and (not wordy or " " in form or (_within(text, at) and low not in NEVER_LOOSE)):
+                        spans.append(Span(at, end, "name"))
+                    at = text.find(variant, end)
+        return spans
+
+
+def _within(text: str, at: int) -> bool:
+    """Tell whether a word stands in the middle of a sentence, where a capital means a name."""
+    before = text[max(0, at - 2) : at].strip()
+    return (
+        at > 1
+        and (before == "" or before[-1] == ",")
+        and "\n" not in text[at - 2 : at]
+        and text[at - 2 : at - 1].isalnum()
+    )
+
+
+def _pieces(name: str) -> list[str]:
+    return [p for p in _SPLIT.split(name.strip()) if p]
+
+
+def forms(name: str) -> tuple[str, str, str]:
+    """Give a name's whole, its given name ("" where there are initials) and its family name, folded."""
+    pieces = _pieces(name)
+    whole = " ".join(name.casefold().split())
+    rest = [p for p in pieces if not (p.endswith(".") and len(p) <= 4)]
+    if not rest:
+        return whole, "", whole
+    if len(rest) == 1:
+        return whole, whole if len(pieces) == 1 else "", rest[0].casefold()
+    if rest[0].casefold() in PARTICLES or len(rest) < len(pieces):
+        return whole, "", " ".join(rest).casefold()
+    return whole, rest[0].casefold(), " ".join(rest[1:]).casefold()
+
+
+def written(name: str) -> list[str]:
+    """Give the forms of a name that are searched for, as written: the whole, the given name, the family name."""
+    pieces = _pieces(name)
+    out = [name]
+    if len(pieces) > 1:
+        rest = [p for p in pieces if not (p.endswith(".") and len(p) <= 4)]
+        given = rest[0] if rest and len(rest) == len(pieces) and rest[0].casefold() not in PARTICLES else ""
+        family = rest[1:] if given else rest
+        if given and len(given) > 1:
+            out.append(given)
+        if family:
+            whole = " ".join(family)
+            out.append(whole)
+            if family[0].casefold() in PARTICLES and len(family) > 1:
+                out += [whole[:1].upper() + whole[1:], " ".join([family[0].casefold(), *family[1:]])]
+                if len(family[-1]) > 3:
+                    out.append(family[-1])
+            # Of a double name each part.
+            last = family[-1]
+            if "-" in last:
+                out += [part for part in last.split("-") if len(part) > 3]
+    return list(dict.fromkeys(f for f in out if len(f) > 1 and (len(f) > 2 or f[0].isupper())))
+
+
+def persons_of(value: str, ours: frozenset[str] = frozenset()) -> str | None:
+    """Read a cell of a column of persons: the name in it, or None where it is a role, a team, a code, an address.
+
+    "Boer, Jan de" becomes "Jan de Boer".
+    """
+    value = " ".join(value.split())
+    if not 2 < len(value) < 60 or any(map(str.isdigit, value)) or "@" in value:
+        return None
+    last, comma, first = value.partition(",")
+    if comma and "," not in first:
+        value = f"{first.strip()} {last.strip()}".strip()
+    value = re.sub(
+        r"^(?:mevrouw|meneer|de heer|heer|mevr|mw|dhr|mrs|mr|ms|miss|dr|drs|ir|ing|prof)\b\.? ?",
+        "",
+        value,
+        flags=re.I,
+    )
+    value = re.sub(r" ?\([^)]*\)$", "", value)
+    if not value or value.casefold() in ours:
+        return None
+    words = [w.rstrip(".").casefold() for w in _pieces(value)]
+    if not words or any(not re.fullmatch(r"['’]?[^\W\d_]+(?:['’`\-/.][^\W\d_]*)*", w) for w in words):
+        return None
+    if len(words) == 1:
+        return value if words[0] in GIVEN and words[0] not in ours else None
+    if any((w in STOP or w in ours) and w not in PARTICLES and w not in GIVEN for w in words):
+        return None
+    return value.title() if value.isupper() or value.islower() else value

@@ -1,0 +1,330 @@
+"""Where somebody lives: streets with a house number, and postcodes, Dutch, Belgian, British, Irish and further.
+
+A street without a number, a town and an area stay: they say where something is, not whose it is. Everything begins
+at a digit, and looks some sixty signs around it.
+"""
+
+import re
+
+from advocacy_kit.messages.redaction.kinds import Span, word_set
+from advocacy_kit.messages.redaction.links import apart
+from advocacy_kit.messages.words import EN, NL
+
+_LITTLE = frozenset((NL + EN).split()) - {"jan", "ben", "may", "will", "st"}
+#: Ends of Dutch street names.
+_END = (
+    "straat|straatje|str|laan|weg|wegje|plein|pleintje|kade|kaai|gracht|singel|dijk|dijkje|hof|hofje|pad|steeg|dreef|park|plantsoen|plants|wal|baan|steenweg|lei|vest|"
+    "ring|markt|burg|oord|hoek|kamp|veld|velden|akker|akkers|hoeve|horst|eind|einde|berg|donk|heuvel|haven|brink|erf|gaarde|waard|meent|warande|"
+    "polder|vliet|zoom|tuin|tuinen|gang|poort|kant|zijde|driehoek|rade|steen|bos|beek|bosch|heide|kouter|boulevard|allee|allée|avenue|esplanade|passage|werf|sluis|schans|ham|borch|borg|rui|land|dal"
+)
+#: Of these only the surest count where nothing is capitalised, or where the word stands loose ("Grote Markt").
+_SURE = "straat|straatje|laan|weg|plein|kade|kaai|gracht|singel|dijk|steeg|dreef|plantsoen|steenweg|hofje|pad|baan|lei|vest|markt|hof|park|boulevard|wal"
+_NL_NUMBER = (
+    r"(?P<number>\d{1,5}(?: ?[a-zA-Z](?![\w’'])| ?(?:bis|hs|huis|rood|zw|ter|quater|boven|beneden)(?!\w))?(?: ?[-/–] ?(?:\d{1,4}[a-zA-Z]?|[IVX]{1,4}|[a-zA-Z]{1,3})(?![\w]))*"
+    r"(?: ?[IVX]{1,4}(?!\w)| [A-Z]\d{1,2}(?!\w)|, \d{1,2}(?:e|de|ste) (?:etage|verdieping))?(?:,? (?:bus|bte|box|b\.|boîte|app?\.?|appartement|unit|kamer|huisnr\.?) ?\d{0,4}[A-Za-z]?(?!\w)(?:\.\d+)?)?(?: (?:and|en) \d{1,4} ?[A-Za-z]?(?!\w))?)"
+)
+_STREET = re.compile(
+    rf"(?P<street>(?:[A-Za-zÀ-ÿ'’.\-]{{1,30}})(?:{_END})(?:-(?:Noord|Zuid|Oost|West|noord|zuid|oost|west|[A-Z][a-z]+))?(?: (?:Noord|Zuid|Oost|West|N\.?Z\.?|Z\.?Z\.?|noordzijde|zuidzijde))?\.?"
+    rf"|(?<![\w])(?:{_SURE.title()}|{_SURE}))(?P<gap>,? (?:n(?:umme)?r\.? ?|huisnummer |no\.? )?)$",
+)
+_ENDINGS = (
+    *_END.split("|"),
+    "noord",
+    "zuid",
+    "oost",
+    "west",
+    "nr",
+    "nummer",
+    "huisnummer",
+    "no",
+    "zijde",
+    "n.z",
+    "z.z",
+    "nz",
+    "zz",
+)
+_CAPITALS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZÉÈÎÔÛÇŞÖÜÄÅØ’'")
+#: What stands before the last word of a street's name: "Burgemeester", "Jan van", "1e", "Sint-".
+_LEFT = re.compile(
+    r"(?:(?:(?:[1-9]\d?(?:e|de|ste))|[A-ZÀ-Þ][\w'’.\-]*|van|de|den|der|het|ten|ter|te|op|aan|in|'t|’t|la|du|des|le) )+$"
+)
+_PREPOSITION = re.compile(
+    r"^(?:(?:van|de|den|der|het|ten|ter|te|op|aan|in|la|du|des|le|[Oo]p|[Aa]an|[Ii]n|[Uu]it|[Nn]aar|[Vv]an|[Dd]e|[Hh]et|[Aa]dres|[Mm]ijn|[Oo]ns) )+"
+)
+_HOUSE = re.compile(_NL_NUMBER)
+#: "9000 Gent", after a street.
+_TOWN = re.compile(
+    r"(?P<gap>[, \n]{1,3}|, te | in | te )(?:B-)?(?P<code>[1-9]\d{3,4}) (?![A-Z]{2}\b)(?P<town>[A-ZÀ-Þ][\w'’\-]+(?:[ \-](?:[A-ZÀ-Þ][\w'’\-]+|aan|de|den|der|op|ten|a/d|s/s|Zee))*)"
+)
+_NO_SUFFIX = re.compile(
+    r"(?P<street>(?:(?:De|Het|'t|’t|Op|In|Aan|Achter|Ten|Ter|Oude|Nieuwe|Grote|Kleine|Lange|Korte|Sint)[ -](?:de |den |het |'t )?)?[A-ZÀ-Þ][\w'’\-]{3,}(?: [A-ZÀ-Þ][\w'’\-]{2,}){0,2}) $"
+)
+_ADDRESS_WORD = re.compile(
+    r"\b(?:adres|address|ophaaladres|afleveradres|bezorgadres|leveradres|factuuradres|verhuisadres|wonend(?:e)?|woonachtig|woon|wonen|woont|woonde|lives?|living|gevestigd|vestiging|buren|buurman|buurvrouw|straat|pand|woning|huis|bezorgd|geleverd|afgeleverd|verhuis[dt]?)\b[^\d\n]{0,34}$",
+    re.I,
+)
+_DUTCH_CODE = re.compile(
+    r"(?<![\w€$£,.\-])(?P<code>[1-9]\d{3} ?[A-Za-z]{2})(?P<house>,? (?:nr\.? ?|huisnr\.? ?|huisnummer ?)?\d{1,5}(?![:.,]\d|\d|u|%)(?: ?[a-zA-Z](?!\w)| ?(?:bis|hs)(?!\w))?(?:[-/]\w{1,4})?)?(?!\w)"
+)
+#: Letters after four digits that are a unit, a currency, a language; and those that no postcode has.
+_UNITS = word_set(
+    """
+    to by or at on if no so my he it as an go up for per and kb mb gb tb pb km cm mm dm kg mg ml cl dl hz pk
+    hp cc kw mw gw wh eu us uk nl be pm am bc sa sd ss st nd rd th px xp is in of en de op ik ze we me
+    je te al er nu zo do va wo vr za zo ma di ms
+"""
+)
+_LIVES = re.compile(
+    r"\b(?:adres|address|woon|wonen|woont|woonde|wonend|wonende|live|lives)\b(?: (?:op|in|at|is|te|aan))? ?$",
+    re.I,
+)
+_CODE_WORD = re.compile(r"\b(?:postcode|postcodes|pc|zip|postal code|postkode|eircode)\b[^\d\n]{0,18}$", re.I)
+_BRITISH = re.compile(r"(?<![\w\-])(?:[A-Z]{1,2}\d[A-Z\d]? ?\d[ABD-HJLNP-UW-Z]{2}|GIR ?0AA)(?![\w\-])")
+_BRITISH_LOW = re.compile(r"(?<![\w\-])[a-z]{1,2}\d[a-z\d]? \d[abd-hjlnp-uw-z]{2}(?![\w\-])")
+_IRISH = re.compile(
+    r"(?<![\w\-])(?:[AC-FHKNPRTV-Y]\d[0-9W]) ?(?=[A-Z0-9]{0,3}\d)[AC-FHKNPRTV-Y0-9]{4}(?![\w\-])"
+)
+_FURTHER = re.compile(
+    r"(?<![\w\-])(?:(?:NSW|VIC|QLD|WA|SA|TAS|ACT|NT|Vic|Qld|Tas) \d{4}|(?:A[LKZR]|C[AOT]|DE|FL|GA|HI|I[DLNA]|K[SY]|LA|M[EDAINSOT]|N[EVHJMYCD]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[TA]|W[AVIY]|DC) \d{5}(?:-\d{4})?"
+    r"|[A-CEGHJ-NPR-TVXY]\d[A-Z] ?\d[A-Z]\d)(?![\w\-])"
+)
+_FOUR = re.compile(r"(?<![\w.,])[1-9]\d{3}(?![\w]|[.,]\d)")
+_CODE_WORDS = re.compile(r"\b(?:[Pp]ost|[Zz]ip|ZIP|PC|pc)")
+_PIN = re.compile(
+    r"(?P<town>[A-Z][a-z]+|(?:[Pp][Ii][Nn](?: ?code)?)) ?[-–:]? ?(?P<code>[1-8]\d{2} ?\d{3})(?![\w\-.,]\d|\w)"
+)
+_WAY = (
+    "Road|Rd|Street|St|Avenue|Ave|Lane|Ln|Drive|Dr|Close|Cl|Court|Ct|Crescent|Cres|Way|Place|Pl|Terrace|Tce|Square|Sq|Gardens|Gdns|Grove|Hill|Park|Row|Walk|Mews|Green|View|Rise|"
+    "Parade|Pde|Boulevard|Blvd|Quay|Quays|Highway|Hwy|Circle|Trail|Heights|Bank|Cottages|Estate|Mount|Wharf|Yard|Passage|Vale|Meadow|Meadows|Fields?|Croft|Circuit|Parkway|Pkwy|Loop|Marg|Nagar|Layout|Colony|Salai|Isaf|Uchaf|Gate|Garth|Dene|Chase|Common|Strand|Arcade|Alley|Quayside|Esplanade|Broadway|Causeway|Bridge|Cross|End|Wynd|Brae|Villas|Mansions|Buildings|House|Point|Ridge|Orchard|Drove|Paddock|Brow|Copse|Wood|Woods|Hollow|Reach|Side"
+)
+_WAY_LOW = (
+    "road|rd|street|avenue|ave|lane|drive|close|crescent|terrace|gardens|grove|court|square|mews|parade|walk"
+)
+_ENGLISH = re.compile(
+    r"(?P<house>\d{1,5}(?:[A-Za-z](?![A-Za-z]))?(?:[-/–]\d{1,4}[A-Za-z]?)?),? "
+    rf"(?:(?:[A-Z][\w'’.\-]*|of|the|\d{{1,2}}(?:st|nd|rd|th|ST|TH)) ){{0,4}}?(?:(?:[A-Z][\w'’.\-]* )(?:{_WAY})|(?:The )?(?:High|Main|Church|Station|Quayside|Broadway|Esplanade|Strand)(?: (?:{_WAY}))?)(?![\w’'])\.?"
+)
+_WAYS_LOW = tuple(f" {way}" for way in _WAY_LOW.split("|"))
+_FRENCH_WAYS = ("rue ", "avenue ", "av. ", "chaussée ", "place ", "boulevard ", "quai ", "square ", "clos ")
+_ENGLISH_LOW = re.compile(
+    rf"(?P<house>\d{{1,4}}[a-z]?),? (?P<words>(?:[A-Za-z'’]+ ){{1,3}})(?:{_WAY_LOW}|{_WAY_LOW.title()})(?!\w)"
+)
+_INDIAN = re.compile(
+    r"(?<!\w)(?:H\.? ?No\.?|House No\.?|Door No\.?|Plot No\.?|Flat No\.?|D\.? ?No\.?) ?(?P<house>\d[\w/\-]*)(?:, ?(?:Sector|Phase|Block|Street|Lane|Floor|Cross|Main|Ward) ?[\w\-]+)*"
+)
+_FRENCH = re.compile(
+    r"(?<!\w)(?:[Rr]ue|Avenue|Av\.|Chaussée|Place|Boulevard|Quai|Square|Clos) (?:[\w'’\-]+ ){0,4}?[\w'’\-]+,? (?P<house>\d{1,4})(?!\w)(?:,? (?:bo[iî]te|bte|b\.|bus) ?\w{1,4})?"
+)
+_HOUSE_NAME = re.compile(
+    r"(?:^|\n)[ \t]*((?:(?:The |Flat \d+[A-Za-z]?, |Apartment \d+, )?[A-Z][\w'’]+(?: [A-Z][\w'’]+){0,2}), )\Z"
+)
+_WELSH = re.compile(
+    r"(?P<house>\d{1,4}[a-z]?),? (?:Heol|Ffordd|Stryd|Lôn|Maes|Bryn|Rue|Via|Calle|Clos|Cae|Allt|Penrhiw|Cwrt)(?: (?:[A-ZÀ-Þ][\w'’\-]+|y|yr|de|la|du|des))+"
+)
+_FLAT = re.compile(
+    r"(?:(?:Flat|Apartment|Apt|Unit|Room|Suite|Block|Tower|Plot|No|H\.? ?No|House No|Door No|Villa|Level|flat|apartment|apt|unit)\.? ?(?:\d{1,4} ?[A-Za-z]?|[A-Z]\d{0,3})(?![\w])(?:[/\-]\d+)?,? ?)+$|(?:Unit|Flat|Apt|unit|flat) $|(?:Flat|Apartment|Apt) \d+[A-Za-z]?,? [A-Z][a-z]+ (?:House|Court|Dene|Tower|Lodge|Mansions), $"
+)
+_FLAT_AFTER = re.compile(
+    r",? (?:Flat|Apartment|Apt|Unit|Suite|flat|apt)\.? ?#?(?:\d{1,4} ?[A-Za-z]?|[A-Z]\d{0,3})(?!\w)|,? ?#\d{1,4}[A-Z]?(?!\w)|, \d{1,2}(?:st|nd|rd|th) (?:Cross|Main|Floor|Block|Stage|Phase)(?!\w)|-(?:bis|I{1,3}|hs)(?!\w)"
+)
+
+
+def find_postal(text: str, lower: str, shape: bytes) -> list[Span]:
+    """Find addresses and postcodes.
+
+    Parameters
+    ----------
+    text, lower : str
+        The message, what was found already covered; and the same in lower case.
+    shape : bytes
+        The message with ``A``, ``a`` and ``9`` for what its signs are: a cheap question to what may be in it.
+    """
+    spans: list[Span] = []
+    if b"a 9" in shape or b"A 9" in shape or b"a  9" in shape:
+        spans += _dutch_streets(text)
+    patterns = []
+    if b"9 A" in shape or b"9a A" in shape or b"9A A" in shape or b"9  A" in shape:
+        patterns += [_ENGLISH, _WELSH]
+    if (b"9 a" in shape or b"9a a" in shape or b"9 A" in shape) and any(way in lower for way in _WAYS_LOW):
+        patterns.append(_ENGLISH_LOW)
+    if any(way in lower for way in _FRENCH_WAYS):
+        patterns.append(_FRENCH)
+    if "No" in text:
+        patterns.append(_INDIAN)
+    if patterns:
+        spans += _english_streets(text, patterns)
+    return apart([*spans, *_codes(text, spans, shape)])
+
+
+def _dutch_streets(text: str) -> list[Span]:
+    spans: list[Span] = []
+    for house in _HOUSE.finditer(text):
+        start = house.start()
+        if start < 4 or text[start - 1] != " " or (spans and start < spans[-1].end):
+            continue
+        back = max(0, start - 64, text.rfind("\n", 0, start) + 1)
+        before = text[back:start]
+        last = before.rstrip(" ,").rpartition(" ")[2].rstrip(".").casefold()
+        found = _STREET.search(before) if last.endswith(_ENDINGS) else None
+        end = house.end()
+        if found:
+            word = found["street"]
+            loose = word.casefold() in _SURE.split("|")
+            left = (
+                _LEFT.search(before, 0, found.start())
+                if before[found.start() - 1 : found.start()] == " "
+                else None
+            )
+            begin = found.start()
+            if left:
+                begin = left.start() + len((_PREPOSITION.match(left[0]) or [""])[0])
+            capital = (
+                before[begin : begin + 1].isupper()
+                or before[begin : begin + 1].isdigit()
+                or word[0].isupper()
+            )
+            # "weg 12" is a thing among things, "Grote Markt 3" is a street.
+            alone = loose and not (left and begin < found.start())
+            if alone and not (word[0].isupper() and _ADDRESS_WORD.search(before[: found.start()])):
+                continue
+            if not capital and not re.search(rf"[a-z]{{3}}(?:{_SURE})\Z", word):
+                continue
+            if word.casefold() in _LITTLE or word.casefold() in _NO_STREET:
+                continue
+            if _is_measure(text, house) or (
+                house["number"].isdigit() and 1900 <= int(house["number"]) <= 2035 and not capital
+            ):
+                continue
+            spans.append(_with_town(text, back + begin, end))
+            continue
+        if not last or before.rstrip(" ,").rpartition(" ")[2][0] not in _CAPITALS:
+            continue
+        town = _TOWN.match(text, end)
+        named = _NO_SUFFIX.search(before)
+        if named and named["street"].casefold() not in _LITTLE:
+            first = named["street"].split()[0].casefold()
+            if first in _NO_STREET or _is_measure(text, house):
+                continue
+            code = re.match(
+                r",?[ \n]{1,2}(?:[1-9]\d{3} ?[A-Z]{2}\b|[1-9]\d{3}[a-z]{2}\b)", text[end : end + 12]
+            )
+            line = not before[: named.start()].strip() and (code or town)
+            if (
+                (town and town["code"] not in _YEARS)
+                or code
+                or line
+                or _ADDRESS_WORD.search(before[: named.start()])
+            ) and (first not in _LITTLE or named["street"][:3] in ("De ", "Het", "Op ", "In ", "Aan")):
+                spans.append(_with_town(text, back + named.start("street"), end))
+    return spans
+
+
+_YEARS = frozenset(map(str, range(1990, 2036)))
+#: Words that end as streets do and are none.
+_NO_STREET = word_set(
+    """
+    onderweg beweg weg terugweg halfweg snelweg spoorweg rijbaan loopbaan vrijdagmarkt winkelhof speelveld
+    binnenplein halverwege ongeveer circa lijn spoor kamer perron maat versie android windows artikel model
+    trein bus bestelling order factuur zaak dossier klant team groep klas stap vraag punt blz pagina januari
+    februari maart april mei juni juli augustus september oktober november december maandag dinsdag woensdag
+    donderdag vrijdag zaterdag zondag holland nederland engeland duitsland rusland zeeland friesland
+    flevoland vlaanderen gelderland ierland finland polen griekenland zwitserland buitenland binnenland
+    eiland land landen slechts wel nog maar toch pas iphone galaxy samsung playstation xbox section
+    artikelnr ticket tickets batch fase category categorie niveau etage verdieping lokaal zaal loket gate
+    terminal halte zone rij stoel hoofdstuk probleem groot klein boven omhoog aantal minstens maximaal meer
+    minder weekend afstand rekening zegel zomer winter herfst lente ring hoek kant einde eind vergadering
+    levering bestelling afhandeling betaling betalingen regeling storing aflevering oplossing nummering
+    tekening
+"""
+)
+_MEASURE = re.compile(
+    r"(?:[.,]\d| ?(?:€|£|\$|%|°|x )| (?:euro|km|kwh|kw|m3|m²|kg|gram|uur|u|min|minuten|dagen|weken|maanden|jaar|keer|stuks|mensen|personen|miles|years|days|weeks|months|minutes|hours|times|people|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\b)",
+    re.I,
+)
+
+
+def _is_measure(text: str, house: re.Match) -> bool:
+    return bool(_MEASURE.match(text, house.end()))
+
+
+def _with_town(text: str, start: int, end: int) -> Span:
+    """Add a Belgian postcode and town to a street."""
+    town = _TOWN.match(text, end)
+    return Span(start, town.end() if town else end, "address")
+
+
+def _english_streets(text: str, patterns: list[re.Pattern]) -> list[Span]:
+    spans = []
+    for pattern in patterns:
+        for m in pattern.finditer(text):
+            start, end = m.span()
+            if start and (text[start - 1].isalnum() or text[start - 1] in "€$£₹.,-/:"):
+                continue
+            if pattern is _ENGLISH_LOW and any(
+                w.casefold() in _LITTLE or w.casefold() in _NOT_BEFORE_WAY for w in m["words"].split()
+            ):
+                continue
+            if pattern is _ENGLISH and any(w in _NOT_BEFORE_CAPITAL for w in m[0].split()[1:2]):
+                continue
+            flat = _FLAT.search(text, max(0, start - 40), start)
+            if flat:
+                start = flat.start()
+            house = _HOUSE_NAME.search(text, max(0, start - 60), start)
+            if house and pattern is _ENGLISH:
+                start = house.start(1)
+            if pattern is _FRENCH:
+                spans.append(_with_town(text, start, end))
+                continue
+            more = _FLAT_AFTER.match(text, end)
+            while more:
+                end = more.end()
+                more = _FLAT_AFTER.match(text, end)
+            spans.append(Span(start, end, "address"))
+    return spans
+
+
+_NOT_BEFORE_WAY = word_set(
+    """
+    mph way bed bedroom minute minutes min mins mile miles hour year years storey lane new busy quiet one main
+    side cars lorries houses people km times st nd rd th person
+"""
+)
+_NOT_BEFORE_CAPITAL = word_set(
+    """
+    January February March April May June July August September October November December Mon Tue Wed Thu
+    Fri Sat Sun Monday Tuesday Wednesday Thursday Friday Saturday Sunday I The
+"""
+)
+
+
+def _codes(text: str, streets: list[Span], shape: bytes) -> list[Span]:
+    spans = []
+    four = b"9999" in shape
+    for m in _DUTCH_CODE.finditer(text) if four else ():
+        letters = m["code"][-2:]
+        before = text[max(0, m.start() - 30) : m.start()]
+        told = (
+            m["house"]
+            or _CODE_WORD.search(before)
+            or _LIVES.search(before)
+            or any(0 <= m.start() - s.end < 4 for s in streets)
+        )
+        if letters.casefold() in _UNITS and not (letters.isupper() and told):
+            continue
+        if letters.isupper() or (letters.islower() and (told or m["code"][4] != " ")):
+            spans.append(Span(*m.span(), "postcode"))
+    patterns = [_FURTHER] if four else []
+    if b"A9" in shape:
+        patterns += [_BRITISH, _IRISH]
+    if b" 9aa" in shape:
+        patterns.append(_BRITISH_LOW)
+    spans += [Span(*m.span(), "postcode") for pattern in patterns for m in pattern.finditer(text)]
+    if not four and not streets:
+        return spans
+    for m in _PIN.finditer(text):
+        if m["town"].casefold().startswith("pin") or any(0 <= m.start() - s.end < 30 for s in streets):
+            spans.append(Span(*m.span("code"), "postcode"))
+    for m in _FOUR.finditer(text) if _CODE_WORDS.search(text) else ():
+        if _CODE_WORD.search(text[max(0, m.start() - 30) : m.start()]):
+            spans.append(Span(*m.span(), "postcode"))
+    return spans

@@ -1,0 +1,255 @@
+"""Takes personal data out of messages: each finder in turn, what is found covered; then names, conversation by conversation."""
+
+from collections import Counter, OrderedDict
+from collections.abc import Iterable, Sequence
+
+from advocacy_kit.messages.redaction.births import find_births
+from advocacy_kit.messages.redaction.cases import find_cases
+from advocacy_kit.messages.redaction.checked import find_cards, find_ibans, find_national
+from advocacy_kit.messages.redaction.kinds import COVER, MASKED, NUMBERED, Span, covered, placeholders
+from advocacy_kit.messages.redaction.links import (
+    apart,
+    find_addresses,
+    find_authors,
+    find_links,
+    find_machines,
+    find_spelt,
+    find_users,
+)
+from advocacy_kit.messages.redaction.names import LABEL_WORDS, PLACE_WORDS, Places
+from advocacy_kit.messages.redaction.numbers import LONG, find_numbers
+from advocacy_kit.messages.redaction.people import People, persons_of
+from advocacy_kit.messages.redaction.plates import find_plates
+from advocacy_kit.messages.redaction.postal import find_postal
+
+#: Conversations whose persons are remembered, so that a file of millions stays small.
+REMEMBERED = 20_000
+
+_NO_DIGITS = bytes(b for b in range(256) if b not in b"0123456789")
+#: Letters small, digits and signs blank: after this a message falls apart into its words.
+_WORDS = bytes(
+    b + 32 if 65 <= b <= 90 else b if 97 <= b <= 122 or b == 39 or b == 45 or b >= 128 else 32
+    for b in range(256)
+)
+#: What a sign is: a capital, a small letter, a digit, or neither.
+_SHAPES = bytes(
+    65 if 65 <= b <= 90 else 97 if 97 <= b <= 122 or b >= 128 else 57 if 48 <= b <= 57 else 32
+    for b in range(256)
+)
+_USERS = frozenset(
+    b"user log logt username userid user-id login inlognaam gebruikersnaam gebruiker nick nickname gamertag handle discord insta instagram ig snap snapchat "
+    b"tiktok twitter skype telegram forumnaam screenname profiel profile logged ingelogd".split()
+)
+
+
+def _by_bytes(words: Iterable[str]) -> dict[bytes, str]:
+    """Give words by their bytes; a first letter that is not of ASCII keeps its capital among bytes."""
+    return {form.encode(): word for word in words for form in (word, word[:1].upper() + word[1:])}
+
+
+_PLACES = _by_bytes(PLACE_WORDS)
+_LABELS = _by_bytes(LABEL_WORDS)
+_PLACE_SET, _LABEL_SET = frozenset(_PLACES), frozenset(_LABELS)
+
+
+class Redactor:
+    """Takes personal data out of texts and labels.
+
+    Parameters
+    ----------
+    ours : iterable of str
+        Words of the organisation that are nobody's name: its own name, products, teams.
+    """
+
+    def __init__(self, ours: Iterable[str] = ()) -> None:
+        self._ours = frozenset(word for phrase in ours for word in phrase.casefold().split())
+        self._places = Places(self._ours)
+        self._known: OrderedDict[str, People] = OrderedDict()
+
+    def redact(
+        self,
+        texts: Sequence[str],
+        languages: Sequence[str],
+        counted: Counter,
+        conversations: Sequence[str | None] | None = None,
+        persons: Sequence[Sequence[str]] | None = None,
+    ) -> list[str]:
+        """Take personal data out of a column of texts.
+
+        Parameters
+        ----------
+        texts : sequence of str
+            Mended texts.
+        languages : sequence of str
+            The language of each, which decides the placeholders.
+        counted : Counter
+            Replacements by kind (`KINDS`); added to.
+        conversations : sequence of str, optional
+            Of each text the conversation it belongs to, empty for none. A person keeps a number throughout a conversation,
+            also over calls; without one, throughout a message.
+        persons : sequence of sequences of str, optional
+            Of each text the persons that the record names (author, customer): their names are searched for in all texts
+            of the conversation.
+
+        Returns
+        -------
+        list of str
+            The texts as the rest of the kit sees them.
+        """
+        found = [self.find(text, language) for text, language in zip(texts, languages, strict=True)]
+        groups: dict[object, list[int]] = {}
+        for i, spans in enumerate(found):
+            conversation = conversations[i] if conversations else None
+            if spans or conversation or (persons and persons[i]):
+                groups.setdefault(conversation or i, []).append(i)
+        out = list(texts)
+        for conversation, members in groups.items():
+            people = self._people(conversation)
+            for i in members:
+                people.taken = (
+                    max([people.taken, *map(int, NUMBERED.findall(texts[i]))])
+                    if "[na" in texts[i]
+                    else people.taken
+                )
+                for value in persons[i] if persons else ():
+                    name = persons_of(value, self._ours)
+                    if name:
+                        people.add(name, small=True)
+                for span in found[i]:
+                    if span.kind == "name":
+                        name = texts[i][span.start : span.end]
+                        people.add(name, small=name == name.lower())
+            for i in members:
+                spans = found[i]
+                if people.forms:
+                    spans = _everywhere(texts[i], spans, people)
+                out[i] = _written(texts[i], spans, placeholders(languages[i]), people, counted)
+            if isinstance(conversation, str) and people.forms:
+                self._known[conversation] = people
+                if len(self._known) > REMEMBERED:
+                    self._known.popitem(last=False)
+        return out
+
+    def marks(self, text: str, language: str) -> list[Span]:
+        """Tell what would be replaced in a message by itself: in order, none over another."""
+        spans, people = self.find(text, language), People()
+        for span in spans:
+            if span.kind == "name":
+                name = text[span.start : span.end]
+                people.add(name, small=name == name.lower())
+        return _everywhere(text, spans, people) if people.forms else spans
+
+    def _people(self, conversation: object) -> People:
+        known = self._known.get(conversation) if isinstance(conversation, str) else None
+        if known is not None:
+            self._known.move_to_end(conversation)
+        return known or People()
+
+    def find(self, text: str, language: str) -> list[Span]:
+        """Find personal data in one text, by itself.
+
+        Cheap questions come first: whether there are digits, signs, words that a finder needs at all.
+
+        Returns
+        -------
+        list of Span
+            In order, none over another.
+        """
+        packed = (text.replace("’", "'") if "’" in text else text).encode(errors="replace")
+        digits = len(packed.translate(None, _NO_DIGITS))
+        words = packed.translate(_WORDS).split()
+        places = {_PLACES[word] for word in _PLACE_SET.intersection(words)}
+        colon = ":" in text
+        search = _Search(text)
+        if "[" in text or "<" in text:
+            search.hide(_masked(text))
+        if "/" in text or "www." in text or "WWW." in text:
+            search.add(find_links(search.work))
+        if "@" in text:
+            search.add(find_addresses(search.work, self._ours))
+        if (
+            (b"at" in words and (" dot " in text or " punt " in text or "at)" in text or "at]" in text))
+            or b"apenstaartje" in words
+            or "(@)" in text
+        ):
+            search.add(find_spelt(search.work))
+        if not _USERS.isdisjoint(words):
+            search.add(find_users(search.work))
+        if colon:
+            places |= {_LABELS[word] for word in _LABEL_SET.intersection(words)}
+            if "_" in text or digits:
+                search.add(find_authors(search.work))
+        if digits:
+            self._digits(search, digits, packed.translate(_SHAPES), language)
+        if places or "\n" in text or colon:
+            lower = search.work.lower()
+            if len(lower) != len(text):
+                # "İ" becomes two signs: such letters stay as they are.
+                lower = "".join(low if len(low := c.lower()) == 1 else c for c in search.work)
+            search.add(self._places.find(search.work, lower, places))
+        return sorted(search.spans)
+
+    def _digits(self, search: "_Search", digits: int, shape: bytes, language: str) -> None:
+        """Ask what needs digits, the surest first."""
+        text = search.work
+        lower = text.lower()
+        if digits >= 4 and (text.count(".") >= 3 or ":" in text or text.count("-") >= 5):
+            search.add(find_machines(search.work))
+        if digits >= 10:
+            search.add(find_ibans(search.work))
+        if digits >= 4:
+            search.add(find_births(search.work, lower))
+        if digits >= LONG:
+            if digits >= 13:
+                search.add(find_cards(search.work))
+            search.add(find_national(search.work))
+        if digits >= 2:
+            search.add(find_plates(search.work, lower, shape))
+            search.add(find_cases(search.work, lower))
+        search.add(find_postal(search.work, lower, shape))
+        if digits >= LONG:
+            search.add(find_numbers(search.work, language))
+
+
+class _Search:
+    """A text under search: what is found is covered, so that no finder sees it again."""
+
+    __slots__ = ("spans", "work")
+
+    def __init__(self, text: str) -> None:
+        self.work = text.replace(COVER, " ") if COVER in text else text
+        self.spans: list[Span] = []
+
+    def add(self, spans: list[Span]) -> None:
+        if spans:
+            self.spans += spans
+            self.work = covered(self.work, spans)
+
+    def hide(self, spans: list[Span]) -> None:
+        if spans:
+            self.work = covered(self.work, spans)
+
+
+def _masked(text: str) -> list[Span]:
+    """Find the marks of an earlier cleaning, which stay as they are."""
+    return [Span(*m.span(), "masked") for m in MASKED.finditer(text)] if "[" in text or "<" in text else []
+
+
+def _everywhere(text: str, spans: list[Span], people: People) -> list[Span]:
+    """Add to what was found in a text the names of the conversation, wherever they stand in it."""
+    work = covered(text, apart([*spans, *_masked(text)]))
+    return apart([*spans, *people.find(work)])
+
+
+def _written(text: str, spans: list[Span], words: dict[str, str], people: People, counted: Counter) -> str:
+    kept, at = [], 0
+    for start, end, kind in spans:
+        if kind == "masked":
+            continue
+        word = words[kind]
+        if kind == "name":
+            word = word.format(number=people.number(text[start:end]))
+        kept += [text[at:start], word]
+        counted[kind] += 1
+        at = end
+    return "".join([*kept, text[at:]]) if kept else text

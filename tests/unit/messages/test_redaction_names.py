@@ -1,0 +1,164 @@
+"""Names: the places where they go, what looks like one and stays, and who is who in a conversation."""
+
+from collections import Counter
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from advocacy_kit.messages import open_messages
+from advocacy_kit.messages.redaction import Redactor, redact_one
+
+GOES = [
+    # greetings
+    ("nl", "Beste Karin,\nwaar blijft u?", "Beste [naam 1],\nwaar blijft u?"),
+    ("nl", "hoi tom, is het al klaar", "hoi [naam 1], is het al klaar"),
+    ("nl", "Beste Lore en Jonas,", "Beste [naam 1] en [naam 2],"),
+    ("en", "Hi Will, can you come?", "Hi [name 1], can you come?"),
+    ("en", "Dear Oluwaseun,\nthanks", "Dear [name 1],\nthanks"),
+    # sign-offs, known and unknown
+    (
+        "nl",
+        "Dank.\n\nMet vriendelijke groet,\n\nGerda Hoekstra-Wiersma",
+        "Dank.\n\nMet vriendelijke groet,\n\n[naam 1]",
+    ),
+    ("nl", "tot morgen\n\ngroetjes sanne", "tot morgen\n\ngroetjes [naam 1]"),
+    ("nl", "Kan dat om 8u? Merci, Ilse", "Kan dat om 8u? Merci, [naam 1]"),
+    ("nl", "Het lekt weer.\n\nmr. A.M.J. van den Broek-de Graaf", "Het lekt weer.\n\nmr. [naam 1]"),
+    ("en", "Please call.\n\nKind regards,\nTesfaye Gebremedhin", "Please call.\n\nKind regards,\n[name 1]"),
+    ("en", "It broke again.\n\nShaz", "It broke again.\n\n[name 1]"),
+    # said
+    ("nl", "Mijn naam is Youssef El Amrani en ik wacht.", "Mijn naam is [naam 1] en ik wacht."),
+    ("nl", "u sprak met Bouzian van het team", "u sprak met [naam 1] van het team"),
+    ("nl", "ik ben karin en ik wacht", "ik ben [naam 1] en ik wacht"),
+    ("en", "This is Manpreet from flat 64", "This is [name 1] from flat 64"),
+    ("en", "I spoke to Leanne about it", "I spoke to [name 1] about it"),
+    ("en", "Name: Trang Pham", "Name: [name 1]"),
+    # titles stay
+    ("nl", "mevrouw De Wit belde", "mevrouw [naam 1] belde"),
+    ("nl", "dhr. van den Berg", "dhr. [naam 1]"),
+    ("en", "Mrs Adeyemi called", "Mrs [name 1] called"),
+    # of somebody's
+    ("nl", "mijn zoon Bram was thuis", "mijn zoon [naam 1] was thuis"),
+    ("en", "your engineer Dave was late", "your engineer [name 1] was late"),
+    # who writes in a chat
+    ("nl", "Rachid: ja\nMaaike: nee", "[naam 1]: ja\n[naam 2]: nee"),
+    ("en", "[12:02] Ruair\u00ed: hello", "[12:02] [name 1]: hello"),
+    # anywhere, by the list
+    ("nl", "omdat Bart het had toegezegd", "omdat [naam 1] het had toegezegd"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "redacted"), GOES)
+def test_goes(language, text, redacted):
+    assert redact_one(text, language) == redacted
+    assert redact_one(redacted, language) == redacted
+
+
+STAYS = [
+    "Beste mensen,", "Geachte heer, mevrouw,", "Geachte heer/mevrouw", "Beste klantenservice,", "Beste Ziggo,", "Dag allemaal", "Hallo team Planning", "Groeten uit Texel", "een mevrouw in Nijmegen",
+    "de heer aan de balie", "de burgemeester van Tiel", "Gekocht bij Jan Linders", "bij de Albert Heijn", "een roos voor haar", "in Mei en juni", "De monteur was er niet.", "op Maandag en Dinsdag", "mijn zoon is ziek",
+    "Dear Sir or Madam,", "Hi team,", "Hi there", "Dear Customer Service,", "Will you come in May?", "mark my words", "the Bill of Rights", "Rose duvet set", "John Lewis sent it", "Thanks for Tuesday",
+    "I am Dutch", "This is Ridiculous", "my driver on Monday", "Regards", "Met vriendelijke groet,", "Let op: morgen dicht", "Vraag: hoe laat?", "Subject: gas", "ik ben boos", "u spreekt met de balie",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("text", STAYS)
+def test_stays(text):
+    for language in ("nl", "en"):
+        counted = Counter()
+        assert redact_one(text, language, counted) == text
+        assert not counted
+
+
+def conversation(*texts, ours=(), persons=None, ids=None):
+    ids = ids or ["c1"] * len(texts)
+    return Redactor(ours).redact(texts, ["nl"] * len(texts), Counter(), ids, persons)
+
+
+def test_a_person_keeps_one_number_in_a_conversation():
+    assert conversation(
+        "Waarom belt Karin de Vries niet terug?",
+        "Beste Bart,\nik sprak met Karin. Mevrouw De Vries zou bellen.",
+        "Groet,\nBart",
+    ) == [
+        "Waarom belt [naam 1] niet terug?",
+        "Beste [naam 2],\nik sprak met [naam 1]. Mevrouw [naam 1] zou bellen.",
+        "Groet,\n[naam 2]",
+    ]
+
+
+def test_a_name_found_late_goes_from_what_was_said_before():
+    assert conversation("Kan Tjalko bellen?", "Met vriendelijke groet,\nTjalko") == [
+        "Kan [naam 1] bellen?",
+        "Met vriendelijke groet,\n[naam 1]",
+    ]
+
+
+def test_conversations_do_not_share_numbers_nor_names():
+    texts = ("Beste Karin,", "Beste Bart,", "Beste Ilse,")
+    assert conversation(*texts, ids=["a", "b", ""]) == ["Beste [naam 1],"] * 3
+    assert conversation("Kan Tjalko bellen?", "groet,\nTjalko", ids=["a", "b"])[0] == "Kan Tjalko bellen?"
+
+
+def test_a_conversation_goes_on_in_the_next_call():
+    redactor = Redactor()
+    first = redactor.redact(["Beste Karin,"], ["nl"], Counter(), ["c"])
+    then = redactor.redact(["Beste Bart, is Karin er?"], ["nl"], Counter(), ["c"])
+    assert first + then == ["Beste [naam 1],", "Beste [naam 2], is [naam 1] er?"]
+
+
+def test_two_of_one_family_are_two():
+    assert conversation("Mijn naam is Bart Visser.", "Mijn naam is Noor Visser.") == [
+        "Mijn naam is [naam 1].",
+        "Mijn naam is [naam 2].",
+    ]
+
+
+def test_names_that_the_record_knows_are_searched_for():
+    assert conversation("Quirijntje zei dat het kon.", persons=[["Quirijntje Wobbes"]]) == [
+        "[naam 1] zei dat het kon."
+    ]
+    assert conversation("Wobbes belde terug", persons=[["Wobbes, Quirijntje"]]) == ["[naam 1] belde terug"]
+    for role in ("klantenservice", "Team Noord", "agent 12", "Balie", "jan@example.org"):
+        text = "De balie en het team Noord van de klantenservice"
+        assert conversation(text, persons=[[role]]) == [text]
+
+
+def test_words_of_the_organisation_are_nobody():
+    assert conversation("Beste Fenna,", ours=["Fenna Energie"]) == ["Beste Fenna,"]
+    assert conversation("Beste Fenna,") == ["Beste [naam 1],"]
+
+
+def test_numbers_go_on_after_marks_that_stand_there():
+    assert conversation("Beste Karin, [naam 3] belde.") == ["Beste [naam 4], [naam 3] belde."]
+
+
+def test_the_reader_knows_conversations_and_persons(table):
+    rows = [
+        ["c1", "Quirijntje Wobbes", "Hoi, ik wacht al weken op een antwoord van jullie. Is Tjalko er?"],
+        ["c1", "Tjalko Ferwerda", "Dag, ik bel je morgen over je vraag. Dank je wel, Quirijntje."],
+    ]
+    reading = open_messages(table("x.csv", ["gesprek id", "naam klant", "tekst"], rows))
+    frame = reading.frame()
+    assert not any(name in frame.to_csv() for row in rows for name in row[1].split())
+    assert reading.summary.redactions["name"] == 2
+
+
+PIECES = st.sampled_from(
+    ["Beste ", "Karin", " de Vries", "Jan", "[naam 1]", " 06-12345678", "12", "Dorpsstraat ", "\n", ", ", ". ", "groet", ": ", "van ", "order ", "1234 AB", "Will",
+     "@sam", "a@b.nl", "mevrouw ", "€ 12,50", "NL91ABNA0417164300", "-", "/", " ", "geb. 1-2-1980", "x", "İ", "\ufdd0", "ß", "'s", "Mijn naam is "]
+)  # fmt: skip
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.lists(PIECES, max_size=14).map("".join))
+def test_redacting_twice_changes_nothing(text):
+    once = redact_one(text, "nl")
+    assert redact_one(once, "nl") == once
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.text(max_size=60))
+def test_no_text_breaks_it(text):
+    redact_one(text, "en")
