@@ -44,6 +44,8 @@ def bind(layout: Layout, closed: set[str]) -> list[AdvocacyError]:
         closed.add(role)
     if system.advice and "text" not in layout.columns:
         return [_no_bodies(layout, names)]
+    if system.first_only:
+        layout.notes.append(("first-only", {}))
     replies = [name for name, plain in zip(layout.names, names, strict=True) if plain in system.replies]
     replies = [name for name in replies if layout.filled(layout.names.index(name))]
     text = layout.columns.get("text")

@@ -1,5 +1,6 @@
 """Reading a file of messages, chunk by chunk: the one path that every text takes into the kit."""
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
@@ -383,7 +384,7 @@ class Reading:
                     line = batch.lines[i] if batch.lines else None
                     values = {"date": as_text(sent[i]).strip()[:40]} if reason == "date" else {}
                     # Of a conversation its first turn, since the labels in the cell hold names.
-                    text = pieces.texts[pieces.source.index(i)] if pieces.cut else cells[i]
+                    text = pieces.texts[bisect_left(pieces.source, i)] if pieces.cut else cells[i]
                     lost.append((batch.rows[i], line, reason, text, values))
         for row, line, reason, text, values in sorted(lost, key=lambda r: r[0]):
             self.rejected.add(row, line, reason, text, self._languages.majority, values)

@@ -17,7 +17,7 @@ SPEAKERS = {
         medewerker, medewerkster, de medewerker, agent, chat agent, live agent, support, support agent, operator, adviseur, adviseuse,
         advisor, adviser, helpdesk, servicedesk, service desk, klantenservice, klantendienst, klantenservicemedewerker, customer service,
         customer support, customer care, bot, chatbot, assistent, virtuele assistent, assistant, virtual assistant, employee,
-        representative, rep, staff, wij, us, collega, consultant, consulent, behandelaar, receptie, balie, systeem, system
+        representative, rep, staff, wij, us, collega, consultant, consulent, behandelaar
     """,
 }
 #: Labels that people and forms put before things that nobody says.
@@ -40,7 +40,9 @@ _FIELDS = frozenset(
     disadvantage, disadvantages, pros, cons, pro, con, positive, negative, good, bad, example, for example, result, expected, actual,
     goal, reason, description, request, complaint, channel, department, rating, first, second, third, then, yesterday, today, tomorrow,
     monday, tuesday, wednesday, thursday, friday, saturday, sunday, january, february, march, june, july, august, october, morning,
-    afternoon, evening, opening hours, so, tldr, tl dr, fyi, chat gestart, chat started, chat origin, gesprek gestart, transcript
+    afternoon, evening, opening hours, so, tldr, tl dr, fyi, chat gestart, chat started, chat origin, gesprek gestart, transcript,
+    levering, bezorging, bezorger, service, kamer, kamers, eten, ontbijt, sfeer, kwaliteit, verpakking, app, personeel, winkel, systeem,
+    delivery, driver, room, rooms, food, breakfast, quality, packaging, shop, store, system, venue, cleanliness, atmosphere
     """)
 )
 _QUALIFIED = re.compile(r"(?P<first>[^(\[,–-]+?)\s*[(\[,–-]\s*(?P<second>[^)\]]+?)\s*[)\]]?$")

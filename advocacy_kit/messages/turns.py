@@ -140,12 +140,15 @@ def _of_roles(text: str, lines: list[_Head], own: Own | None) -> list[_Head]:
     if len(known) < 2 or _is_form(text, lines, known):
         return []
     counted = Counter(head.label for head in lines if not head.voice)
-    one_side = len({head.voice for head in known}) == 1
+    one_side = {head.voice for head in known} == {"customer"}
     others = [
         head
         for head in lines
         if not head.voice and looks_like_name(head.label) and (counted[head.label] > 1 or one_side)
     ]
+    if not others and {head.voice for head in known} == {"organisation"}:
+        # Who writes of "Support: …" and "Chatbot: …" alone is a customer with a list.
+        return []
     return sorted([*known, *others], key=lambda head: head.start)
 
 

@@ -6,6 +6,7 @@ messages-column-answers = { $label }: "{ $column }", the question with the longe
 messages-open-answers = One question is read at a time. These look like open answers too: { $columns }.
 messages-hint-answers = To read another question: `--map text="{ $other }"`. Each has a run of its own.
 messages-voice-system = Whose words these are, the file does not say; in such an export they are those of: { $voice }.
+messages-note-first-only = Of each conversation the first message is read; what was said after it is not in these columns.
 messages-note-replies = Our own answers are in "{ $column }", which is not read now. To read them: `--map text="{ $column }" --voice organisation`.
 messages-no-bodies-zendesk =
     This looks like a table of tickets from { $system }. It holds subjects, not messages.

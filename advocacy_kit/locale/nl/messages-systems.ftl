@@ -6,6 +6,7 @@ messages-column-answers = { $label }: kolom "{ $column }", de vraag met de langs
 messages-open-answers = Ik lees één vraag tegelijk. Dit lijken ook open antwoorden: { $columns }.
 messages-hint-answers = Een andere vraag lezen? Geef op: `--map text="{ $other }"`. Elke vraag krijgt zo een eigen rapport.
 messages-voice-system = Wiens woorden het zijn, staat niet in het bestand; in zo'n export zijn ze van: { $voice }.
+messages-note-first-only = Van elk gesprek lees ik het eerste bericht; wat daarna gezegd is, staat niet in deze kolommen.
 messages-note-replies = Onze eigen antwoorden staan in "{ $column }"; die lees ik nu niet. Wil je die lezen, geef dan op: `--map text="{ $column }" --voice organisation`.
 messages-no-bodies-zendesk =
     Dit lijkt een tabel met tickets uit { $system }. Daar staan onderwerpen in, geen berichten.

@@ -51,6 +51,8 @@ class System:
     advice : str
         Where the export may come without a single message: end of the UI text's key that says how to get them
         (``messages-no-bodies-…``); `columns["text"]` says which column would hold them.
+    first_only : bool
+        Whether a row holds the first message of a conversation and none of those after it.
     survey : bool
         Whether each column that is not named here is somebody's question.
     voice : str, optional
@@ -79,6 +81,7 @@ class System:
     unread: tuple[str, ...] = ()
     replies: tuple[str, ...] = ()
     advice: str = ""
+    first_only: bool = False
     survey: bool = False
     voice: str | None = None
     dates: str | None = None

@@ -28,6 +28,7 @@ SYSTEMS = (
         },
         unread=("subject", "agent", "full name", "title", "email", "work phone", "mobile phone", "company name", "unique id", "tags", "twitter id"),
         advice="freshdesk",
+        first_only=True,
     ),
     System(
         name="Freshservice",
@@ -47,6 +48,7 @@ SYSTEMS = (
         unread=("subject", "agent", "requester*", "company", "tags"),
         replies=("resolution note",),
         advice="freshservice",
+        first_only=True,
     ),
     System(
         name="Freshdesk (conversations)",

@@ -38,6 +38,7 @@ SYSTEMS = (
             "company", "last modified*", "age", "date time closed", "closed date",
         ),
         advice="salesforce",
+        first_only=True,
     ),
     System(
         name="Salesforce (mail)",

@@ -51,6 +51,7 @@ SYSTEMS = (
             "author": (),
         },
         unread=("subject", "raw subject", "requester*", "submitter*", "assignee*", "recipient", "url", "organization id", "tags"),
+        first_only=True,
     ),
     System(
         name="Zendesk (comments)",

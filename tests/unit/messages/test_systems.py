@@ -262,6 +262,20 @@ def test_a_check_tells_what_it_looks_like():
     assert "--own-sender" in check_messages(FIXTURES / "zendesk-comments.csv", language="en").text()
 
 
+@pytest.mark.parametrize(
+    ("name", "first"),
+    [
+        ("freshdesk-tickets-description.csv", True),
+        ("zendesk-tickets.jsonl", True),
+        ("zendesk-comments.csv", False),
+        ("trustpilot.csv", False),
+    ],
+)
+def test_where_only_first_messages_are_that_is_told(name, first):
+    told = check_messages(FIXTURES / name, language="nl").text()
+    assert ("Van elk gesprek lees ik het eerste bericht" in told) is first
+
+
 def test_our_replies_can_be_read():
     reading = open_messages(
         FIXTURES / "google-play.csv", {"text": "Developer Reply Text"}, voice="organisation"
