@@ -43,7 +43,8 @@ _MEDIA = re.compile(
     r"|^(?:locatie|location): https?://\S+$",
     re.I,
 )
-_EDITED = re.compile(r"\s*<(?:dit bericht is bewerkt|this message was edited)\.?>\s*$", re.I)
+_MEDIA_WORDS = ("weggelaten", "omitted", "bijgevoegd", "attached", "locatie:", "location:")
+_EDITED = re.compile(r"<(?:dit bericht is bewerkt|this message was edited)\.?>$", re.I)
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,9 +109,15 @@ def read_line(raw: str) -> Line | None:
     if not colon or len(sender) > _SENDER or (_NOTICES.search(sender) and " " in sender.strip()):
         return Line(day, clock, "", rest.strip())
     own = ": \u200e" in raw or ":\u200e" in raw
-    text = _EDITED.sub("", text.strip())
-    caption = _MEDIA.sub("", text).strip() if _MEDIA.search(text) else ""
+    text = _EDITED.sub("", text.strip()).rstrip()
+    caption = _MEDIA.sub("", text).strip() if _of_media(text) else ""
     return Line(day, clock, sender.strip().removeprefix("~").strip(), text, caption, own)
+
+
+def _of_media(text: str) -> bool:
+    """Tell whether a picture, recording or file stood in a message; cheap where no word of it does."""
+    plain = text.casefold()
+    return any(word in plain for word in _MEDIA_WORDS) and bool(_MEDIA.search(text))
 
 
 def kind_of_notice(line: Line, *, first: bool) -> str:
@@ -132,7 +139,7 @@ def kind_of_notice(line: Line, *, first: bool) -> str:
         return "notices"
     if _DELETED.match(line.text):
         return "deleted"
-    if _MEDIA.search(line.text):
+    if _of_media(line.text):
         return "media"
     if _CALL.match(line.text) or ((line.own or first) and _NOTICES.search(line.text)):
         return "notices"

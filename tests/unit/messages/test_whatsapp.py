@@ -1,9 +1,12 @@
 """Chats as phones export them: shapes of lines, what nobody wrote, days and months, senders that are ours."""
 
+import time
 import zipfile
 
 import pandas as pd
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from advocacy_kit.errors import InputError
 from advocacy_kit.messages import check_messages, open_messages
@@ -252,3 +255,33 @@ def test_the_same_chat_has_the_same_ids_and_no_name_in_them(write):
     second = open_messages(write("b.txt", IOS)).frame()
     pd.testing.assert_series_equal(first["message_id"], second["message_id"])
     assert first["conversation_id"][0].removeprefix("chat-").isalpha()
+
+
+PARTS = st.sampled_from(
+    ["06-07-2026 14:30 - Jan: ", "[7/1/26, 2:30:00 PM] Kim: ", "hoi daar", "\n", "\r\n", "<Media weggelaten>", L, NB, ": ", "99-99-9999 99:99 - X: ", "\0",
+     "afbeelding weggelaten", "Klant: ja\nMedewerker: nee", "🙄", "Dit bericht is verwijderd.", " - ", "06-07-2026 14:30 - Jan heeft Kim toegevoegd"]
+)  # fmt: skip
+
+
+@settings(max_examples=80, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.lists(PARTS, max_size=30))
+def test_whatever_stands_in_a_chat_is_accounted_for(write, parts):
+    path = write("x.txt", "16-07-2026 14:30 - Jan: een gewoon bericht van mij\n" * 3 + "".join(parts))
+    reading = open_messages(path, message_language="nl")
+    frame = reading.frame()
+    assert reading.summary.format == "WhatsApp"
+    assert reading.summary.seen == reading.summary.rows
+    assert frame["message_id"].is_unique
+    assert frame["row"].is_monotonic_increasing
+
+
+@pytest.mark.parametrize("sign", [" ", "a", "<", "heeft a ", "added ", "a.b ", "\u200e", ": ", "1-1-26 "])
+def test_a_line_of_rubbish_costs_no_more_than_its_length(sign):
+    def seconds(n):
+        raw = "06-07-2026 14:30 - Jan: x" + sign * (n // len(sign)) + "x"
+        start = time.process_time()
+        kind_of_notice(read_line(raw), first=True)
+        return time.process_time() - start
+
+    # Twice the length: never near the square of it.
+    assert min(seconds(100_000) for _ in range(3)) < 3.5 * min(seconds(50_000) for _ in range(3)) + 0.05
