@@ -140,7 +140,7 @@ LABELS = [
     "Agent: ",
     "03-04-2025 10:32 Jansen, Jan: ",
 ]
-WORDS = ["wacht", "nog", "steeds", "waar", "blijft", "de", "monteur", "hello", "there", "1:0", "ok.", "?"]
+WORDS = ["wacht", "nog", "steeds", "waar", "blijft", "onze", "monteur", "hello", "there", "1:0", "ok.", "?"]
 
 
 @settings(max_examples=200, deadline=None)
