@@ -18,7 +18,7 @@ OURS = frozenset(
      "findings.csv", "findings.xlsx", "reading.json", "rejected.csv"]
 )  # fmt: skip
 #: Columns that a file of detections has, and no file of messages.
-_SCANNED = frozenset(["message_id", "signal", "probability", "intensity", "origin"])
+_SCANNED = frozenset(["message_id", "signal", "intensity", "origin"])
 
 
 @dataclass(frozen=True, slots=True)
