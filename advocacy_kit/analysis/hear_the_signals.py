@@ -97,10 +97,11 @@ def analyse(
     found: list[Finding] = [] if reading is None else accounts(CHAPTER, reading, few_left=few_left)
     found.append(counted(CHAPTER, "messages_listened_to", n, suppress=hidden))
     found += [heard(CHAPTER, int(present[s].sum()), n, signal=s, suppress=hidden) for s in present]
-    found += _by_month(present, months)
+    # Not even the names of months and groups: those of a few messages say when and where they were written.
+    found += [] if few_left else _by_month(present, months)
     not_grouped = []
     for column in GROUPS:
-        if column not in customers:
+        if few_left or column not in customers:
             continue
         values = customers[column].astype("str").where(customers[column].notna() & (customers[column] != ""))
         if values.isna().all():

@@ -6,6 +6,8 @@ from pathlib import Path
 from advocacy_kit.checking.file import check_file
 from advocacy_kit.errors import AdvocacyError, CallError
 from advocacy_kit.locale import interface_language, say
+from advocacy_kit.messages.columns import lay_out
+from advocacy_kit.messages.readers import open_tables
 from advocacy_kit.messages.rejected import is_list
 from advocacy_kit.messages.summary import Summary
 from advocacy_kit.organisation import NAME, organisation_for
@@ -16,7 +18,7 @@ OURS = frozenset(
      "findings.csv", "findings.xlsx", "reading.json", "rejected.csv"]
 )  # fmt: skip
 #: Columns that a file of detections has, and no file of messages.
-_SCANNED = frozenset(["message_id", "signal", "probability", "intensity", "origin"])
+_SCANNED = frozenset(["message_id", "signal", "intensity", "origin"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,12 +116,15 @@ def check_folder(
 
 def _look(file: Path, config: str | Path | None, given: dict, found: FolderCheck) -> None:
     try:
-        check = check_file(file, config=config, **given)
+        if _is_scan(file):
+            found.results.append(file.name)
+        else:
+            found.read.append((file.name, check_file(file, config=config, **given).summary))
     except AdvocacyError as error:
         found.failed.append((file.name, error))
-        return
-    columns = {column.name for column in check.summary.columns.values()} | set(check.summary.dropped)
-    if columns >= _SCANNED:
-        found.results.append(file.name)
-    else:
-        found.read.append((file.name, check.summary))
+
+
+def _is_scan(file: Path) -> bool:
+    """Whether a file holds detections."""
+    _, tables = open_tables(file)
+    return _SCANNED.issubset(lay_out(tables[0]).names)

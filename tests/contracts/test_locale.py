@@ -150,3 +150,12 @@ def test_a_missing_text_or_value_is_a_fault_of_ours():
         say("core-nothing-of-the-kind", "nl")
     with pytest.raises(KeyError):
         say("core-content-faults", "nl", count=1)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_text_can_hold_more_than_fluent_takes(language):
+    """A file with twenty faults is told, not refused."""
+    faults = "\n".join(f"advocacy.yml:{i}: {{ $count }} \ue0000" for i in range(500))
+    told = say("core-content-faults", language, count=500, faults=faults)
+    assert told.endswith(faults)
+    assert "500" in told.splitlines()[0]
