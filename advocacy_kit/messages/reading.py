@@ -295,7 +295,7 @@ class Reading:
             for i, reason in enumerate(fate):
                 if reason in REASONS:
                     line = batch.lines[i] if batch.lines else None
-                    values = {"date": as_text(moments[i]).strip()[:40]} if reason == "date" else {}
+                    values = {"date": dates.shown(moments[i])} if reason == "date" else {}
                     lost.append((batch.rows[i], line, reason, texts[i], values))
         for row, line, reason, text, values in sorted(lost, key=lambda r: r[0]):
             self.rejected.add(row, line, reason, text, self._languages.majority, values)
