@@ -13,6 +13,7 @@ from advocacy_kit.batch.scrub import scrub_notebook, scrubber
 from advocacy_kit.chapters.parameters import Parameters
 from advocacy_kit.errors import CallError, RunError
 from advocacy_kit.locale import LANGUAGES, say
+from advocacy_kit.messages.readers.base import require_ordinary
 from advocacy_kit.paths import content
 
 #: What a chapter may leave beside its page; ``rejected.csv`` only where rows were rejected.
@@ -272,6 +273,7 @@ def _input(given: dict, language: str) -> dict | None:
         path = content("datasets", "lommer", f"messages-{language if wanted == 'auto' else wanted}.csv")
         sample = True
     try:
+        require_ordinary(path)
         return {
             "file": path.name,
             "sample": sample,

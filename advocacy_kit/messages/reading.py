@@ -382,7 +382,7 @@ class Reading:
             for i, reason in enumerate(fates):
                 if reason in REASONS:
                     line = batch.lines[i] if batch.lines else None
-                    values = {"date": as_text(sent[i]).strip()[:40]} if reason == "date" else {}
+                    values = {"date": dates.shown(sent[i])} if reason == "date" else {}
                     # Of a conversation its first turn, since the labels in the cell hold names.
                     text = pieces.texts[bisect_left(pieces.source, i)] if pieces.cut else cells[i]
                     lost.append((batch.rows[i], line, reason, text, values))

@@ -3,6 +3,7 @@
 messages-too-many-columns = `{ $file }` has { $count } columns; { $most } is the most I can take. Check the delimiter, or keep only the columns you need.
 messages-bomb = `{ $file }` is small but unpacks to { $size } MB. That looks like a trap, so it stays shut. If you know the system it came from, export it again, or as CSV.
 messages-not-a-file = `{ $file }` is a pipe or a device and not an ordinary file. Save the data to a file first.
+messages-unreadable-name = The name `{ $file }` holds bytes that are not letters (where the question marks stand). Rename the file and try again.
 
 messages-rejected-names = { $count } repeating the column names
 messages-reason-names = the column names once more

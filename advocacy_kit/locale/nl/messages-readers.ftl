@@ -3,6 +3,7 @@
 messages-too-many-columns = `{ $file }` heeft { $count } kolommen; ik kan er hoogstens { $most } aan. Kijk of het scheidingsteken klopt, of bewaar alleen de kolommen die je nodig hebt.
 messages-bomb = `{ $file }` is klein, maar wordt uitgepakt { $size } MB groot. Dat vertrouw ik niet; ik open het niet. Komt het uit een systeem dat je kent? Maak de export dan opnieuw, of kies CSV.
 messages-not-a-file = `{ $file }` is geen gewoon bestand, maar een pijp of een apparaat. Sla de gegevens eerst op in een bestand.
+messages-unreadable-name = In de naam `{ $file }` staan bytes die geen letters zijn (op de plek van elk vraagteken). Geef het bestand een andere naam en probeer het nog eens.
 
 messages-rejected-names = { $count } met de namen van de kolommen
 messages-reason-names = nog eens de namen van de kolommen

@@ -26,7 +26,7 @@ LONGEST = 120
 WEEKDAY = re.compile(rf"(?:{one_of(DAYS)})(?:\.,?|,)?(?=[\s\d])\s*")
 _ISO = re.compile(r"(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)")
 #: A year of too many digits, or before Christ; or what Arrow says of such a moment.
-_FAR_OFF = re.compile(r"(?:[+-]\d{4,9}|\d{5,9})-\d{2}-\d{2}(?!\d)|<value out of range")
+_FAR_OFF = re.compile(r"(?:[+-]\d{4,9}|\d{5,9})-\d{2}-\d{2}(?:[ t][\d:.]*z?)?$|<value out of range: -?\d+>$")
 _WEEK = re.compile(r"(\d{4})-?w(\d\d)(?:-?([1-7]))?(?![\d-])")
 _COMPACT = re.compile(r"((?:19|20)\d\d)(\d\d)(\d\d)(?=t?\d{4}(?:\d\d)?(?:\D|$)|$|\s)")
 NUMBERS = re.compile(r"(\d{1,2})\s*([-/. ])\s*(\d{1,2})\s*[-/. ]\s*('\d{2}|\d{2,6})(?!\d)")
@@ -284,3 +284,8 @@ def _native(value: datetime) -> Found:
     if (value.year, value.month, value.day) in _NO_DATE or micros in _UNIX_ZERO:
         return Found(MISSING, micros, None, "placeholder")
     return Found(MOMENT, micros, None if naive else 0, "native")
+
+
+def shown(value: object) -> str:
+    """Give a date as a list may show it: nothing of what somebody wrote behind it between brackets."""
+    return " ".join(re.split(r"[(\[]", str(value), maxsplit=1)[0].split())[:40]

@@ -38,3 +38,9 @@ def _weekday(year: int, month: int, day: int) -> int | None:
         return date(year, month, day).weekday()
     except ValueError:
         return None
+
+
+def numbers_in(text: str) -> str:
+    """Give the date in numbers alone, without what else stands in the cell."""
+    found = NUMBERS.search(clean(text))
+    return found[0] if found else ""

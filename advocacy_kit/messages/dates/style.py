@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from advocacy_kit.messages.dates.cells import IMPOSSIBLE, MISSING, MOMENT, CellReader
-from advocacy_kit.messages.dates.order import order_of
+from advocacy_kit.messages.dates.order import numbers_in, order_of
 
 #: What may stand behind a column's name in a mapping: ``sent_at="Datum:month-first"``.
 GIVEN = {
@@ -121,7 +121,7 @@ def decide(start: DateStyle, batches: Iterable[tuple[Iterable[int], list]]) -> D
             if order:
                 told[order] += 1
                 if order != "either" and len(proof[order]) < 3:
-                    proof[order].append((row, " ".join(value.split())[:40]))
+                    proof[order].append((row, numbers_in(value)))
         if looked >= _ENOUGH and (told["day-first"] or told["month-first"] or not told["either"]):
             break
     main = families.most_common(1)[0][0] if families.total() else ""

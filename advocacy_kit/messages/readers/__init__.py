@@ -11,7 +11,7 @@ from pathlib import Path
 from pkgutil import iter_modules
 
 from advocacy_kit.errors import InputError
-from advocacy_kit.messages.readers.base import Reader, Table
+from advocacy_kit.messages.readers.base import Reader, Table, require_ordinary
 
 __all__ = ["Reader", "Table", "open_tables", "readers"]
 
@@ -100,11 +100,9 @@ def open_tables(path: Path) -> tuple[Reader, list[Table]]:
         Missing, a folder, unreadable, empty, of an unknown or foreign format, or shut by a password.
     """
     try:
+        require_ordinary(path)
         if path.is_dir():
             raise InputError("messages-is-folder", file=str(path))
-        if path.exists() and not path.is_file():
-            # A pipe or a device may never end, and cannot be read twice.
-            raise InputError("messages-not-a-file", file=path.name)
         with path.open("rb") as file:
             head = file.read(4096)
     except (FileNotFoundError, ValueError):

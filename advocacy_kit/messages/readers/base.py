@@ -10,6 +10,8 @@ from itertools import islice
 from pathlib import Path
 from typing import Protocol
 
+from advocacy_kit.errors import InputError
+
 #: Rows that are looked at before anything is decided about a file, and code points at which that is enough.
 SAMPLE_ROWS, SAMPLE_SIGNS = 2_000, 4_000_000
 
@@ -152,3 +154,18 @@ def quoted(names: Sequence[str]) -> str:
     """List names of columns for a text."""
     shown = [f"`{name[:60]}`" for name in names[:30]]
     return ", ".join(shown) + (f" … (+{len(names) - 30})" if len(names) > 30 else "")
+
+
+def require_ordinary(path: Path) -> None:
+    """Refuse a pipe or a device, which may never end, and a name with bytes that no report could write.
+
+    Raises
+    ------
+    InputError
+        It is either; a file that is missing, or a folder, is for others to tell.
+    """
+    if not path.name.isprintable() and any("\ud800" <= sign <= "\udfff" for sign in path.name):
+        shown = path.name.encode(errors="replace").decode()
+        raise InputError("messages-unreadable-name", file=shown)
+    if path.exists() and not path.is_file() and not path.is_dir():
+        raise InputError("messages-not-a-file", file=path.name)

@@ -144,13 +144,7 @@ class TextTable:
                         lines.rewind()
                         reader = csv.reader(lines, **options)
                         cells, n = alone, 1
-                elif (
-                    n == 1
-                    and width
-                    and '"' in first
-                    and self._stray.search(first)
-                    and self._is_torn(lines.record)
-                ):
+                elif n == 1 and width and self._may_be_wrong(first) and self._is_torn(lines.record):
                     cells = self._enclosed(first, width) or cells
                 row += 1
                 width = width or len(cells)
@@ -168,6 +162,12 @@ class TextTable:
         except csv.Error:
             return True
         return False
+
+    def _may_be_wrong(self, line: str) -> bool:
+        """Tell cheaply that a quoted cell of a line may hold quotes that were not doubled."""
+        if '"' not in line or not (line.startswith('"') or f'{self.dialect.delimiter}"' in line):
+            return False
+        return bool(self._stray.search(line))
 
     def _enclosed(self, line: str, width: int) -> list[str] | None:
         """Read a line whose quotes are not doubled: one ends a cell where a delimiter follows. None: no such row."""

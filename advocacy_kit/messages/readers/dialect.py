@@ -132,5 +132,8 @@ def _quoting(lines: list[str], delimiter: str) -> tuple[bool, bool]:
                 broken += 0 <= end < len(inner) - 1 and not inner[:end].endswith("\\")
     if opened and broken > 0.5 * opened:
         return False, False
-    backslashes = text.count('\\"')
-    return True, backslashes > 0 and backslashes > text.replace('\\"', "").count('""')
+    # Before a delimiter, a backslash may just end the cell; and two quotes with nothing between are an empty one.
+    edge = re.escape(delimiter) + r"\r\n"
+    backslashes = len(re.findall(rf'\\"(?=[^"{edge}])', text))
+    doubled = len(re.findall(rf'[^\\"{edge}]""[^"{edge}]', text))
+    return True, backslashes > doubled

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from advocacy_kit.messages import open_messages
-from advocacy_kit.messages.dates import find_style, to_utc
+from advocacy_kit.messages.dates import find_style, period_end, to_utc
 from advocacy_kit.messages.dates.cells import IMPOSSIBLE, MISSING, MOMENT, UNREAD, CellReader
 
 TODAY = dt.datetime(2025, 6, 1, tzinfo=dt.UTC)
@@ -262,6 +262,49 @@ def test_impossible_dates_are_rejected_with_the_row(dated, tmp_path):
             ("5", f"{reason}: 2-4-0203"),
             ("6", f"{reason}: 2087-01-01"),
         ]
+
+
+def test_nothing_personal_beside_a_date_is_told(dated, tmp_path):
+    cells = [
+        "13-4-2025 jan@example.org",
+        "14-4-2025",
+        "31-02-2025 10:00 (Jan Jansen)",
+        "12345-12-12 Jan",
+        "3-4-2025",
+    ]
+    reading = dated(cells)
+    reading.frame()
+    told = reading.summary.text("nl") + reading.write_rejected(tmp_path / "r.csv", "nl").read_text(
+        "utf-8-sig"
+    )
+    assert "31-02-2025 10:00" in told
+    assert "Jan" not in told
+    assert "jan@" not in told
+
+
+PERIODS = [
+    # since or until, in UTC (Amsterdam)
+    ("3 maart 2025", False, "2025-03-02T23:00"),
+    ("3 maart 2025", True, "2025-03-03T23:00"),
+    ("2025-03-30", True, "2025-03-30T22:00"),
+    ("2025-04-01 00:00", True, "2025-03-31T22:00"),
+    ("2025-04-01T00:00:00Z", False, "2025-04-01T00:00"),
+    ("1-4-2025 14u05", False, "2025-04-01T12:05"),
+    ("1900-01-01", False, "1899-12-31T23:40"),
+    (dt.date(2025, 4, 1), True, "2025-04-01T22:00"),
+    (dt.datetime(2025, 4, 1), True, "2025-03-31T22:00"),
+]
+
+
+@pytest.mark.parametrize(("given", "end", "moment"), PERIODS)
+def test_periods(given, end, moment):
+    assert period_end(given, "Europe/Amsterdam", end=end).isoformat()[:15] == moment[:15]
+
+
+@pytest.mark.parametrize("given", ["morgen", "31-02-2025", "45750", "2025-13-01", "-"])
+def test_periods_that_are_none(given):
+    with pytest.raises(ValueError, match=given):
+        period_end(given, "Europe/Amsterdam", end=False)
 
 
 def test_an_empty_text_is_told_before_an_impossible_date(table, dutch):

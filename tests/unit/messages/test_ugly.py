@@ -7,6 +7,7 @@ import time
 import pytest
 from ugly_files import FILES, SEED, Ugly
 
+from advocacy_kit.cli import main
 from advocacy_kit.errors import InputError
 from advocacy_kit.messages import open_messages, read_messages
 
@@ -73,3 +74,51 @@ def holds(path, ugly: Ugly, folder) -> None:
             assert found.tolist() == values
         seen.append((texts, dict(summary.rejected), summary.to_dict(), [r.row for r in reading.rejected]))
     assert seen[0] == seen[1], "the size of a chunk changes nothing"
+
+
+BY_COMMAND = [u for u in FILES if u.name in ("bom.xlsx", "kring.csv", "ruis.csv", "pijp-van-het-systeem.csv", "datums.csv", "hoog.csv", "een café\nmet regels.csv", "verborgen-blad.xlsx")]  # fmt: skip
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+@pytest.mark.parametrize("ugly", BY_COMMAND, ids=[u.name[:20] for u in BY_COMMAND])
+def test_ugly_files_on_the_command_line(tmp_path, monkeypatch, capsys, ugly, language):
+    arguments = ["check", str(made(ugly, tmp_path)), "--language", language, "--message-language", "nl"]
+    monkeypatch.setenv("ADVOCACY_LANGUAGE", language)
+    with pytest.raises(SystemExit) as left:
+        main(arguments)
+    assert (left.value.code or 0) == (2 if ugly.key else 0)
+    written = capsys.readouterr()
+    assert "Traceback" not in written.out + written.err
+    assert (written.err if ugly.key else written.out).strip()
+
+
+@pytest.mark.parametrize(
+    ("name", "key"),
+    [("a\0b.csv", "messages-missing"), ("n" * 300 + ".csv", "messages-no-access"), ("kl\udcffacht.csv", "messages-unreadable-name")],
+)  # fmt: skip
+def test_names_that_are_none(tmp_path, name, key):
+    with pytest.raises(InputError) as caught:
+        open_messages(tmp_path / name)
+    assert caught.value.key == key
+    assert caught.value.text("nl").encode()
+    assert caught.value.text("en").encode()
+
+
+def test_a_disk_that_fails(tmp_path):
+    """A file that opens, and then gives no byte."""
+    link = tmp_path / "x.csv"
+    link.symlink_to("/proc/self/mem")
+    with pytest.raises(InputError) as caught:
+        open_messages(link)
+    assert caught.value.key == "messages-no-access"
+
+
+def test_many_runaway_quotes_after_a_long_cell(tmp_path):
+    """Each line opens a quote: reading the rest of the file again for each would take for ever."""
+    path = tmp_path / "x.csv"
+    path.write_text("nr;bericht\n" + "".join(f'{i};"x{i} nog steeds stuk\n\n' for i in range(40_000)))
+    start = time.process_time()
+    reading = open_messages(path, {"text": 2}, message_language="nl")
+    reading.frame()
+    assert reading.summary.seen == reading.summary.rows
+    assert time.process_time() - start < 60
