@@ -1,5 +1,5 @@
-"""Messages in: real files, recognised, mended, counted, and freed of addresses and numbers of persons before
-anybody sees them (`redaction.py` says of which, and of which not yet).
+"""Messages in: real files, recognised, mended, counted, and freed of personal data, where it is recognised, before
+anybody sees them (`docs/privacy.md` says of which, and how well).
 
 Front door: `read_messages` (a frame), `stream_messages` (frames, for files of any size), `open_messages`
 (frames with all that was found on the way), `check_messages` (what the kit makes of a file), `validate` (a

@@ -199,9 +199,9 @@ class Redactor:
             search.add(find_ibans(search.work))
         if digits >= 4:
             search.add(find_births(search.work, lower))
-        if digits >= LONG:
-            if digits >= 13:
-                search.add(find_cards(search.work))
+        if digits >= 13:
+            search.add(find_cards(search.work))
+        if digits >= 6:
             search.add(find_national(search.work))
         if digits >= 2:
             search.add(find_plates(search.work, lower, shape))
