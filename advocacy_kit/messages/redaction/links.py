@@ -5,6 +5,7 @@ them fast.
 """
 
 import re
+from collections.abc import Iterable, Iterator
 
 from advocacy_kit.messages.redaction.kinds import COVER, Span
 
@@ -117,10 +118,23 @@ def _looks_address(spelt: str) -> bool:
     return any(sign in local for sign in "._+-") or any(map(str.isdigit, local))
 
 
-def find_users(text: str) -> list[Span]:
-    """Find account names by the word before them: "gebruikersnaam: sanne_88", "user jdevries2"."""
-    spans = []
-    for m in _HANDLE.finditer(text):
+def find_users(text: str, words: Iterable[str]) -> list[Span]:
+    """Find account names by the word before them: "gebruikersnaam: sanne_88", "user jdevries2".
+
+    Parameters
+    ----------
+    text : str
+        The message.
+    words : iterable of str
+        Words in it that may stand before such a name, in small letters.
+    """
+    spans, last = [], 0
+    lower = "".join(low if len(low := c.lower()) == 1 else c for c in text) if "İ" in text else text.lower()
+    for start in sorted({at for word in words for at in _starts(lower, word)}):
+        m = _HANDLE.match(text, start) if start >= last else None
+        if not m:
+            continue
+        last = m.end()
         name = m["name"].rstrip(".-")
         # Without a colon only what no word looks like.
         told = ":" in m[0] or "=" in m[0] or "'" in m[0] or '"' in m[0]
@@ -131,6 +145,13 @@ def find_users(text: str) -> list[Span]:
         ):
             spans.append(Span(m.start("name"), m.start("name") + len(name), "account"))
     return spans
+
+
+def _starts(lower: str, word: str) -> Iterator[int]:
+    at = lower.find(word)
+    while at >= 0:
+        yield at
+        at = lower.find(word, at + len(word))
 
 
 def find_authors(text: str) -> list[Span]:

@@ -173,8 +173,9 @@ class Redactor:
             or "(@)" in text
         ):
             search.add(find_spelt(search.work))
-        if not _USERS.isdisjoint(words):
-            search.add(find_users(search.work))
+        users = _USERS.intersection(words)
+        if users:
+            search.add(find_users(search.work, [word.decode() for word in users]))
         if colon:
             places |= {_LABELS[word] for word in _LABEL_SET.intersection(words)}
             if "_" in text or digits:
