@@ -1,7 +1,7 @@
 """Run one chapter: its notebook executed, a page to read, findings, and a manifest of it all."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
@@ -77,6 +77,11 @@ def pairs_text(name: str, given: str | Mapping[str, str] | None) -> str:
     return "; ".join(f"{key}={value}" for key, value in given.items())
 
 
+def senders_text(given: str | Iterable[str] | None) -> str:
+    """Write senders the way a notebook's parameter takes them: ``"lommer.example; help@shop.example"``."""
+    return given if isinstance(given, str) else "; ".join(given or ())
+
+
 def run_chapter(
     chapter: str,
     *,
@@ -87,6 +92,7 @@ def run_chapter(
     message_language: str | None = None,
     mapping: str | Mapping[str, str] | None = None,
     voice: str | None = None,
+    own_senders: str | Iterable[str] | None = None,
     timezone: str | None = None,
     since: str | None = None,
     until: str | None = None,
@@ -108,8 +114,9 @@ def run_chapter(
         Of the report.
     out : path
         Folder for what comes of it; only an earlier run of the kit is ever replaced.
-    mode, message_language, mapping, voice, timezone, since, until, where
-        As the chapter's notebook has them; left out: the notebook's own defaults. `mapping` and `where` also as dict.
+    mode, message_language, mapping, voice, own_senders, timezone, since, until, where
+        As the chapter's notebook has them; left out: the notebook's own defaults. `mapping` and `where` also as dict,
+        `own_senders` also as a list.
     parameters : mapping, optional
         Further parameters that the notebook declares.
     force : bool
@@ -138,7 +145,7 @@ def run_chapter(
     named = {
         "mode": mode, "message_language": message_language, "messages": str(file) if file else None, "voice": voice,
         "mapping": pairs_text("mapping", mapping) or None, "timezone": timezone, "since": since, "until": until,
-        "where": pairs_text("where", where) or None,
+        "where": pairs_text("where", where) or None, "own_senders": senders_text(own_senders) or None,
     }  # fmt: skip
     given = {name: value for name, value in named.items() if value is not None} | dict(parameters or {})
     given |= {"language": language, "interactive": "no"}
@@ -251,8 +258,7 @@ def _input(given: dict, language: str) -> dict | None:
         return {
             "file": path.name,
             "sample": sample,
-            "bytes": path.stat().st_size,
-            "sha256": manifest.sha256(path),
+            **manifest.measured(path),
         }
     except OSError as error:
         raise CallError(

@@ -100,6 +100,7 @@ class Chapter:
                 path,
                 p.pairs["mapping"] or None,
                 voice=p.voice or None,
+                own_senders=p.senders,
                 message_language=p.message_language,
                 timezone=p.timezone,
                 since=p.since or None,

@@ -38,6 +38,8 @@ class Parameters:
         Which column is what, where names do not tell: ``"text=Omschrijving; sent_at=Datum"``.
     voice : str
         ``customer`` or ``organisation``, where the file does not say.
+    own_senders : str
+        Senders that are ours: ``"lommer.example; help@shop.example"``.
     timezone : str
         In which times without a zone are read, and months counted.
     since, until : str
@@ -55,6 +57,7 @@ class Parameters:
     messages: str = ""
     mapping: str = ""
     voice: str = ""
+    own_senders: str = ""
     timezone: str = "Europe/Amsterdam"
     since: str = ""
     until: str = ""
@@ -105,6 +108,11 @@ class Parameters:
             error.language = language
             raise error
         return cls(**values, pairs=pairs)
+
+    @property
+    def senders(self) -> tuple[str, ...]:
+        """The senders that are ours, one by one."""
+        return tuple(part.strip() for part in self.own_senders.split(";") if part.strip())
 
     @property
     def learns(self) -> bool:

@@ -16,6 +16,13 @@ def message_options(command: Callable) -> Callable:
         ),
         click.option("--voice", type=click.Choice(["customer", "organisation"]), help=say("options-voice")),
         click.option(
+            "--own-sender",
+            "own_senders",
+            multiple=True,
+            metavar=say("cli-metavar-sender"),
+            help=say("options-own-sender"),
+        ),
+        click.option(
             "--message-language",
             type=click.Choice(["auto", *LANGUAGES]),
             default="auto",
@@ -59,6 +66,7 @@ def reading_options(given: dict[str, object]) -> dict[str, object]:
     return {
         "mapping": pairs(given["mapping"], "--map") or None,
         "voice": given["voice"],
+        "own_senders": given["own_senders"],
         "message_language": given["message_language"],
         "timezone": given["timezone"],
         "since": given["since"],

@@ -36,6 +36,7 @@ def open_messages(
     keep_other: bool = False,
     sheet: str | int | None = None,
     chunk_rows: int = 20_000,
+    own_senders: tuple[str, ...] = (),
     progress: Progress | None = None,
     key: bytes | None = None,
 ) -> Reading:
@@ -44,7 +45,7 @@ def open_messages(
     Parameters
     ----------
     path : str or Path
-        CSV, XLSX, Parquet or JSON Lines; encoding, delimiter, sheet and columns are found out.
+        CSV, XLSX, Parquet, JSON Lines or mail (mbox, .eml, .msg), or a folder of mail; encoding, delimiter, sheet and columns are found out.
     mapping : dict, optional
         Role to column where a column is not recognised by its name: ``{"text": "Vrije invoer 2"}``, or by
         position from 1, ``{"text": 2}``; None leaves a role without a column.
@@ -68,6 +69,9 @@ def open_messages(
         Sheet of a workbook; default the first with a text column.
     chunk_rows : int
         Rows of the file that are in memory at a time.
+    own_senders : tuple of str
+        Senders that are ours (addresses, domains, names in a chat): where the file says who sent a message, these speak for the
+        organisation and all others are customers.
     progress : callable, optional
         Called with the rows read so far and the share of the file (None where unknown).
     key : bytes, optional
@@ -98,6 +102,7 @@ def open_messages(
         keep_other,
         sheet,
         chunk_rows,
+        (own_senders,) if isinstance(own_senders, str) else tuple(own_senders),
     )
     return Reading(open_file(path, options), options, progress=progress, key=key)
 

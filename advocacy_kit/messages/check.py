@@ -97,7 +97,14 @@ class Check:
         if text.rivals:
             hints.append(say("messages-hint-text", language, other=text.rivals[0], column=text.name))
         if summary.voice_from == "assumed":
-            hints.append(say("messages-hint-voice", language))
+            sender = self.reading.sender
+            hints.append(
+                say("own-words-hint-senders", language, column=sender)
+                if sender
+                else say("messages-hint-voice", language)
+            )
+        if summary.voice_from == "senders" and summary.used and not summary.voices["organisation"]:
+            hints.append(say("own-words-hint-none", language))
         if "sent_at" not in summary.columns:
             hints.append(say("messages-hint-dates", language))
         if summary.languages["other"] and summary.message_language == "auto":

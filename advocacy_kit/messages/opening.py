@@ -12,6 +12,7 @@ from advocacy_kit.messages.language import check_language
 from advocacy_kit.messages.names import meanings, normal
 from advocacy_kit.messages.readers import Reader, Table, open_tables
 from advocacy_kit.messages.roles import VOICES
+from advocacy_kit.messages.senders import OwnSenders, sender_column
 
 Mapping = dict[str, str | int | None]
 
@@ -32,6 +33,7 @@ class Options:
     keep_other: bool = False
     sheet: str | int | None = None
     chunk_rows: int = 20_000
+    own_senders: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +45,9 @@ class Opened:
     table: Table
     layout: Layout
     filters: Filters
+    own_senders: OwnSenders
+    #: Column that says who sent a message, where that is known.
+    sender: int | None
 
 
 def voice_of(given: str | None) -> str | None:
@@ -77,6 +82,7 @@ def open_file(path: str | Path, options: Options) -> Opened:
         lambda: zone(options.timezone),
         lambda: _at_least_one("limit", options.limit),
         lambda: _at_least_one("chunk_rows", options.chunk_rows),
+        lambda: OwnSenders(options.own_senders),
     ):
         try:
             check()
@@ -97,7 +103,9 @@ def open_file(path: str | Path, options: Options) -> Opened:
     if "text" not in layout.columns and not faults:
         faults.append(_no_text(path, layout))
     raise_all(faults)
-    return Opened(path, reader, table, layout, filters)
+    return Opened(
+        path, reader, table, layout, filters, OwnSenders(options.own_senders), sender_column(layout)
+    )
 
 
 def _at_least_one(name: str, given: object) -> None:

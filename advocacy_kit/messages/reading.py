@@ -8,18 +8,21 @@ from typing import TYPE_CHECKING
 from advocacy_kit.errors import InputError
 from advocacy_kit.messages import dates
 from advocacy_kit.messages.building import TableBuilder
+from advocacy_kit.messages.columns import YES
 from advocacy_kit.messages.faults import MOST_VALUES, NothingUsableError
 from advocacy_kit.messages.filters import plain
 from advocacy_kit.messages.ids import unique_enough
 from advocacy_kit.messages.labels import Labels
 from advocacy_kit.messages.language import Languages, majority
 from advocacy_kit.messages.mending import mend
+from advocacy_kit.messages.names import normal
 from advocacy_kit.messages.opening import Opened, Options, voice_of
+from advocacy_kit.messages.own_words import own_words
 from advocacy_kit.messages.readers.base import Batch, as_texts
 from advocacy_kit.messages.redaction import redact
 from advocacy_kit.messages.rejected import Rejections
 from advocacy_kit.messages.roles import GROUPS
-from advocacy_kit.messages.summary import Summary
+from advocacy_kit.messages.summary import FILTERED, Summary
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -28,6 +31,8 @@ Progress = Callable[[int, float | None], None]
 
 #: Messages by which the language of most of a file is told.
 _MAJORITY = 300
+#: Fates of rows that could not be used; all others were not asked for.
+_UNUSABLE = ("empty", "language", "quoted")
 #: What programs write into a cell that holds nothing.
 _NO_TEXT = frozenset(
     ["nan", "null", "#n/a", "#n/b", "#ref!", "#verw!", "#value!", "#waarde!", "#name?", "#naam?"]
@@ -53,6 +58,9 @@ class Reading:
         self.path = opened.path
         self._opened, self._options, self._progress, self._key = opened, options, progress, key
         self._roles = {role: c.place for role, c in opened.layout.columns.items()} | opened.filters.places
+        self._by_sender = bool(opened.own_senders) and opened.sender is not None
+        if self._by_sender:
+            self._roles["#sender"] = opened.sender
         self._start()
 
     def _start(self) -> None:
@@ -69,7 +77,7 @@ class Reading:
             dropped=list(layout.dropped),
             notes=list(layout.notes),
             voice=voice_of(options.voice) or "customer",
-            voice_from="column" if "voice" in layout.columns else "given" if options.voice else "assumed",
+            voice_from=self._voice_from(),
             message_language=options.message_language,
             timezone=options.timezone,
         )
@@ -77,6 +85,8 @@ class Reading:
         usable = ids is not None and unique_enough(as_texts(layout.values(ids.place)))
         if ids is not None and not usable:
             self.summary.notes.append(("ids-not-unique", {"column": ids.name}))
+        if opened.own_senders and not self._by_sender:
+            self.summary.notes.append(("no-senders", {}))
         if layout.date_style.ambiguous:
             column = layout.columns["sent_at"].name
             self.summary.notes.append((f"dates-{layout.date_style.name}", {"column": column}))
@@ -126,6 +136,12 @@ class Reading:
                 "messages-no-access", file=self.path.name, why=error.strerror or str(error)
             ) from None
 
+    @property
+    def sender(self) -> str:
+        """Name of the column that says who sent each message; empty where there is none."""
+        place = self._opened.sender
+        return "" if place is None else self._opened.layout.names[place]
+
     def frame(self) -> "pd.DataFrame":
         """Read the whole file into one messages table; of the right shape also when no message is left."""
         import pandas as pd
@@ -158,9 +174,11 @@ class Reading:
         """Turn a batch of rows into messages; every row of it gets a fate, and is counted."""
         summary, options = self.summary, self._options
         mended: Counter = Counter()
-        texts = mend(as_texts(columns["text"]), mended)
-        n = len(texts)
-        fate = ["" if text and not _is_nothing(text) else "empty" for text in texts]
+        own = own_words(mend(as_texts(columns["text"]), mended), self._automatic(columns))
+        texts, n = own.texts, len(own.texts)
+        fate = [
+            f or ("" if t and not _is_nothing(t) else "empty") for f, t in zip(own.fates, texts, strict=True)
+        ]
         moments = (
             dates.to_utc(columns["sent_at"], self._opened.layout.date_style, options.timezone)
             if "sent_at" in columns
@@ -197,6 +215,7 @@ class Reading:
             summary.limited = True
         self._count(batch, fate[:n], texts, languages)
         summary.repairs.update(mended)
+        summary.own_words.update(own.counted(n))
         summary.languages_inherited = self._languages.inherited
         if not alive:
             return None
@@ -212,10 +231,25 @@ class Reading:
     def _voices(self, columns: dict[str, list], n: int) -> tuple[list[str], list[bool]]:
         """Tell each row's voice, and of which rows the column did not know it."""
         default = self.summary.voice
-        if "voice" not in columns:
-            return [default] * n, [False] * n
-        found = self._labels.meant("voice", columns["voice"])
+        found: list[str | None] = (
+            self._labels.meant("voice", columns["voice"]) if "voice" in columns else [default] * n
+        )
+        if self._by_sender:
+            senders, ours = as_texts(columns["#sender"]), self._opened.own_senders.ours
+            found = ["organisation" if ours(s) else v for s, v in zip(senders, found, strict=True)]
         return [v or default for v in found], [v is None for v in found]
+
+    def _voice_from(self) -> str:
+        """What decides on the voice; a sender that is ours does so also against what a column says."""
+        if "voice" in self._opened.layout.columns:
+            return "column"
+        return "senders" if self._by_sender else "given" if self._options.voice else "assumed"
+
+    def _automatic(self, columns: dict[str, list]) -> list[bool] | None:
+        """Tell of which rows the file itself says that a program sent them."""
+        if "automatic" not in columns:
+            return None
+        return [YES.get(v, bool(v)) for v in (normal(v) for v in as_texts(columns["automatic"]))]
 
     def _languages_told(self, columns: dict[str, list]) -> list[str] | None:
         if "language" not in columns:
@@ -257,20 +291,22 @@ class Reading:
         summary = self.summary
         summary.rows += len(fate) + len(batch.unreadable)
         summary.blank += batch.blank
+        summary.ignored.update(batch.ignored)
         counted = Counter(fate)
         summary.used += counted[""]
-        summary.filtered.update({k: counted[k] for k in ("period", "undated", "where") if counted[k]})
+        summary.filtered.update({k: counted[k] for k in FILTERED if counted[k]})
         summary.languages.update(
             Counter(
                 language for language, f in zip(languages, fate, strict=False) if not f or f == "language"
             )
         )
         lost = [(u.row, u.line, u.reason, u.excerpt, u.values) for u in batch.unreadable]
-        if counted["empty"] or counted["language"]:
+        if any(counted[reason] for reason in _UNUSABLE):
             for i, reason in enumerate(fate):
-                if reason in ("empty", "language"):
+                if reason in _UNUSABLE:
                     line = batch.lines[i] if batch.lines else None
-                    lost.append((batch.rows[i], line, reason, texts[i], {}))
+                    values = {"file": batch.files[i]} if batch.files else {}
+                    lost.append((batch.rows[i], line, reason, texts[i], values))
         for row, line, reason, text, values in sorted(lost, key=lambda r: r[0]):
             self.rejected.add(row, line, reason, text, self._languages.majority, values)
             summary.rejected[reason] += 1

@@ -6,8 +6,19 @@ from dataclasses import dataclass, field
 from advocacy_kit.locale import interface_language, say
 from advocacy_kit.messages.columns import Column, quoted
 
-#: Why a row that could be used was not asked for; each has a UI text ``messages-filtered-<reason>``.
-FILTERED = ("period", "undated", "where")
+#: Why a row that could be used was not asked for, or was nobody's message; each has a UI text ``messages-filtered-<reason>``.
+FILTERED = ("period", "undated", "where", "automatic")
+
+
+def own_words_lines(found: Counter, ignored: Counter, language: str) -> list[str]:
+    """Sentences on what stood beside people's own words."""
+    lines = []
+    for key, counted in (("found", found), ("ignored", ignored)):
+        if counted.total():
+            kinds = sorted(counted.items(), key=lambda item: (-item[1], item[0]))
+            told = ", ".join(say(f"own-words-{kind}", language, count=n) for kind, n in kinds if n)
+            lines.append(say(f"own-words-{key}", language, kinds=told))
+    return lines
 
 
 @dataclass(slots=True)
@@ -40,7 +51,7 @@ class Summary:
     dropped: list[str]
     #: Further things to know: end of a UI text's key (``messages-note-…``), its values.
     notes: list[tuple[str, dict]] = field(default_factory=list)
-    #: ``column`` (``--map`` or by name), ``given`` (by the caller) or ``assumed``.
+    #: ``column`` (``--map`` or by name), ``senders`` (those that are ours), ``given`` (by the caller) or ``assumed``.
     voice_from: str = "assumed"
     #: What a message's voice is where no column tells.
     voice: str = "customer"
@@ -68,6 +79,10 @@ class Summary:
     met: dict[str, Counter] = field(default_factory=dict)
     redactions: Counter = field(default_factory=Counter)
     repairs: Counter = field(default_factory=Counter)
+    #: Messages by what was found beside their own words: quotes, signatures (``own_words.KINDS``).
+    own_words: Counter = field(default_factory=Counter)
+    #: Parts of mails that were not read, by kind.
+    ignored: Counter = field(default_factory=Counter)
     #: Ids of the file that could not be used (empty, personal, or a second time).
     ids_replaced: int = 0
     #: Identifiers that looked like a person's and became codes.
@@ -109,6 +124,8 @@ class Summary:
             "timezone": self.timezone,
             "redactions": dict(self.redactions),
             "repairs": dict(self.repairs),
+            "own_words": dict(self.own_words),
+            "ignored": dict(self.ignored),
             "ids_from": self.ids_from,
             "ids_replaced": self.ids_replaced,
             "coded": self.coded,
@@ -138,7 +155,9 @@ class Summary:
         text = self.columns.get("text")
         if text and text.rivals:
             lines.append(tell("rivals", rivals=quoted(list(text.rivals))))
-        if self.voice_from != "column":
+        if self.voice_from == "senders":
+            lines.append(say("own-words-voice", language))
+        elif self.voice_from != "column":
             lines.append(tell(f"voice-{self.voice_from}", voice=tell(f"voice-name-{self.voice}")))
         if self.ids_from == "made":
             lines.append(tell("ids-made"))
@@ -183,13 +202,14 @@ class Summary:
             lines.append(tell("languages", languages=listed("language", self.languages)))
             if self.languages_inherited:
                 lines.append(tell("inherited", count=self.languages_inherited))
-            if self.voice_from == "column":
+            if self.voice_from in ("column", "senders"):
                 lines.append(tell("voices", voices=listed("voice-count", self.voices)))
             if self.voice_unknown:
                 default = tell(f"voice-name-{self.voice}")
                 lines.append(tell("voice-unknown", count=self.voice_unknown, voice=default))
             if self.dateless and "sent_at" in self.columns:
                 lines.append(tell("dateless", count=self.dateless))
+        lines += own_words_lines(self.own_words, self.ignored, language)
         if self.redactions.total():
             lines.append(tell("redacted", kinds=listed("redaction", self.redactions)))
         if self.repairs.total():

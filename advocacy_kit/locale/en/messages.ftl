@@ -63,6 +63,8 @@ messages-file = { $file }: { $format }
 messages-detail-encoding = { $value }
 messages-detail-delimiter = parted by { $value }
 messages-detail-sheet = sheet "{ $value }"
+messages-detail-files = files read: { $value }
+messages-detail-other_files = files of another kind, not read: { $value }
 messages-no-header = The columns carry no names, so I went by what is in them.
 messages-column-name = { $label }: "{ $column }", by its name
 messages-column-map = { $label }: "{ $column }", as you said
@@ -78,6 +80,7 @@ messages-note-values-unknown = "{ $column }" is not used as { $role }: its value
 messages-note-too-many-values = "{ $column }" is not used as { $role }: nearly every row has another value, so nothing can be counted by it.
 messages-note-persons = "{ $column }" is not used as { $role }: it mostly holds names or addresses of persons, and nothing is counted by person.
 messages-note-ids-not-unique = "{ $column }" is not used as message id: its values come back, are often missing, or look like somebody's details.
+messages-note-no-senders = No column says who sent a message, so your own senders decide nothing here.
 messages-note-dates-day-first = Nothing in "{ $column }" shows which number is the day; it is read day first (03/04 is 3 April).
 messages-dropped = Not read: { $columns }.
 
@@ -95,6 +98,7 @@ messages-role-customer_id = Customer
 messages-role-author = Author (as a code only, for counting)
 messages-role-turn = Turn in the conversation
 messages-role-language = Language
+messages-role-automatic = Sent by a program
 messages-role-keep = Kept
 
 ## What is left
@@ -112,10 +116,14 @@ messages-rejected-empty = { $count } without text
 messages-rejected-language = { $count } in another language than Dutch or English
 messages-rejected-ragged = { $count } with too many or too few cells
 messages-rejected-json = { $count } unreadable
-messages-filtered = Not asked for: { $count } ({ $reasons }).
+messages-rejected-quoted = { $count } with nothing but quoted or forwarded words
+messages-rejected-mail = { $count } that no mail could be made of
+messages-rejected-encrypted = { $count } encrypted
+messages-filtered = Left out: { $count } ({ $reasons }).
 messages-filtered-period = { $count } outside the period
 messages-filtered-undated = { $count } without a date
 messages-filtered-where = { $count } with another value
+messages-filtered-automatic = { $count } sent by a program: out of office, confirmation of receipt
 messages-blank = { $count ->
     [one] One empty line
    *[other] { $count } empty lines
@@ -194,6 +202,9 @@ messages-reason-ragged = { $found ->
    *[other] { $found } cells
   } instead of { $expected }
 messages-reason-json = not a readable record (JSON)
+messages-reason-quoted = nothing but quoted or forwarded words, a signature or a footer
+messages-reason-mail = not a readable mail
+messages-reason-encrypted = encrypted mail
 
 ## Checking
 

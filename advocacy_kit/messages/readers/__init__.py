@@ -30,6 +30,7 @@ _FOREIGN = {
     b"MZ": "exe",
     b"\x7fELF": "ELF",
     b"SQLite format 3": "SQLite",
+    b"!BDN": "Outlook PST",
 }
 
 
@@ -58,14 +59,15 @@ def readers() -> dict[str, Reader]:
 
 def _choose(path: Path, head: bytes) -> Reader:
     """Choose the reader by content where that is sure, else by suffix."""
-    for reader in readers().values():
-        if reader.recognises(head):
-            return reader
+    suffix = path.suffix.lower()
+    able = [reader for reader in readers().values() if reader.recognises(head)]
+    if able:
+        # One kind of container holds mails of Outlook and old workbooks: there the name decides.
+        return next((reader for reader in able if suffix in reader.suffixes), able[0])
     for magic, name in _FOREIGN.items():
         # A text may begin with "MZ": of two-letter signs it takes the binary rest too.
         if head.startswith(magic) and (len(magic) > 2 or b"\0" in head):
             raise InputError("messages-foreign-format", file=path.name, format=name, known=_known())
-    suffix = path.suffix.lower()
     for reader in readers().values():
         if suffix in reader.suffixes:
             return reader
@@ -94,10 +96,10 @@ def open_tables(path: Path) -> tuple[Reader, list[Table]]:
     Raises
     ------
     InputError
-        Missing, a folder, unreadable, empty, of an unknown or foreign format, or shut by a password.
+        Missing, a folder without mail, unreadable, empty, of an unknown or foreign format, or shut by a password.
     """
     if path.is_dir():
-        raise InputError("messages-is-folder", file=str(path))
+        return _open_folder(path)
     try:
         with path.open("rb") as file:
             head = file.read(4096)
@@ -114,6 +116,18 @@ def open_tables(path: Path) -> tuple[Reader, list[Table]]:
         return reader, reader.open(path)
     except OSError as error:
         raise InputError("messages-no-access", file=path.name, why=error.strerror or str(error)) from None
+
+
+def _open_folder(path: Path) -> tuple[Reader, list[Table]]:
+    from advocacy_kit.messages.readers.folder import open_mail_folder
+
+    try:
+        opened = open_mail_folder(path)
+    except OSError as error:
+        raise InputError("messages-no-access", file=str(path), why=error.strerror or str(error)) from None
+    if opened is None:
+        raise InputError("messages-is-folder", file=str(path))
+    return opened
 
 
 def _near(path: Path) -> str:
