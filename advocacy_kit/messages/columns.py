@@ -102,6 +102,8 @@ class Layout:
     date_style: dates.DateStyle = field(default_factory=lambda: dates.DateStyle("none"))
     sample: list[list] = field(default_factory=list)
     rows_seen: int = 0
+    #: Whether the format itself says which column is the text: there is no choice then to be told.
+    sure_text: bool = False
 
     def values(self, place: int) -> list:
         """A column's cells in the sample."""
@@ -117,7 +119,8 @@ def lay_out(table: Table) -> Layout:
     """Look into a table: names, first rows."""
     rows = table.head()
     if table.names is not None:
-        return Layout(0, list(table.names), True, sample=rows, rows_seen=len(rows))
+        sure = getattr(table, "sure_text", False)
+        return Layout(0, list(table.names), True, sample=rows, rows_seen=len(rows), sure_text=sure)
     skip, names = find_header(rows)
     widths = [len(row) for row in rows[:50]]
     width = len(names) if names else max(widths, key=widths.count, default=0)
@@ -208,7 +211,7 @@ def recognise(
         if i not in taken and not (name.startswith("#") and not layout.filled(i))
     ]
     text = layout.columns.get("text")
-    if text and text.how != "map":
+    if text and text.how != "map" and not layout.sure_text:
         # Told, so that somebody who expected another column sees that there was a choice.
         also = (
             n

@@ -1,5 +1,6 @@
 """A message's own words apart from all that travels with them."""
 
+import re
 from dataclasses import dataclass
 
 from advocacy_kit.messages.own_words.automatic import says_automatic
@@ -10,6 +11,7 @@ from advocacy_kit.messages.own_words.notices import without_notices
 #: What is counted, in messages; each has a UI text ``own-words-<kind>``.
 KINDS = ("quoted", "forwarded", "signature", "disclaimer", "footer", "automatic")
 
+_GAP = re.compile(r"\n(?:[ \t]*\n){2,}")
 # What most texts hold none of, looked for in small letters; a look costs a tenth of a microsecond, taking a text apart a
 # hundred times that.
 _AUTOMATIC = (
@@ -28,8 +30,32 @@ _NOTICES = (
     "van buiten", "from outside", "niet vaak", "often get", "extern", "disclaimer", "proclaimer",
 )  # fmt: skip
 _MARKED = (">", "##")
-_ALONE = ("verzonden v", "verstuurd v", "sent ", "get outlook", "outlook voor", "download outlook", "envoyé d")
-_MARKS = ("\n>", "\n >", "\n\t>", "\n--", "\n__", "\n—", "\n##", "\n**", "\n==", "- oorsp", "-oorsp", "-orig", "- orig", "- forw", "- doorg")
+_ALONE = (
+    "verzonden v",
+    "verstuurd v",
+    "sent ",
+    "get outlook",
+    "outlook voor",
+    "download outlook",
+    "envoyé d",
+)
+_MARKS = (
+    "\n>",
+    "\n >",
+    "\n\t>",
+    "\n--",
+    "\n__",
+    "\n—",
+    "\n##",
+    "\n**",
+    "\n==",
+    "- oorsp",
+    "-oorsp",
+    "-orig",
+    "- orig",
+    "- forw",
+    "- doorg",
+)
 _ENDINGS = (
     "verzonden", "verstuurd", "sent ", "outlook", "envoyé", "virus", "browser", "afmelden", "af te melden", "uitschrijven", "uit te schrijven",
     "unsubscribe", "cid:", "image", "afbeelding", "télécharger",
@@ -68,8 +94,12 @@ def separate(text: str) -> Separated:
     low = text.lower()
     several = "\n" in low
     automatic = _any(_AUTOMATIC, low)
-    history = (":" in low and _any(_HEADERS, low)) or low.startswith(_MARKED) or (several and _any(_MARKS, low))
-    ending = low.startswith(_ALONE) or (several and (any(map(may_sign_off, low.split("\n"))) or _any(_ENDINGS, low)))
+    history = (
+        (":" in low and _any(_HEADERS, low)) or low.startswith(_MARKED) or (several and _any(_MARKS, low))
+    )
+    ending = low.startswith(_ALONE) or (
+        several and (any(map(may_sign_off, low.split("\n"))) or _any(_ENDINGS, low))
+    )
     notice = several and _any(_NOTICES, low)
     if not (automatic or history or ending or notice):
         return Separated(text)
@@ -84,7 +114,7 @@ def separate(text: str) -> Separated:
     if notice and "footer" in kinds:
         # A disclaimer may stand above the line of an app.
         lines = without_notices(lines, kinds)
-    own = "\n".join(lines).strip() if kinds else text
+    own = _GAP.sub("\n\n", "\n".join(lines)).strip() if kinds else text
     if automatic and says_automatic(own):
         kinds.add("automatic")
     return Separated(own, frozenset(kinds))

@@ -227,6 +227,9 @@ class MailTable:
         What the summary should tell of the file.
     """
 
+    #: What a mail's text is need not be guessed.
+    sure_text = True
+
     def __init__(
         self,
         mails: Callable[[], Iterable[tuple[int, Mail | UnreadableMailError, str, str, float | None]]],
