@@ -52,7 +52,33 @@ _FIRST = frozenset(
 _DELIMITER = re.compile(r"(?:-- ?|—|_{2,3}|–– ?)\s*\Z")
 _POSTSCRIPT = re.compile(r"\s*(?:p\.?\s?s\.?|n\.?b\.?|ps\d?)(?:\s?[:;,.\-–]|\s)", re.I)
 
-_PARTICLE = frozenset("van de der den ten ter te het 't op von la le du da el al bin ben en and & of".split())
+_PARTICLE = frozenset(
+    [
+        "van",
+        "de",
+        "der",
+        "den",
+        "ten",
+        "ter",
+        "te",
+        "het",
+        "'t",
+        "op",
+        "von",
+        "la",
+        "le",
+        "du",
+        "da",
+        "el",
+        "al",
+        "bin",
+        "ben",
+        "en",
+        "and",
+        "&",
+        "of",
+    ]
+)
 # Words that a sentence has and a card does not.
 _SAYING = frozenset(
     """
@@ -63,7 +89,7 @@ _SAYING = frozenset(
     """.split()  # noqa: SIM905
 )
 _CARD = re.compile(
-    r"^\W{0,2}(?:[A-Z]{1,2}-)?[1-9]\d{3},? +[^\W\d_][^\n\d]{1,30}\Z|@|www\.|https?:|\[(?:e-?mail|link|telefoon|phone|nummer|number)\]|\b\d{4} ?[A-Z]{2}\b|\b(?:kvk|k\.v\.k|btw|vat|iban|bic|postbus|po box|p\.o\. box)\b"
+    r"^\W{0,2}(?:[A-Z]{1,2}-)?[1-9]\d{3},? +(?-i:[A-ZÀ-Ý])[^\n\d]{1,30}\Z|@|www\.|https?:|\[(?:e-?mail|link|telefoon|phone|nummer|number)\]|\b\d{4} ?(?-i:[A-Z]{2})\b|\b(?:kvk|k\.v\.k|btw|vat|iban|bic|postbus|po box|p\.o\. box)\b"
     r"|^\W{0,2}(?:t|m|e|f|w|tel|telefoon|phone|mobiel|mob|mobile|gsm|fax|mail|e-?mail|web|website|adres|address|a|i|kantoor|office)\s?[.:|]"
     r"|(?:straat|laan|weg|plein|kade|gracht|steenweg|singel|dijk|street|road|avenue|lane|square)\b[^\n]{0,12}\d"
     r"|\d[^\n]{0,6}(?:street|road|avenue|lane|square)\b|\b(?:b\.?v\.?|n\.?v\.?|bvba|vzw|ltd|plc|inc|gmbh)\b",

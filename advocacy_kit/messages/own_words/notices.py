@@ -90,9 +90,7 @@ def _beginning(lines: list[str]) -> int:
         if not clean:
             break
         cues += len(set(map(str.lower, _CUE.findall(line))))
-        if cues >= 2 and _OPENING.match(line):
-            begin = i
-        elif cues and _HEADING.match(line):
+        if (cues >= 2 and _OPENING.match(line)) or (cues and _HEADING.match(line)):
             begin = i
     return begin
 

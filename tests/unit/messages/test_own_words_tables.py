@@ -113,6 +113,7 @@ WHOLE = [
     "Bel me terug.\n\nGroeten,\n\nIk hoop dat jullie dit keer wél luisteren.",
     "Bedankt\nmaar nee, dit is niet wat ik gevraagd heb.",
     "Thanks\nbut no thanks, I have had it with you.",
+    "Bel me terug.\nGroet,\n2000 euro schade!",
     "Groeten uit Gent, waar de bank nog steeds niet staat.\nKom hem nou eens brengen.",
     "Ik doe jullie de groeten\nen zoek een andere winkel.",
     "Het pakket is verzonden met PostNL",
