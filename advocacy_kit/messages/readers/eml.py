@@ -18,7 +18,9 @@ _LIKELY = {b"from", b"to", b"subject", b"date", b"cc", b"content-type", b"reply-
 def begins_like_mail(head: bytes) -> bool:
     """Tell a mail by its first lines: headers, and such as only a mail has."""
     names = set()
-    for line in head.removeprefix(b"\xef\xbb\xbf").split(b"\n")[:60]:
+    lines = head.removeprefix(b"\xef\xbb\xbf").split(b"\n")
+    # Servers on the way put kilobytes on top: the last line that is at hand may be half a line.
+    for line in lines[:-1] if len(lines) > 1 else lines:
         if not line.strip():
             break
         if line[:1] in b" \t":
@@ -27,7 +29,11 @@ def begins_like_mail(head: bytes) -> bool:
         if not found:
             return False
         names.add(found[1].lower())
-    return bool(names & _SURE and names & _LIKELY) or {b"from", b"date", b"subject"} <= names
+    return (
+        bool(names & _SURE and names & _LIKELY)
+        or len(names & _SURE) > 1
+        or {b"from", b"date", b"subject"} <= names
+    )
 
 
 def parse(raw: bytes) -> Mail:
@@ -39,7 +45,7 @@ def parse(raw: bytes) -> Mail:
         They are no mail, or an encrypted one.
     """
     try:
-        return take_apart(message_from_bytes(raw.removeprefix(b"\xef\xbb\xbf")), raw)
+        return take_apart(message_from_bytes(raw.removeprefix(b"\xef\xbb\xbf").lstrip(b"\r\n")), raw)
     except UnreadableMailError:
         raise
     except Exception:

@@ -156,6 +156,41 @@ def test_the_text_of_a_mail(write, message, text):
         assert reading.frame()["text"].tolist() == [text]
 
 
+ROUTE = (
+    b"Delivered-To: a@x.example\nReceived: by mx.x.example; Tue, 3 Mar 2026 10:00:00 +0100\nARC-Seal: i=1; b="
+    + b"Q" * 5_000
+    + b"\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("content", "name"),
+    [
+        (ROUTE + RAW + b"\n" + WAITING.encode(), "zonder-achtervoegsel"),
+        (RAW + b"\n" + WAITING.encode(), "brief.txt"),
+        (b"\n\n" + RAW + b"\n" + WAITING.encode(), "brief.eml"),
+        (b"\xef\xbb\xbf" + RAW + b"\n" + WAITING.encode(), "brief.eml"),
+        (RAW.replace(b"\n", b"\r\n") + b"\r\n" + WAITING.encode(), "brief.dat"),
+    ],
+)
+def test_a_mail_is_known_by_its_headers(write, content, name):
+    assert read_messages(write(name, content))["text"].tolist() == [WAITING]
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"From: Leeds\nTo: York\n",
+        b"Van: Anke\nBericht: de bank wiebelt\n",
+        b"Date: today\nhello there\n",
+        b"From here on it went wrong\nReceived: nothing\n",
+    ],
+)
+def test_not_all_that_begins_with_labels_is_mail(write, content):
+    with pytest.raises(InputError):
+        open_messages(write("x.dat", content))
+
+
 def test_quotes_in_html_get_marks():
     assert (
         html_text("<p>a</p><blockquote><p>b</p><blockquote>c</blockquote></blockquote><p>d</p></blockquote>")
