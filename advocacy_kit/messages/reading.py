@@ -174,7 +174,11 @@ class Reading:
         """Turn a batch of rows into messages; every row of it gets a fate, and is counted."""
         summary, options = self.summary, self._options
         mended: Counter = Counter()
-        own = own_words(mend(as_texts(columns["text"]), mended), self._automatic(columns))
+        own = own_words(
+            mend(as_texts(columns["text"]), mended),
+            self._automatic(columns),
+            headed=not self._opened.layout.sure_text,
+        )
         texts, n = own.texts, len(own.texts)
         fate = [
             f or ("" if t and not _is_nothing(t) else "empty") for f, t in zip(own.fates, texts, strict=True)

@@ -9,6 +9,10 @@ own-words-forwarded = forwarded mail in { $count ->
     [one] one message
    *[other] { $count } messages
   }
+own-words-header = headers of a mail above { $count ->
+    [one] one message
+   *[other] { $count } messages
+  }
 own-words-signature = contact details below { $count ->
     [one] one message
    *[other] { $count } messages

@@ -9,6 +9,10 @@ own-words-forwarded = doorgestuurde mail in { $count ->
     [one] één bericht
    *[other] { $count } berichten
   }
+own-words-header = kopregels van een mail boven { $count ->
+    [one] één bericht
+   *[other] { $count } berichten
+  }
 own-words-signature = contactgegevens onder { $count ->
     [one] één bericht
    *[other] { $count } berichten

@@ -35,7 +35,7 @@ class OwnWords:
         return Counter(kind for i, kinds in self.kinds.items() if i < first for kind in kinds)
 
 
-def own_words(texts: list[str], automatic: list[bool] | None = None) -> OwnWords:
+def own_words(texts: list[str], automatic: list[bool] | None = None, *, headed: bool = True) -> OwnWords:
     """Take a column of texts apart.
 
     Parameters
@@ -44,10 +44,12 @@ def own_words(texts: list[str], automatic: list[bool] | None = None) -> OwnWords
         Mended texts.
     automatic : list of bool, optional
         Of which the file itself says that a program sent them.
+    headed : bool
+        As `separate`.
     """
     found = OwnWords(list(texts), [""] * len(texts))
     for i, text in enumerate(texts):
-        parts = separate(text)
+        parts = separate(text, headed=headed)
         if automatic and automatic[i]:
             parts = Separated(parts.text, parts.kinds | {"automatic"})
         if not parts.kinds:

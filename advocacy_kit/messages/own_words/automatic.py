@@ -25,7 +25,7 @@ _AWAY = re.compile(
 )
 # What goes with it: who else can help, and that nobody reads along. A customer who is away asks us something.
 _STAND_IN = re.compile(
-    r"bij (?:dringende|spoed|urgente)|voor (?:dringende|spoedeisende|urgente)|in (?:dringende|spoed)|neem dan contact|contact op(?: te)? nemen met (?:mijn|een) collega"
+    r"(?:bij|voor|in) (?:dringende|spoedeisende|urgente|spoed)(?:gevallen| gevallen| zaken| vragen| kwesties| situaties)|bij spoed (?:kunt u|kun je|kan je|bel|belt|mail|neem)\b|neem dan contact|contact op(?: te)? nemen met (?:mijn|een) collega"
     r"|mijn (?:e-?mail|mails?) (?:wordt|worden) niet|(?:e-?mail|mail)s? (?:wordt|worden) niet (?:gelezen|doorgestuurd)|beperkt(?:e)? toegang tot|bij (?:mijn )?terugkomst|na terugkomst|beantwoord (?:uw|je) (?:bericht|e-?mail|mail)"
     r"|for urgent|if (?:it is|it's|your (?:request|matter|message) is) urgent|in urgent cases|limited access to|my (?:e-?mails?) (?:is|are|will) not|(?:on|upon|after) my return|when i (?:return|am back|get back)|please contact (?:my|our)|will not be (?:read|forwarded)",
     re.I,

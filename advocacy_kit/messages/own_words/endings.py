@@ -149,8 +149,9 @@ def _without_signature(lines: list[str], kinds: set[str]) -> list[str]:
             continue
         below = lines[i + 1 :]
         if _DELIMITER.match(line):
-            strict = line.startswith("-- ") or line == "--"
-            if any(x.strip() for x in below) and (kept := _below(below, loose=strict)) is not None:
+            strict = line.startswith("-- ")
+            kept = _below(below, loose=strict)
+            if kept is not None and len(kept) < len(below) and any(x.strip() for x in below):
                 kinds.add("signature")
                 return lines[:i] + kept
             continue
@@ -201,7 +202,8 @@ def _below(below: list[str], *, loose: bool) -> list[str] | None:
         for line in below
         if line.strip() and not (_is_card(line) or (line is first and _is_short_name(line)))
     ]
-    if len(kept) == len(filled):
+    if not any(map(str.isalnum, "".join(line for line in filled if line not in kept))):
+        # No card at all, at most lines drawn between paragraphs.
         return list(below)
     return kept
 

@@ -94,7 +94,7 @@ class Cut:
     kind: str
 
 
-def without_history(lines: list[str], kinds: set[str]) -> list[str]:
+def without_history(lines: list[str], kinds: set[str], *, headed: bool) -> list[str]:
     """Take what was quoted and forwarded out of a message.
 
     Parameters
@@ -102,7 +102,9 @@ def without_history(lines: list[str], kinds: set[str]) -> list[str]:
     lines : list of str
         The message.
     kinds : set of str
-        What was taken out: ``quoted``, ``forwarded``; added to.
+        What was taken out: ``quoted``, ``forwarded``, ``header``; added to.
+    headed : bool
+        A block of headers on top is the message's own, as ticket systems store a mail; in a mail it is that of somebody else's.
 
     Returns
     -------
@@ -115,6 +117,9 @@ def without_history(lines: list[str], kinds: set[str]) -> list[str]:
     # One line behind ">" is somebody who holds a sentence against us, or three days that became "> 3 days".
     drop = marked > 1 or nested
     at = 0
+    if headed and (own := _header_on_top(lines)):
+        kinds.add("header")
+        at = own
     while (cut := _next(lines, at)) is not None:
         kept += lines[at : cut.line]
         if cut.column:
@@ -131,6 +136,13 @@ def without_history(lines: list[str], kinds: set[str]) -> list[str]:
         kinds.add("quoted")
         kept = [line for line in kept if not line.lstrip().startswith(">")]
     return kept
+
+
+def _header_on_top(lines: list[str]) -> int:
+    """Give the line below the headers that a message begins with; 0 where it begins otherwise."""
+    top = next((i for i, line in enumerate(lines) if line.strip()), None)
+    found = _block(lines, top) if top is not None and len(lines[top]) < _LONGEST else None
+    return found.after if found and any(line.strip() for line in lines[found.after :]) else 0
 
 
 def _next(lines: list[str], start: int) -> Cut | None:

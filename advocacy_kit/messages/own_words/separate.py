@@ -9,7 +9,7 @@ from advocacy_kit.messages.own_words.history import without_history
 from advocacy_kit.messages.own_words.notices import without_notices
 
 #: What is counted, in messages; each has a UI text ``own-words-<kind>``.
-KINDS = ("quoted", "forwarded", "signature", "disclaimer", "footer", "automatic")
+KINDS = ("quoted", "forwarded", "header", "signature", "disclaimer", "footer", "automatic")
 
 _GAP = re.compile(r"\n(?:[ \t]*\n){2,}")
 # What most texts hold none of, looked for in small letters; a look costs a tenth of a microsecond, taking a text apart a
@@ -78,13 +78,15 @@ class Separated:
     kinds: frozenset[str] = frozenset()
 
 
-def separate(text: str) -> Separated:
+def separate(text: str, *, headed: bool = True) -> Separated:
     """Take a message's own words apart from quotes, signatures, disclaimers and footers.
 
     Parameters
     ----------
     text : str
         A mended text: lines ended by LF.
+    headed : bool
+        Whether headers on top can be those of the message itself, as in a cell of a ticket system; not in a mail.
 
     Returns
     -------
@@ -106,7 +108,7 @@ def separate(text: str) -> Separated:
     kinds: set[str] = set()
     lines = text.split("\n")
     if history:
-        lines = without_history(lines, kinds)
+        lines = without_history(lines, kinds, headed=headed)
     if notice:
         lines = without_notices(lines, kinds)
     if ending or history:

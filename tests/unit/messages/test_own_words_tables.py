@@ -83,6 +83,12 @@ TAKEN = [
     ("Het is nog steeds stuk.\n\nDenk aan het milieu voordat u deze e-mail print.", "Het is nog steeds stuk.", "disclaimer"),
     ("LET OP: Deze e-mail komt van buiten de organisatie. Klik niet op links.\n\nIk wacht nog.", "Ik wacht nog.", "disclaimer"),
     ("You don't often get email from anke@x.example. Learn why this is important\n\nI'm still waiting.", "I'm still waiting.", "disclaimer"),
+    # Headers on top, as ticket systems store a mail
+    (
+        "From: Ama <ama@x.example>\nSent: Monday 09:14\nTo: help@lommer.example\nSubject: sofa\n\nWhere is it?\n\nFrom: Lommer\nSent: Friday\nTo: Ama\nSubject: sofa\n\nSoon",
+        "Where is it?",
+        "header quoted",
+    ),
     # All at once
     ("Hou maar op.\n\nGroet,\nAnke\n06-12345678\n\nVerzonden vanaf mijn iPhone\n\nOp ma 6 jul 2026 om 14:32 schreef Lommer <info@lommer.example>:\n\nBeste Anke", "Hou maar op.\n\nGroet,", "quoted footer signature"),
     ("Forget it.\n\nBest regards,\nAma Osei\n\nThis message is confidential and intended solely for the addressee.\n\nFrom: Lommer\nSent: Monday\nTo: Ama\nSubject: sofa\n\nDear", "Forget it.\n\nBest regards,", "quoted disclaimer signature"),
@@ -129,6 +135,8 @@ WHOLE = [
     "Ik kreeg een automatisch antwoord dat jullie gesloten zijn. Lekker dan.",
     "Is dit een automatisch antwoord? Krijg ik ook een mens te spreken?",
     "I got an automatic reply: thanks for nothing.",
+    "Ik ben met vakantie tot 3 mei. Bij spoed mijn man bellen. De bank is nog steeds stuk.",
+    "Hallo,\n--\nDe bank is stuk en niemand belt mij terug, dat kan toch niet waar zijn.\n--\nNogmaals: bel mij.",
     "Ik ben afwezig van 3 tot 10 mei. Kan de bank ook op 12 mei geleverd worden?",
     "I am on holiday until Friday so please deliver it on Saturday.",
     "5 > 3 en 2 < 4, dat snapt toch iedereen",
@@ -203,6 +211,12 @@ def test_messages_that_nobody_wrote(text, automatic):
 )
 def test_subjects_that_nobody_wrote(subject, automatic):
     assert subject_automatic(subject) is automatic
+
+
+def test_in_a_mail_headers_on_top_are_somebody_elses():
+    text = "Van: Anke <anke@x.example>\nVerzonden: maandag 09:14\nAan: hulp@lommer.example\nOnderwerp: bank\n\nIk ben het zat"
+    assert own_words([text]).texts == ["Ik ben het zat"]
+    assert own_words([text], headed=False).fates == ["quoted"]
 
 
 @pytest.mark.parametrize(
