@@ -57,6 +57,7 @@ class Defaults(_Strict):
     message_language: Literal["auto", "nl", "en"] | None = None
     mapping: Pairs | None = None
     voice: Literal["customer", "organisation"] | None = None
+    own_senders: list[Text] | None = None
     timezone: Text | None = None
     since: Text | None = None
     until: Text | None = None

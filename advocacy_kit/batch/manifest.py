@@ -38,6 +38,17 @@ def sha256_of_folder(folder: Path, *patterns: str) -> str:
     return total.hexdigest()
 
 
+def measured(path: Path) -> dict[str, object]:
+    """Size and SHA-256 of a file, or of all files in a folder (one of mail, for instance)."""
+    if not path.is_dir():
+        return {"bytes": path.stat().st_size, "sha256": sha256(path)}
+    total, size = hashlib.sha256(), 0
+    for file in sorted(p for p in path.rglob("*") if p.is_file()):
+        total.update(f"{file.relative_to(path).as_posix()}\0{sha256(file)}\n".encode())
+        size += file.stat().st_size
+    return {"bytes": size, "sha256": total.hexdigest()}
+
+
 @cache
 def code_sha256() -> str:
     """SHA-256 of the kit itself: in a checkout that somebody is at work on, code changes before its version does."""

@@ -1,7 +1,7 @@
 """Run one chapter: its notebook executed, a page to read, findings, and a manifest of it all."""
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
@@ -82,6 +82,11 @@ def pairs_text(name: str, given: str | Mapping[str, str | Sequence[str]] | None)
     return "; ".join(f"{key}={value}" for key, value in pairs)
 
 
+def senders_text(given: str | Iterable[str] | None) -> str:
+    """Write senders the way a notebook's parameter takes them: ``"lommer.example; help@shop.example"``."""
+    return given if isinstance(given, str) else "; ".join(given or ())
+
+
 def run_chapter(
     chapter: str,
     *,
@@ -92,6 +97,7 @@ def run_chapter(
     message_language: str | None = None,
     mapping: str | Mapping[str, str] | None = None,
     voice: str | None = None,
+    own_senders: str | Iterable[str] | None = None,
     timezone: str | None = None,
     since: str | None = None,
     until: str | None = None,
@@ -114,8 +120,9 @@ def run_chapter(
         Of the report.
     out : path
         Folder for what comes of it; only an earlier run of the kit is ever replaced.
-    mode, message_language, mapping, voice, timezone, since, until, where
-        As the chapter's notebook has them; left out: the notebook's own defaults. `mapping` and `where` also as dict.
+    mode, message_language, mapping, voice, own_senders, timezone, since, until, where
+        As the chapter's notebook has them; left out: the notebook's own defaults. `mapping` and `where` also as dict,
+        `own_senders` also as a list.
     config : path, optional
         File of the organisation's own words; default: ``advocacy.yml`` beside the messages or in the workspace.
     parameters : mapping, optional
@@ -148,7 +155,7 @@ def run_chapter(
     named = {
         "mode": mode, "message_language": message_language, "messages": str(file) if file else None, "voice": voice,
         "mapping": pairs_text("mapping", mapping) or None, "timezone": timezone, "since": since, "until": until,
-        "where": pairs_text("where", where) or None,
+        "where": pairs_text("where", where) or None, "own_senders": senders_text(own_senders) or None,
         "config": str(Path(config).expanduser().absolute()) if config else None,
     }  # fmt: skip
     given = {name: value for name, value in named.items() if value is not None} | dict(parameters or {})
@@ -277,8 +284,7 @@ def _input(given: dict, language: str) -> dict | None:
         return {
             "file": path.name,
             "sample": sample,
-            "bytes": path.stat().st_size,
-            "sha256": manifest.sha256(path),
+            **manifest.measured(path),
         }
     except OSError as error:
         raise CallError(

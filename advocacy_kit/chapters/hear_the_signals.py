@@ -104,6 +104,7 @@ class Chapter:
         given = {
             "mapping": p.pairs["mapping"] or None,
             "voice": p.voice,
+            "own_senders": p.senders,
             "message_language": p.message_language,
             "timezone": p.timezone,
             "since": p.since,

@@ -39,6 +39,8 @@ class Parameters:
         Which column is what, where names do not tell: ``"text=Omschrijving; sent_at=Datum"``.
     voice : str
         ``customer`` or ``organisation``, where the file does not say.
+    own_senders : str
+        Senders that are ours: ``"lommer.example; help@shop.example"``.
     timezone : str
         In which times without a zone are read, and months counted; empty: as ``advocacy.yml`` says, else Europe/Amsterdam.
     since, until : str
@@ -58,6 +60,7 @@ class Parameters:
     messages: str = ""
     mapping: str = ""
     voice: str = ""
+    own_senders: str = ""
     timezone: str = ""
     since: str = ""
     until: str = ""
@@ -109,6 +112,11 @@ class Parameters:
             error.language = language
             raise error
         return cls(**values, pairs=pairs)
+
+    @property
+    def senders(self) -> tuple[str, ...]:
+        """The senders that are ours, one by one."""
+        return tuple(part.strip() for part in self.own_senders.split(";") if part.strip())
 
     @property
     def learns(self) -> bool:

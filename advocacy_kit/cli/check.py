@@ -5,7 +5,7 @@ from pathlib import Path
 import click
 
 from advocacy_kit.cli import language_option
-from advocacy_kit.cli.options import message_options, reading_options, sender_option
+from advocacy_kit.cli.options import message_options, reading_options
 from advocacy_kit.cli.spoken import Command
 from advocacy_kit.errors import CallError
 from advocacy_kit.locale import say
@@ -15,7 +15,6 @@ from advocacy_kit.locale import say
 @click.argument("file", metavar=say("cli-metavar-file-or-folder"))
 @message_options
 @click.option("--save-mapping", is_flag=True, help=say("check-save-mapping"))
-@sender_option
 @click.option(
     "--rejected", metavar=say("cli-metavar-file"), type=click.Path(dir_okay=False), help=say("check-rejected")
 )

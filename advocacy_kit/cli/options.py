@@ -17,6 +17,13 @@ def message_options(command: Callable) -> Callable:
         ),
         click.option("--voice", type=click.Choice(["customer", "organisation"]), help=say("options-voice")),
         click.option(
+            "--own-sender",
+            "own_senders",
+            multiple=True,
+            metavar=say("cli-metavar-sender"),
+            help=say("options-own-sender"),
+        ),
+        click.option(
             "--message-language",
             type=click.Choice(["auto", *LANGUAGES]),
             default="auto",
@@ -40,17 +47,6 @@ def message_options(command: Callable) -> Callable:
     for option in reversed(options):
         command = option(command)
     return command
-
-
-def sender_option(command: Callable) -> Callable:
-    """Add the option that says which senders are ours."""
-    return click.option(
-        "--own-sender",
-        "own_senders",
-        multiple=True,
-        metavar=say("cli-metavar-sender"),
-        help=say("options-own-sender"),
-    )(command)
 
 
 def pairs(given: tuple[str, ...], option: str) -> dict[str, str | list[str]]:

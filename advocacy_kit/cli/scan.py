@@ -6,7 +6,7 @@ import click
 
 from advocacy_kit.cli import language_option
 from advocacy_kit.cli.moving import moving
-from advocacy_kit.cli.options import message_options, reading_options, sender_option
+from advocacy_kit.cli.options import message_options, reading_options
 from advocacy_kit.cli.spoken import Command
 from advocacy_kit.locale import say
 
@@ -22,7 +22,6 @@ from advocacy_kit.locale import say
 )
 @click.option("--force", is_flag=True, help=say("scan-force"))
 @message_options
-@sender_option
 @language_option
 def command(file: str, target: str, force: bool, language: str, **given: object) -> None:
     """Scan, with a progress bar, and tell what came of it."""

@@ -49,7 +49,7 @@ def open_messages(
     Parameters
     ----------
     path : str or Path
-        CSV, XLSX, Parquet or JSON Lines; encoding, delimiter, sheet and columns are found out.
+        CSV, XLSX, Parquet, JSON Lines or mail (mbox, .eml, .msg), or a folder of mail; encoding, delimiter, sheet and columns are found out.
     mapping : dict, optional
         Role to column where a column is not recognised by its name: ``{"text": "Vrije invoer 2"}``, or by
         position from 1, ``{"text": 2}``; None leaves a role without a column.
@@ -114,7 +114,7 @@ def open_messages(
         chunk_rows,
         usual_mapping,
         tuple(usual_keep),
-        tuple(own_senders),
+        (own_senders,) if isinstance(own_senders, str) else tuple(own_senders),
         tuple(not_persons),
     )
     return Reading(open_file(path, options), options, progress=progress, key=key)

@@ -64,6 +64,7 @@ def lay_out(table: Table) -> Layout:
             rows_seen=len(rows),
             system=system,
             timezone=system and system.timezone,
+            sure_text=getattr(table, "sure_text", False),
         )
     if not any(as_text(cell).strip() for row in rows for cell in row):
         return Layout(0, [], False)
@@ -183,7 +184,7 @@ def recognise(
         and not (name.startswith("#") and not layout.filled(i))
     ]
     text = layout.columns.get("text")
-    if text and text.how != "map" and layout.system is None:
+    if text and text.how != "map" and layout.system is None and not layout.sure_text:
         # Told, so that somebody who expected another column sees that there was a choice.
         also = (
             n

@@ -83,6 +83,8 @@ class Layout:
     system: System | None = None
     timezone: str | None = None
     open_answers: list[str] = field(default_factory=list)
+    #: Whether the format itself says which column is the text: there is no choice then to be told.
+    sure_text: bool = False
     #: Whether a workbook counts its days from 1904.
     from_1904: bool = False
 

@@ -9,21 +9,24 @@ from typing import TYPE_CHECKING
 from advocacy_kit.errors import InputError
 from advocacy_kit.messages import dates
 from advocacy_kit.messages.building import TableBuilder
+from advocacy_kit.messages.columns import YES
 from advocacy_kit.messages.faults import MOST_VALUES, NothingUsableError
 from advocacy_kit.messages.filters import plain
 from advocacy_kit.messages.ids import unique_enough
 from advocacy_kit.messages.labels import Labels
 from advocacy_kit.messages.language import Languages, majority
 from advocacy_kit.messages.mending import mend
+from advocacy_kit.messages.names import normal
 from advocacy_kit.messages.opening import Opened, Options, voice_of
 from advocacy_kit.messages.own_senders import OwnSenders
+from advocacy_kit.messages.own_words import own_words
 from advocacy_kit.messages.persons import columns_of_persons
 from advocacy_kit.messages.pieces import Pieces, conversations, moments_of, pieces_of, stamp_style
 from advocacy_kit.messages.readers.base import Batch, as_text, as_texts
 from advocacy_kit.messages.redaction import Redactor
 from advocacy_kit.messages.rejected import REASONS, Rejections
 from advocacy_kit.messages.roles import GROUPS
-from advocacy_kit.messages.summary import Summary
+from advocacy_kit.messages.summary import FILTERED, Summary
 from advocacy_kit.messages.turns import cut
 
 if TYPE_CHECKING:
@@ -33,6 +36,8 @@ Progress = Callable[[int, float | None], None]
 
 #: Messages by which the language of most of a file is told.
 _MAJORITY = 300
+#: Fates of rows that could not be used; all others were not asked for.
+_UNUSABLE = ("empty", "language", "quoted")
 #: What programs write into a cell that holds nothing.
 _NO_TEXT = frozenset(
     [
@@ -196,10 +201,16 @@ class Reading:
         mended: Counter = Counter()
         cells = mend(as_texts(columns["text"]), mended)
         pieces = pieces_of(cells, self._own)
-        # Here each piece is still whole: what strips a text of what it quotes works on `pieces.texts`, and nowhere later.
-        texts = pieces.texts
-        n = len(texts)
-        fate = ["" if text and not _is_nothing(text) else "empty" for text in texts]
+        automatic = self._automatic(columns)
+        own = own_words(
+            pieces.texts,
+            None if automatic is None else pieces.spread(automatic),
+            headed=not layout.sure_text,
+        )
+        texts, n = own.texts, len(own.texts)
+        fate = [
+            f or ("" if t and not _is_nothing(t) else "empty") for f, t in zip(own.fates, texts, strict=True)
+        ]
         again = set(self._names_again(cells, columns))
         fate = ["names" if i in again else f for i, f in zip(pieces.source, fate, strict=True)]
         dated, sent = None, columns.get("sent_at", ())
@@ -249,6 +260,7 @@ class Reading:
             summary.dates.add(batch.rows[: len(cells)], dated)
         self._count(batch, pieces, fate[:n], cells, languages, sent)
         summary.repairs.update(mended)
+        summary.own_words.update(own.counted(n))
         summary.languages_inherited = self._languages.inherited
         if not alive:
             return None
@@ -314,6 +326,12 @@ class Reading:
                     unknown[i] = True
         return voices, unknown
 
+    def _automatic(self, columns: dict[str, list]) -> list[bool] | None:
+        """Tell of which rows the file itself says that a program sent them."""
+        if "automatic" not in columns:
+            return None
+        return [YES.get(v, bool(v)) for v in (normal(v) for v in as_texts(columns["automatic"]))]
+
     def _languages_told(self, columns: dict[str, list]) -> list[str] | None:
         if "language" not in columns:
             return None
@@ -363,10 +381,11 @@ class Reading:
         fates = pieces.fates(fate)
         summary.rows += len(fates) + len(batch.unreadable)
         summary.blank += batch.blank
+        summary.ignored.update(batch.ignored)
         counted = Counter(fates)
         summary.used += counted[""]
         summary.messages += fate.count("")
-        summary.filtered.update({k: counted[k] for k in ("period", "undated", "where") if counted[k]})
+        summary.filtered.update({k: counted[k] for k in FILTERED if counted[k]})
         summary.languages.update(
             Counter(
                 language for language, f in zip(languages, fate, strict=False) if not f or f == "language"
@@ -383,6 +402,8 @@ class Reading:
                 if reason in REASONS:
                     line = batch.lines[i] if batch.lines else None
                     values = {"date": dates.shown(sent[i])} if reason == "date" else {}
+                    if batch.files:
+                        values["file"] = batch.files[i]
                     # Of a conversation its first turn, since the labels in the cell hold names.
                     text = pieces.texts[bisect_left(pieces.source, i)] if pieces.cut else cells[i]
                     lost.append((batch.rows[i], line, reason, text, values))

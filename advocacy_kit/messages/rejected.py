@@ -13,7 +13,7 @@ from advocacy_kit.messages.redaction import redact_one
 from advocacy_kit.spreadsheets import defused
 
 #: Why a row is not among the messages; each has a UI text ``messages-reason-<reason>``.
-REASONS = ("empty", "language", "date", "names", "ragged", "json")
+REASONS = ("empty", "language", "date", "names", "ragged", "json", "quoted", "mail", "encrypted")
 _COLUMNS = ("row", "line", "reason", "excerpt")
 #: Longest piece of a rejected text that is shown, in code points.
 EXCERPT = 60
@@ -47,7 +47,10 @@ class Rejected:
 
     def text(self, language: str | None = None) -> str:
         """Tell the reason in a language."""
-        return say(f"messages-reason-{self.reason}", language, **self.values)
+        values = {name: value for name, value in self.values.items() if name != "file"}
+        reason = say(f"messages-reason-{self.reason}", language, **values)
+        file = self.values.get("file")
+        return say("own-words-in-file", language, file=file, reason=reason) if file else reason
 
 
 class Rejections:
@@ -66,6 +69,9 @@ class Rejections:
     def add(self, row: int, line: int | None, reason: str, text: str, language: str, values: dict) -> None:
         """Add a row; of its text only the redacted beginning is kept."""
         self.by_reason[reason] += 1
+        if "file" in values:
+            # Mails are filed under their subject, which names people.
+            values = values | {"file": redact_one(values["file"], language)}
         record = [row, line, reason, excerpt(text, language), values]
         self._file.write(json.dumps(record, ensure_ascii=False) + "\n")
 

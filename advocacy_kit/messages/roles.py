@@ -199,6 +199,12 @@ ROLES: dict[str, Role] = {
             sequence, sequence number, seq, position, reply number
         """,
     ),
+    "automatic": Role(
+        names="""
+            auto submitted, autosubmitted, auto reply, autoreply, is auto reply, is autoreply, automatic reply,
+            automatisch antwoord, is automatic, is automatisch
+        """,
+    ),
     "language": Role(
         names="""
             language, taal, lang, message language, berichttaal, taal bericht, locale, language code,

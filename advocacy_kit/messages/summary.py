@@ -8,8 +8,19 @@ from advocacy_kit.messages.columns import Column
 from advocacy_kit.messages.dates import DateNotes
 from advocacy_kit.messages.readers.base import quoted
 
-#: Why a row that could be used was not asked for; each has a UI text ``messages-filtered-<reason>``.
-FILTERED = ("period", "undated", "where")
+#: Why a row that could be used was not asked for, or was nobody's message; each has a UI text ``messages-filtered-<reason>``.
+FILTERED = ("period", "undated", "where", "automatic")
+
+
+def own_words_lines(found: Counter, ignored: Counter, language: str) -> list[str]:
+    """Sentences on what stood beside people's own words."""
+    lines = []
+    for key, counted in (("found", found), ("ignored", ignored)):
+        if counted.total():
+            kinds = sorted(counted.items(), key=lambda item: (-item[1], item[0]))
+            told = ", ".join(say(f"own-words-{kind}", language, count=n) for kind, n in kinds if n)
+            lines.append(say(f"own-words-{key}", language, kinds=told))
+    return lines
 
 
 @dataclass(slots=True)
@@ -89,6 +100,10 @@ class Summary:
     met: dict[str, Counter] = field(default_factory=dict)
     redactions: Counter = field(default_factory=Counter)
     repairs: Counter = field(default_factory=Counter)
+    #: Messages by what was found beside their own words: quotes, signatures (``own_words.KINDS``).
+    own_words: Counter = field(default_factory=Counter)
+    #: Parts of mails that were not read, by kind.
+    ignored: Counter = field(default_factory=Counter)
     #: Ids of the file that could not be used (empty, personal, or a second time).
     ids_replaced: int = 0
     #: Identifiers that looked like a person's and became codes.
@@ -139,6 +154,8 @@ class Summary:
             "file_timezone": self.file_timezone,
             "redactions": dict(self.redactions),
             "repairs": dict(self.repairs),
+            "own_words": dict(self.own_words),
+            "ignored": dict(self.ignored),
             "ids_from": self.ids_from,
             "ids_replaced": self.ids_replaced,
             "coded": self.coded,
@@ -234,6 +251,7 @@ class Summary:
                 lines.append(tell("voice-unknown", count=self.voice_unknown, voice=default))
             if self.dateless and "sent_at" in self.columns:
                 lines.append(tell("dateless", count=self.dateless))
+        lines += own_words_lines(self.own_words, self.ignored, language)
         if self.redactions.total():
             lines.append(tell("redacted", kinds=listed("redaction", self.redactions)))
         if self.repairs.total():

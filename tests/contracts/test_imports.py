@@ -41,6 +41,8 @@ ONLY_IN = {
     "matplotlib": {"reporting"},
     "sqlalchemy": {"store"},
     "openpyxl": {"messages", "reporting", "scanning"},
+    "oxmsg": {"messages"},
+    "olefile": {"messages"},
     "click": {"cli"},
     "numba": {"detection"},
     "platformdirs": {"detection"},

@@ -247,6 +247,10 @@ hts-kind = { $kind ->
     [reason-period] outside the period
     [reason-undated] no date
     [reason-where] another value
+    [reason-quoted] only quoted words
+    [reason-mail] not a readable mail
+    [reason-encrypted] encrypted
+    [reason-automatic] sent by a program
     [language-nl] Dutch
     [language-en] English
     [language-other] other

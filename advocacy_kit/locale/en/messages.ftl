@@ -63,6 +63,8 @@ messages-file = { $file }: { $format }
 messages-detail-encoding = { $value }
 messages-detail-delimiter = parted by { $value }
 messages-detail-sheet = sheet "{ $value }"
+messages-detail-files = files read: { $value }
+messages-detail-other_files = files of another kind, not read: { $value }
 messages-no-header = The columns carry no names, so I went by what is in them.
 messages-column-name = { $label }: "{ $column }", by its name
 messages-column-map = { $label }: "{ $column }", as you said
@@ -97,6 +99,7 @@ messages-role-customer_id = Customer
 messages-role-author = Author (as a code only, for counting)
 messages-role-turn = Turn in the conversation
 messages-role-language = Language
+messages-role-automatic = Sent by a program
 messages-role-keep = Kept
 
 ## What is left
@@ -114,10 +117,14 @@ messages-rejected-empty = { $count } without text
 messages-rejected-language = { $count } in another language than Dutch or English
 messages-rejected-ragged = { $count } with too many or too few cells
 messages-rejected-json = { $count } unreadable
-messages-filtered = Not asked for: { $count } ({ $reasons }).
+messages-rejected-quoted = { $count } with nothing but quoted or forwarded words
+messages-rejected-mail = { $count } that no mail could be made of
+messages-rejected-encrypted = { $count } encrypted
+messages-filtered = Left out: { $count } ({ $reasons }).
 messages-filtered-period = { $count } outside the period
 messages-filtered-undated = { $count } without a date
 messages-filtered-where = { $count } with another value
+messages-filtered-automatic = { $count } sent by a program: out of office, confirmation of receipt
 messages-blank = { $count ->
     [one] One empty line
    *[other] { $count } empty lines
@@ -232,6 +239,9 @@ messages-reason-ragged = { $found ->
    *[other] { $found } cells
   } instead of { $expected }
 messages-reason-json = not a readable record (JSON)
+messages-reason-quoted = nothing but quoted or forwarded words, a signature or a footer
+messages-reason-mail = not a readable mail
+messages-reason-encrypted = encrypted mail
 
 ## Checking
 

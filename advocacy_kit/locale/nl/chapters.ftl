@@ -247,6 +247,10 @@ hts-kind = { $kind ->
     [reason-period] buiten de periode
     [reason-undated] zonder datum
     [reason-where] andere waarde
+    [reason-quoted] alleen woorden van een ander
+    [reason-mail] geen leesbare mail
+    [reason-encrypted] versleuteld
+    [reason-automatic] van een programma
     [language-nl] Nederlands
     [language-en] Engels
     [language-other] anders

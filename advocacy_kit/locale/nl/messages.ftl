@@ -63,6 +63,8 @@ messages-file = { $file }: { $format }
 messages-detail-encoding = tekens { $value }
 messages-detail-delimiter = gescheiden door { $value }
 messages-detail-sheet = blad "{ $value }"
+messages-detail-files = bestanden gelezen: { $value }
+messages-detail-other_files = bestanden van een andere soort, niet gelezen: { $value }
 messages-no-header = Er staan geen namen boven de kolommen; ik ga af op wat erin staat.
 messages-column-name = { $label }: kolom "{ $column }", herkend aan de naam
 messages-column-map = { $label }: kolom "{ $column }", zoals opgegeven
@@ -97,6 +99,7 @@ messages-role-customer_id = Klant
 messages-role-author = Schrijver (alleen als code, om te tellen)
 messages-role-turn = Beurt in het gesprek
 messages-role-language = Taal
+messages-role-automatic = Door een programma verstuurd
 messages-role-keep = Bewaard
 
 ## Wat er overbleef
@@ -114,10 +117,14 @@ messages-rejected-empty = { $count } zonder tekst
 messages-rejected-language = { $count } in een andere taal dan Nederlands of Engels
 messages-rejected-ragged = { $count } met te veel of te weinig cellen
 messages-rejected-json = { $count } onleesbaar
-messages-filtered = Niet gevraagd: { $count } ({ $reasons }).
+messages-rejected-quoted = { $count } met alleen geciteerde of doorgestuurde woorden
+messages-rejected-mail = { $count } waar geen mail van te maken is
+messages-rejected-encrypted = { $count } versleuteld
+messages-filtered = Niet meegenomen: { $count } ({ $reasons }).
 messages-filtered-period = { $count } buiten de periode
 messages-filtered-undated = { $count } zonder datum
 messages-filtered-where = { $count } met een andere waarde
+messages-filtered-automatic = { $count } van een programma: afwezigheid, ontvangstbevestiging
 messages-blank = { $count ->
     [one] Eén lege regel
    *[other] { $count } lege regels
@@ -232,6 +239,9 @@ messages-reason-ragged = { $found ->
    *[other] { $found } cellen
   } in plaats van { $expected }
 messages-reason-json = geen leesbaar gegevensblok (JSON)
+messages-reason-quoted = alleen woorden van een ander, een ondertekening of een voettekst
+messages-reason-mail = geen leesbare mail
+messages-reason-encrypted = versleutelde mail
 
 ## Nakijken
 

@@ -30,6 +30,7 @@ _FOREIGN = {
     b"MZ": "exe",
     b"\x7fELF": "ELF",
     b"SQLite format 3": "SQLite",
+    b"!BDN": "Outlook PST",
 }
 
 
@@ -58,11 +59,12 @@ def readers() -> dict[str, Reader]:
 
 def _choose(path: Path, head: bytes) -> Reader:
     """Choose the reader by content where that is sure, else by suffix."""
-    for reader in readers().values():
-        if reader.recognises(head):
-            return reader
     suffix = path.suffix.lower()
     by_suffix = next((reader for reader in readers().values() if suffix in reader.suffixes), None)
+    able = [reader for reader in readers().values() if reader.recognises(head)]
+    if able:
+        # One kind of container holds mails of Outlook and old workbooks: there the name decides.
+        return by_suffix if by_suffix in able else able[0]
     if by_suffix and suffix == ".zip" and head.startswith(b"PK"):
         # What an archive is for stands at its end.
         return by_suffix
@@ -97,8 +99,10 @@ def open_tables(path: Path) -> tuple[Reader, list[Table]]:
     Raises
     ------
     InputError
-        Missing, a folder, unreadable, empty, of an unknown or foreign format, or shut by a password.
+        Missing, a folder without mail, unreadable, empty, of an unknown or foreign format, or shut by a password.
     """
+    if path.is_dir():
+        return _open_folder(path)
     try:
         require_ordinary(path)
         if path.is_dir():
@@ -119,6 +123,18 @@ def open_tables(path: Path) -> tuple[Reader, list[Table]]:
         return reader, reader.open(path)
     except OSError as error:
         raise InputError("messages-no-access", file=path.name, why=error.strerror or str(error)) from None
+
+
+def _open_folder(path: Path) -> tuple[Reader, list[Table]]:
+    from advocacy_kit.messages.readers.folder import open_mail_folder
+
+    try:
+        opened = open_mail_folder(path)
+    except OSError as error:
+        raise InputError("messages-no-access", file=str(path), why=error.strerror or str(error)) from None
+    if opened is None:
+        raise InputError("messages-is-folder", file=str(path))
+    return opened
 
 
 def _near(path: Path) -> str:

@@ -4,6 +4,7 @@ A reader takes a file apart and judges nothing: which column holds the text, whi
 what is personal in it, are questions for the rooms above.
 """
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
@@ -67,6 +68,10 @@ class Batch:
     unreadable: list[Unreadable] = field(default_factory=list)
     blank: int = 0
     share: float | None = None
+    #: For each row the file that it is from, where a table is made of several.
+    files: list[str] | None = None
+    #: Parts that were left unread, by kind: ``attachment``, ``invitation``.
+    ignored: Counter = field(default_factory=Counter)
 
 
 class Table(Protocol):

@@ -37,7 +37,7 @@ FILES = [
     ("brief.pdf", b"%PDF-1.7 ...", "messages-foreign-format", "PDF", "PDF"),
     ("foto.csv", b"\x89PNG\r\n\x1a\n" + bytes(range(256)), "messages-foreign-format", "PNG", "PNG"),
     ("rommel.csv", bytes(range(256)) * 40, "messages-not-text", "geen tekst", "no text"),
-    ("post.eml", b"From: a@example.org\n\nhallo", "messages-unknown-format", ".jsonl", ".jsonl"),
+    ("post.mht", b"From: a@example.org\n\nhallo", "messages-unknown-format", ".jsonl", ".jsonl"),
     ("zonder", b"tekst\nhallo daar allemaal", "messages-unknown-format", ".csv", ".csv"),
     ("cijfers.csv", b"1;2\n3;4\n5;6\n", "messages-no-text-at-all", "--map text=2", "--map text=2"),
     (

@@ -1,0 +1,268 @@
+"""Where a message's own words end and the mail that it answers or passes on begins.
+
+Each rule looks for a word that such a place always has ("schreef", "wrote", "Onderwerp:") and judges what stands around it,
+so that no text, however built, costs more than a few looks a line.
+"""
+
+import re
+from dataclasses import dataclass
+
+#: Lines among which a beginning is looked for; deeper down only marked lines (">") are taken out.
+DEEPEST = 2_000
+#: Longest line, in code points, that may be a part of a reply line.
+_LONGEST = 300
+
+_CLOCK = re.compile(r"\d{1,2}[:.h]\d{2}")
+_VERBS = ("schreef", "geschreven", "wrote", "a écrit", "schrieb")
+_BEGINNINGS = ("Op ", "On ", "Le ", "Am ")
+# Who speaks of a letter of his own, or of ours, tells something; a mail program names somebody by name.
+_TELLING = re.compile(
+    r"\b(?:ik|wij|we|u|jij|je|jullie|men|hij|zij|ze|mijn|uw|jouw|onze|iemand|i|you|they|he|she|my|your|our|someone"
+    r"|somebody|j'|nous|vous|mon|ma|votre|ich|wir|sie|mein|meine|ihr)\b|\bm'a\b",
+    re.I,
+)
+_NAMED = re.compile(
+    r"(?:Op [^\n]{4,160}? schreef [^\n]{1,200}"
+    r"|Op [^\n]{4,260} schreef"
+    r"|Op [^\n]{4,120}? heeft [^\n]{1,200}? geschreven"
+    r"|On [^\n]{5,300} wrote"
+    r"|Le [^\n]{5,300} a écrit"
+    r"|Am [^\n]{5,160}? schrieb [^\n]{1,200})\s?:\Z"
+)
+# "Naam <adres> schreef op 1 mei 2025 13:37:45 CEST:"
+_NAME_FIRST = re.compile(
+    r"[\"'A-ZÀ-Ý][^\n:]{0,160}? (?:schreef op|wrote on|a écrit le) [\w.,/\- ]{4,40}?\d{1,2}[:.]\d{2}(?::\d{2})?(?: [\w+:\-]{1,9})?\s?:\Z"
+)
+_ADDRESS = re.compile(r"<[^<>\s@]{1,80}@[^<>\s@]{1,80}>")
+_SAID = re.compile(r"(?:schreef|geschreven|wrote|a écrit|schrieb)[^\n:]{0,200}?\s?:")
+
+_MARK = re.compile(
+    r"[>\s]*[-_=*]{2,}\s?(?:(?P<passed>doorgestuurd(?: bericht|e e-?mail)|forwarded message|message transféré"
+    r"|weitergeleitete nachricht)|oorspronkelijk bericht|oorspronkelijke boodschap|origineel bericht|original message"
+    r"|message d'origine|ursprüngliche nachricht)\s?[-_=*]{2,}\s*\Z",
+    re.I,
+)
+_BEGIN = re.compile(
+    r"[>\s]*(?:begin (?:doorgestuurd bericht|forwarded message)|début du message (?:transféré|réexpédié))\s?:\s*\Z",
+    re.I,
+)
+# What ticket systems put on top of their mails: "##- Typ je antwoord boven deze regel -##".
+_ABOVE = re.compile(
+    r"[#\-=_* ]{2,}(?:please )?(?:type|write|reply|typ|schrijf|antwoord|reageer)\b[^\n]{0,60}\b(?:above|boven) (?:this|deze|the|de) (?:line|regel|lijn)[^\n]{0,20}\Z",
+    re.I,
+)
+_RULE = re.compile(r"\s*[_\-=*]{8,}\s*\Z")
+
+_LABEL = re.compile(r"[>\s*_|]{0,8}([A-Za-zÀ-ÿ-]{1,12}(?: (?:aan|to|à))?)\*{0,2}\s?:\*{0,2}(?=\s|\Z)")
+_LABELS = {
+    "from": ("van", "from", "de", "von"),
+    "sent": ("verzonden", "verstuurd", "sent", "envoyé", "gesendet"),
+    "date": ("datum", "date"),
+    "to": ("aan", "to", "à", "an"),
+    "subject": ("onderwerp", "subject", "objet", "betreff", "betreft"),
+    "more": ("cc", "bcc", "kopie", "copie", "antwoord aan", "reply-to", "reply to", "bijlagen", "attachments", "importance"),
+    # A form on a website sends its fields this way, and below them stands what the customer wrote.
+    "form": ("bericht", "message", "vraag", "question", "toelichting", "opmerking", "opmerkingen", "comment", "comments",
+             "omschrijving", "klacht", "telefoon", "phone", "naam", "name"),
+}  # fmt: skip
+_KIND = {label: kind for kind, labels in _LABELS.items() for label in labels}
+# In a text that lost its line breaks the labels follow each other on one line.
+_ROWS = (
+    ("Van:", ("Verzonden:", "Datum:", "Date:"), "Aan:", "Onderwerp:"),
+    ("From:", ("Sent:", "Date:"), "To:", "Subject:"),
+    ("De :", ("Envoyé :",), "À :", "Objet :"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Cut:
+    """Where history begins.
+
+    Parameters
+    ----------
+    line, column : int
+        Where it begins; what stands before is kept.
+    after : int
+        First line after the header.
+    kind : str
+        ``quoted`` or ``forwarded``.
+    """
+
+    line: int
+    column: int
+    after: int
+    kind: str
+
+
+def without_history(lines: list[str], kinds: set[str], *, headed: bool) -> list[str]:
+    """Take what was quoted and forwarded out of a message.
+
+    Parameters
+    ----------
+    lines : list of str
+        The message.
+    kinds : set of str
+        What was taken out: ``quoted``, ``forwarded``, ``header``; added to.
+    headed : bool
+        A block of headers on top is the message's own, as ticket systems store a mail; in a mail it is that of somebody else's.
+
+    Returns
+    -------
+    list of str
+        The lines that are left, in order; one may have lost its end.
+    """
+    kept: list[str] = []
+    marked = sum(line.lstrip().startswith(">") for line in lines)
+    nested = any(line.lstrip().startswith((">>", "> >")) for line in lines) if marked else False
+    # One line behind ">" is somebody who holds a sentence against us, or three days that became "> 3 days".
+    drop = marked > 1 or nested
+    at = 0
+    if headed and (own := _header_on_top(lines)):
+        kinds.add("header")
+        at = own
+    while (cut := _next(lines, at)) is not None:
+        kept += lines[at : cut.line]
+        if cut.column:
+            kept.append(lines[cut.line][: cut.column].rstrip())
+        kinds.add(cut.kind)
+        below = next((line for line in lines[cut.after :] if line.strip()), "")
+        if not below.lstrip().startswith(">"):
+            at = len(lines)
+            break
+        # Marked line by line: what stands between or below the marks was written now.
+        drop, at = True, cut.after
+    kept += lines[at:]
+    if drop and any(line.lstrip().startswith(">") for line in kept):
+        kinds.add("quoted")
+        kept = [line for line in kept if not line.lstrip().startswith(">")]
+    return kept
+
+
+def _header_on_top(lines: list[str]) -> int:
+    """Give the line below the headers that a message begins with; 0 where it begins otherwise."""
+    top = next((i for i, line in enumerate(lines) if line.strip()), None)
+    found = _block(lines, top) if top is not None and len(lines[top]) < _LONGEST else None
+    return found.after if found and any(line.strip() for line in lines[found.after :]) else 0
+
+
+def _next(lines: list[str], start: int) -> Cut | None:
+    """Find the first place from a line on where history begins."""
+    for i in range(start, min(len(lines), start + DEEPEST)):
+        line = lines[i]
+        if not line or line.isspace() or line.lstrip().startswith(">"):
+            continue
+        if len(line) < _LONGEST and ":" in line and (found := _block(lines, i)):
+            return found
+        if any(verb in line for verb in _VERBS) and (
+            found := _reply_line(lines, i, start) or _glued(line, i)
+        ):
+            return found
+        if "-" in line or "_" in line or "=" in line or "*" in line or "#" in line or ":" in line:
+            short = line if len(line) < _LONGEST else ""
+            if mark := _MARK.match(short):
+                return Cut(i, 0, i + 1, "forwarded" if mark["passed"] else "quoted")
+            if _BEGIN.match(short):
+                return Cut(i, 0, i + 1, "forwarded")
+            if _ABOVE.match(short):
+                return Cut(i, 0, i + 1, "quoted")
+            if found := _row(line, i):
+                return found
+    return None
+
+
+def _reply_line(lines: list[str], i: int, start: int) -> Cut | None:
+    """Find "On … wrote:" around a line with its verb; mail programs break it anywhere."""
+    for last in range(i, min(i + 3, len(lines))):
+        if not lines[last].rstrip().endswith(":"):
+            continue
+        for first in range(i, max(start - 1, i - 3), -1):
+            parts = lines[first : last + 1]
+            if any(len(part) > _LONGEST or not part.strip() for part in parts):
+                break
+            joined = " ".join(part.strip() for part in parts)
+            if _is_reply_line(joined):
+                return Cut(first, 0, last + 1, "quoted")
+    return None
+
+
+def _is_reply_line(text: str) -> bool:
+    """Tell the line of a mail program from a sentence of somebody who tells what was written."""
+    if not any(map(str.isdigit, text)):
+        return False
+    address = "@" in text
+    if text.startswith(_BEGINNINGS):
+        if not _NAMED.match(text):
+            return False
+        if "het volgende geschreven" in text:
+            return True
+        return address or (bool(_CLOCK.search(text)) and not _TELLING.search(text))
+    return bool(_NAME_FIRST.match(text)) and (address or not _TELLING.search(text))
+
+
+def _glued(line: str, i: int) -> Cut | None:
+    """Find a reply line within a line: "… mijn iPhoneOp 04.08.2026 om 09:03 heeft … het volgende geschreven: …"."""
+    for number, said in enumerate(_SAID.finditer(line)):
+        if number == 20:
+            break
+        low = max(0, said.start() - 260)
+        window = line[low : said.end()]
+        begin = max(window.rfind(word, 0, said.start() - low) for word in _BEGINNINGS)
+        if begin < 0:
+            continue
+        head = window[begin:]
+        sure = _ADDRESS.search(head) or "het volgende geschreven" in head
+        if sure and any(map(str.isdigit, head)) and _NAMED.match(head):
+            return Cut(i, low + begin, i, "quoted") if low + begin else Cut(i, 0, i + 1, "quoted")
+    return None
+
+
+def _block(lines: list[str], i: int) -> Cut | None:
+    """Find a block "Van: / Verzonden: / Aan: / Onderwerp:"."""
+    first = _LABEL.match(lines[i])
+    if not first or _KIND.get(first[1].lower()) not in ("from", "subject", "date"):
+        return None
+    kinds: set[str] = set()
+    address, at, loose, last = False, i, 0, i
+    while at < len(lines) and at < i + 24 and loose < 3:
+        line = lines[at][:_LONGEST]
+        label = _LABEL.match(line)
+        kind = _KIND.get(label[1].lower()) if label else None
+        if kind == "form":
+            return None
+        if kind:
+            if kind in kinds and kind != "more":
+                break
+            kinds.add(kind)
+            last, loose = at, 0
+            address |= kind in ("from", "to") and "@" in line
+        else:
+            # The rest of a long list of recipients, or the white between lines that were HTML.
+            loose += 1
+        at += 1
+    dated = bool(kinds & {"sent", "date"})
+    if "from" not in kinds or not (
+        ("subject" in kinds and (dated or "to" in kinds))
+        or (dated and "to" in kinds and (address or "sent" in kinds))
+    ):
+        return None
+    begin = i
+    while begin and (not lines[begin - 1].strip() or _RULE.match(lines[begin - 1])) and begin > i - 3:
+        begin -= 1
+    kind = "quoted"
+    if begin and (mark := _MARK.match(lines[begin - 1][:_LONGEST])):
+        begin -= 1
+        kind = "forwarded" if mark["passed"] else "quoted"
+    return Cut(begin, 0, last + 1, kind)
+
+
+def _row(line: str, i: int) -> Cut | None:
+    """Find such a block on one line, its labels in their order."""
+    for sender, moments, to, subject in _ROWS:
+        end = line.find(subject)
+        low = max(0, end - 800)
+        b = line.rfind(to, low, end) if end > 0 else -1
+        a = max((line.rfind(word, low, b) for word in moments), default=-1) if b > 0 else -1
+        begin = line.rfind(sender, low, a) if a > 0 else -1
+        if begin >= 0:
+            return Cut(i, begin, i, "quoted") if begin else Cut(i, 0, i + 1, "quoted")
+    return None

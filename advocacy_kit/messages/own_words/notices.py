@@ -1,0 +1,103 @@
+"""Disclaimers and the warnings that a mail server puts above or below what somebody wrote."""
+
+import re
+
+#: Lines at the end among which a disclaimer may begin.
+_REACH = 60
+
+_OPENING = re.compile(
+    r"\W{0,4}(?:disclaimer|proclaimer|confidentiality|vertrouwelijkheids?\b|legal notice"
+    r"|(?:de )?informatie (?:die )?(?:verzonden|opgenomen|in|vervat)\b"
+    r"|(?:dit|deze) (?:e-?mail(?:bericht)?|bericht|mail)\b|de inhoud van (?:dit|deze)\b|aan (?:de inhoud van )?(?:dit|deze) (?:e-?mail|bericht)"
+    r"|(?:indien|als|bent) u niet de (?:beoogde|geadresseerde)|indien u dit|indien dit bericht"
+    r"|this (?:e-?mail|message|communication|transmission)\b|the (?:information|contents?) (?:contained )?(?:in|of) this"
+    r"|if you (?:are not the|have received this)|ce message|ce courriel)",
+    re.I,
+)
+_CUE = re.compile(
+    r"uitsluitend (?:bestemd|bedoeld)|geadresseerden?\b|vertrouwelijk|ten onrechte|onterecht ontvang|abusievelijk|geen rechten"
+    r"|openbaarmaking|vermenigvuldiging|verspreiding|niet de (?:bedoelde|beoogde)|aansprakelijk"
+    r"|intended (?:only|solely|recipient|for)|addressee|confidential|privileged|(?:received|sent) (?:it |this )?(?:\S+ ){0,3}in error"
+    r"|disclos|unauthori[sz]ed|liab(?:le|ility)|delete (?:it|this)|confidentiel|destinataire",
+    re.I,
+)
+# Nobody speaks of himself in a disclaimer.
+_SOMEBODY = re.compile(r"\b(?:ik|mijn|mij|me|i|i'm|i've|my|mine|jullie)\b|\?", re.I)
+_GREEN = re.compile(
+    r"\W{0,4}(?:denk (?:aan het milieu|eraan)|bespaar papier|please (?:consider|think of|think about) the environment"
+    r"|consider the environment|save paper)[^\n?]{0,120}\Z",
+    re.I,
+)
+_BANNER = re.compile(
+    r"\W{0,4}(?:(?:let op|caution|warning|waarschuwing|external|extern|opgelet|attention)\b\W{0,4})?"
+    r"(?:(?:deze|dit) (?:e-?mail|bericht|mail) (?:komt|is (?:afkomstig|verzonden)) van (?:buiten|een afzender buiten)\b"
+    r"|this (?:e-?mail|message) (?:originated|was sent|came|comes|is) from outside"
+    r"|(?:u|je) ontvangt niet vaak e-?mail van|you don'?t often get e-?mail from"
+    r"|(?:external|extern(?:e)?) (?:e-?mail|sender|afzender)\W{0,4}\Z)",
+    re.I,
+)
+
+
+def without_notices(lines: list[str], kinds: set[str]) -> list[str]:
+    """Take disclaimers off the end, and a server's warning off the top.
+
+    Parameters
+    ----------
+    lines : list of str
+        A message without its history.
+    kinds : set of str
+        ``disclaimer`` is added where one was found.
+    """
+    top = next((i for i, line in enumerate(lines) if line.strip()), len(lines))
+    for _ in range(2):
+        if top < len(lines) and _BANNER.match(lines[top][:300]) and not _SOMEBODY.search(lines[top][:300]):
+            end = top + 1
+            while (
+                end < len(lines)
+                and lines[end].strip()
+                and end < top + 4
+                and _CONTINUED.match(lines[end][:300])
+            ):
+                end += 1
+            lines = lines[end:]
+            kinds.add("disclaimer")
+            top = next((i for i, line in enumerate(lines) if line.strip()), len(lines))
+    begin = _beginning(lines)
+    if begin < len(lines):
+        kinds.add("disclaimer")
+        lines = lines[:begin]
+    return lines
+
+
+# A warning goes on with what one should not do.
+_CONTINUED = re.compile(
+    r"\W{0,4}(?:klik|open|do not|don'?t|never|wees|be careful|learn|meer informatie|meld|ontdek|kom te weten)\b",
+    re.I,
+)
+
+
+def _beginning(lines: list[str]) -> int:
+    """Find the line with which a disclaimer begins that goes on to the end."""
+    cues, clean, begin = 0, True, len(lines)
+    for i in range(len(lines) - 1, max(-1, len(lines) - 1 - _REACH), -1):
+        line = lines[i][:4000]
+        if not line.strip():
+            continue
+        if _GREEN.match(line) and (begin == _after(lines, i) or not any(x.strip() for x in lines[i + 1 :])):
+            begin = i
+            continue
+        clean = clean and not _SOMEBODY.search(line)
+        if not clean:
+            break
+        cues += len(set(map(str.lower, _CUE.findall(line))))
+        if (cues >= 2 and _OPENING.match(line)) or (cues and _HEADING.match(line)):
+            begin = i
+    return begin
+
+
+_HEADING = re.compile(r"\W{0,4}(?:disclaimer|proclaimer|confidentiality notice)\W{0,4}\Z", re.I)
+
+
+def _after(lines: list[str], i: int) -> int:
+    """Give the next line that holds anything."""
+    return next((k for k in range(i + 1, len(lines)) if lines[k].strip()), len(lines))

@@ -1,0 +1,72 @@
+"""Own words of whatever comes: never longer than it was, nothing that was not in it, and never slow."""
+
+import time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from advocacy_kit.messages.own_words import separate
+
+LINES = st.sampled_from(
+    [
+        "", "> geciteerd", ">> ouder", "Op ma 6 jul 2026 om 14:32 schreef Lommer <a@b.example>:", "On Mon, Jul 6, 2026 at 2:32 PM X <a@b.example> wrote:",
+        "Van: Lommer", "Verzonden: maandag 09:14", "Aan: Anke", "Onderwerp: bank", "-----Oorspronkelijk bericht-----", "Begin doorgestuurd bericht:",
+        "Met vriendelijke groet,", "Anke de Wit", "Tel. 06-12345678", "P.S. nog iets", "-- ", "Verzonden vanaf mijn iPhone", "Kind regards",
+        "Dit bericht is vertrouwelijk en uitsluitend bestemd voor de geadresseerde.", "Ik wacht nog steeds.", "Nee!", "________________", "   ",
+    ]
+)  # fmt: skip
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.lists(LINES | st.text(max_size=30), max_size=25).map("\n".join))
+def test_nothing_is_added_and_nothing_moves(text):
+    own = separate(text).text
+    assert len(own) <= len(text)
+    at, lines = 0, text.split("\n")
+    for line in own.split("\n"):
+        while line.strip() and not (at < len(lines) and line.strip() in lines[at]):
+            at += 1
+            assert at < len(lines), f"{line!r} stood nowhere below what came before it"
+
+
+HOSTILE = {
+    "marks": ">" * 100_000,
+    "lines of marks": ">\n" * 50_000,
+    "On": "On " * 33_000 + "wrote:",
+    "On with clocks": "On 1:00 " * 12_000 + "wrote:",
+    "wrote": "On 1:00 x@y.example wrote " * 4_000,
+    "lines that wrote": "On 1:00 x I wrote:\n" * 5_000,
+    "geschreven": "Op 1:00 heeft x geschreven " * 4_000,
+    "name first": ("Ab schreef op 1 " * 18 + ":\n") * 300,
+    "labels": "Van: x\n" * 14_000,
+    "blocks": "Van: a@b\nDatum: x\n\n\n" * 5_000,
+    "rows of labels": "Van: Verzonden: Aan: " * 5_000 + "Onderwerp:",
+    "dashes": "-" * 100_000,
+    "delimiters": "--\n" * 33_000,
+    "sign-offs": "groet\n" * 16_000,
+    "long sign-off": "met vriendelijke " * 6_000 + "\ngroet",
+    "disclaimers": "dit bericht is vertrouwelijk\n" * 4_000,
+    "footers": "Verzonden vanaf mijn iPhone\n" * 3_500,
+    "links": "https://x.example\n" * 6_000,
+    "automatic": "dit is een automatisch " * 4_000,
+    "spaces": " " * 100_000 + "x\n-- \n" + " " * 1_000,
+}
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_no_text_is_slow(name):
+    """Bound by growth, not by a clock's seconds: twice the text may not cost four times as much."""
+
+    def cost(text: str) -> float:
+        best = float("inf")
+        for _ in range(3):
+            begun = time.process_time()
+            separate(text)
+            best = min(best, time.process_time() - begun)
+        return best
+
+    text = HOSTILE[name]
+    half, whole = cost(text[: len(text) // 2]), cost(text)
+    assert len(separate(text).text) <= len(text)
+    assert whole < 3.2 * half + 0.05

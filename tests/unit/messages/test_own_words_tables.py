@@ -1,0 +1,244 @@
+"""Own words apart from all that travels with them: what is taken out, and what must stay whole."""
+
+import pytest
+
+from advocacy_kit.messages.own_words import own_words, separate
+from advocacy_kit.messages.own_words.automatic import says_automatic, subject_automatic
+
+DOTTED = "________________________________"
+
+#: Text, own words, what was found beside them.
+TAKEN = [
+    # Reply lines of mail programs, Dutch
+    ("Dit klopt niet.\n\nOp ma 6 jul 2026 om 14:32 schreef Lommer <info@lommer.example>:\n\n> Beste Anke,\n> Wij komen morgen.",
+     "Dit klopt niet.", "quoted"),
+    ("Dit klopt niet.\nOp wo 5 aug 2026, 09:03 schreef Lommer <info@lommer.example>:\nBeste Anke, wij komen morgen.", "Dit klopt niet.", "quoted"),
+    ("Ik wacht nog.\n\nOp 26 mei 2026, om 11:27 heeft Lommer <info@lommer.example> het volgende geschreven:\n\nBeste Anke", "Ik wacht nog.", "quoted"),
+    ("Ik wacht nog.\n\nOp 17-feb.-2026, om 13:18 heeft Lommer Bezorging\n<info@lommer.example> het volgende geschreven:\n> Hallo\n> daar", "Ik wacht nog.", "quoted"),
+    ("Ik wacht nog.\n\nOp 06-07-2026 om 14:32 schreef Lommer Klantenservice:\n> Hallo\n> daar", "Ik wacht nog.", "quoted"),
+    ("Nee.\n\nOp Mon, 23 Feb 2026 14:15:59 +0100\nLommer <info@lommer.example> schreef:\n\n> Hallo\n> daar", "Nee.", "quoted"),
+    ("Nee.\n\nOp 5 oktober 2026, om 10:58, Lommer <info@lommer.example> schreef:\nHallo", "Nee.", "quoted"),
+    ("Nee.\n\nLommer Bezorging schreef op 2026-03-04 19:09:\n> Hallo\n> daar", "Nee.", "quoted"),
+    ("Nee.\n\nLommer <info@lommer.example> schreef op 1 mei 2026 13:37:45 CEST:\nHallo", "Nee.", "quoted"),
+    ("Nee.\n\nOp maandag 6 juli 2026 om 14:32:00 CEST schreef Lommer <info@lommer.example>: \n\nHallo", "Nee.", "quoted"),
+    ("Zie mijn vraagOp 04.08.2026 om 09:03 heeft Lommer <info@lommer.example> het volgende geschreven: Beste Anke", "Zie mijn vraag", "quoted"),
+    # and English
+    ("Not true.\n\nOn Mon, Jul 6, 2026 at 2:32 PM Lommer <info@lommer.example> wrote:\n\n> Dear Ms Osei,\n> see you", "Not true.", "quoted"),
+    ("Not true.\n\nOn 26 May 2026, at 11:27, Lommer <info@lommer.example> wrote:\n\nDear Ms Osei", "Not true.", "quoted"),
+    ("Not true.\n\nOn Mon, Jul 6, 2026 at 2:32 PM Lommer Deliveries\n<info@lommer.example>\nwrote:\n\nDear Ms Osei", "Not true.", "quoted"),
+    ("Not true.\n\nOn 06/07/2026 14:32, Lommer Deliveries wrote:\n> Dear Ms Osei\n> see you", "Not true.", "quoted"),
+    ("Cheers thenOn Tue, Aug 4, 2026 at 9:03 AM Lommer <info@lommer.example> wrote: Dear Ms Osei", "Cheers then", "quoted"),
+    ("Not true.\n\nLe lun. 6 juil. 2026 à 14:32, Lommer <info@lommer.example> a écrit :\nBonjour", "Not true.", "quoted"),
+    # Blocks of Outlook and others
+    ("Dat was niet de afspraak.\n\nVan: Lommer <info@lommer.example>\nVerzonden: maandag 3 februari 2026 09:14\nAan: Anke\nOnderwerp: RE: bank\n\nBeste Anke", "Dat was niet de afspraak.", "quoted"),
+    (f"Dat was niet de afspraak.\n\n{DOTTED}\nVan: Lommer\nVerzonden: maandag 3 februari 2026 09:14\nAan: Anke\nOnderwerp: RE: bank\n\nBeste", "Dat was niet de afspraak.", "quoted"),
+    ("Kom nou.\n\n-----Oorspronkelijk bericht-----\nVan: Lommer [mailto:info@lommer.example] \nVerzonden: maandag 09:14\nAan: A\nOnderwerp: B\n\nHallo", "Kom nou.", "quoted"),
+    ("Kom nou.\n\n-------- Oorspronkelijk bericht --------\nHallo daar", "Kom nou.", "quoted"),
+    ("Kom nou.\n\n*Van:* Lommer <info@lommer.example>\n*Datum:* 3 februari 2026\n*Aan:* Anke\n*Onderwerp:* bank\n\nHallo", "Kom nou.", "quoted"),
+    ("Kom nou.\n\nVan: Lommer\n\nVerzonden: maandag 3 februari 2026 09:14\n\nAan: Anke\n\nOnderwerp: bank\n\nHallo", "Kom nou.", "quoted"),
+    ("Kom nou. Van: Lommer Verzonden: maandag 3 februari 2026 09:14 Aan: Anke Onderwerp: bank Beste Anke, wij komen", "Kom nou.", "quoted"),
+    ("That won't do.\n\nFrom: Lommer <info@lommer.example>\nSent: Monday, 3 February 2026 09:14\nTo: Ama\nSubject: RE: sofa\n\nDear", "That won't do.", "quoted"),
+    ("That won't do.\n-----Original Message-----\nFrom: Lommer\nSent: Monday\nTo: Ama\nSubject: sofa\n\nDear", "That won't do.", "quoted"),
+    ("Non.\n\nDe : Lommer <info@lommer.example>\nEnvoyé : lundi 3 février 2026 09:14\nÀ : Anke\nObjet : canapé\n\nBonjour", "Non.", "quoted"),
+    ("Non.\n\n-----Message d'origine-----\nBonjour", "Non.", "quoted"),
+    ("Graag reactie.\n##- Typ je antwoord boven deze regel -##\nUw aanvraag is bijgewerkt", "Graag reactie.", "quoted"),
+    # Forwarded with a note
+    ("Kijk eens wat ze mij schrijven.\n\n---------- Forwarded message ---------\nVan: Lommer <info@lommer.example>\nDate: ma 6 jul 2026\nSubject: bank\nTo: <a@x.example>\n\nBeste", "Kijk eens wat ze mij schrijven.", "forwarded"),
+    ("Zie onder, graag oppakken.\n\nBegin doorgestuurd bericht:\n\nVan: Anke\nOnderwerp: bank\nDatum: 6 juli\nAan: info@lommer.example\n\nIk ben het zat", "Zie onder, graag oppakken.", "forwarded"),
+    ("For your eyes.\n\n-------- Forwarded Message --------\nSubject: sofa\nDate: Mon\nFrom: Ama\nTo: Lommer\n\nI am fed up", "For your eyes.", "forwarded"),
+    ("For your eyes.\n\nBegin forwarded message:\n\nFrom: Ama\nSubject: sofa\n\nI am fed up", "For your eyes.", "forwarded"),
+    # Marks, and answers between them
+    ("> Wanneer bent u thuis?\nDinsdag, dat heb ik al gezegd.\n> Past de ochtend?\nNee!", "Dinsdag, dat heb ik al gezegd.\nNee!", "quoted"),
+    ("On Mon, Jul 6, 2026 at 2:32 PM Lommer <info@lommer.example> wrote:\n> When are you in?\nTuesday, as I said.\n> Is the morning fine?\nNo.", "Tuesday, as I said.\nNo.", "quoted"),
+    ("Op ma 6 jul 2026 om 14:32 schreef Lommer <info@lommer.example>:\n> Wij komen morgen.\n\nMorgen ben ik er niet.", "Morgen ben ik er niet.", "quoted"),
+    (">> ouder\nDat bedoel ik dus.", "Dat bedoel ik dus.", "quoted"),
+    # Signatures
+    ("Waar blijft mijn bank?\n\nMet vriendelijke groet,\n\nAnke de Wit\nTel. 06-12345678\nDorpsstraat 12\n3511 AB Utrecht", "Waar blijft mijn bank?\n\nMet vriendelijke groet,", "signature"),
+    ("Waar blijft mijn bank?\nGroetjes\nanke", "Waar blijft mijn bank?\nGroetjes", "signature"),
+    ("Wij zoeken het uit.\n\nMvg,\nKarin Smeets\nMedewerker klantenservice\n\nLommer Meubels B.V. | Havenweg 3\nT: 020 123 45 67\nwww.lommer.example\nWij zijn bereikbaar op werkdagen van 9.00 tot 17.00 uur.", "Wij zoeken het uit.\n\nMvg,", "signature"),
+    ("Where is my sofa?\n\nKind regards,\n\nAma Osei\n14 Mill Lane\n07700 900123", "Where is my sofa?\n\nKind regards,", "signature"),
+    ("Where is my sofa?\n\nThanks\nAma", "Where is my sofa?\n\nThanks", "signature"),
+    ("Where is my sofa?\n-- \nAma Osei\nHead of Nothing in Particular. We like it that way.", "Where is my sofa?", "signature"),
+    ("Où est mon canapé?\n\nCordialement,\nAnke Peeters\nGSM 0470 12 34 56", "Où est mon canapé?\n\nCordialement,", "signature"),
+    ("Bel me terug.\n\nGroeten,\nAnke\nTel. 06-12345678\n\nP.S. Ik wacht nu al drie weken!", "Bel me terug.\n\nGroeten,\nP.S. Ik wacht nu al drie weken!", "signature"),
+    ("Call me.\n\nRegards,\nAma\n07700 900123\n\nPS: this is the fourth time I ask.", "Call me.\n\nRegards,\nPS: this is the fourth time I ask.", "signature"),
+    ("Bel me terug.\nGroet, Anke\nTel. 06-12345678\nIk ga hier echt niet nog een keer achteraan.", "Bel me terug.\nGroet, Anke\nIk ga hier echt niet nog een keer achteraan.", "signature"),
+    # Footers
+    ("Kom op zeg\n\nVerzonden vanaf mijn iPhone", "Kom op zeg", "footer"),
+    ("Kom op zeg\n\nVerstuurd vanaf mijn Samsung Galaxy-smartphone.", "Kom op zeg", "footer"),
+    ("Kom op zeg\n\nVerzonden vanuit Outlook voor iOS<https://aka.example/x>", "Kom op zeg", "footer"),
+    ("Kom op zeg\n\nVerstuurd vanaf mijn Android apparaat met K-9 Mail. Excuseer mijn beknoptheid.", "Kom op zeg", "footer"),
+    ("Oh come on\n\nSent from my iPhone", "Oh come on", "footer"),
+    ("Oh come on\n\nGet Outlook for iOS<https://aka.example/x>", "Oh come on", "footer"),
+    ("Oh come on\n\nSent from my Galaxy\n\n", "Oh come on", "footer"),
+    ("Allez\n\nEnvoyé de mon iPhone", "Allez", "footer"),
+    ("Kom op zeg\n\nVirusvrij.www.avast.com", "Kom op zeg", "footer"),
+    ("Is dit een grap?\n\nKlik hier om je uit te schrijven", "Is dit een grap?", "footer"),
+    # Disclaimers and notices
+    ("Het is nog steeds stuk.\n\nDe informatie verzonden met dit e-mailbericht is uitsluitend bestemd voor de geadresseerde. Indien u dit bericht ten onrechte ontvangt, verzoeken wij u het te vernietigen.",
+     "Het is nog steeds stuk.", "disclaimer"),
+    ("It's still broken.\n\nThis e-mail and any attachments may contain confidential information and is intended only for the addressee. If you have received this in error, please delete it.",
+     "It's still broken.", "disclaimer"),
+    ("Het is nog steeds stuk.\n\nDisclaimer\nAan dit bericht kunnen geen rechten worden ontleend.", "Het is nog steeds stuk.", "disclaimer"),
+    ("Het is nog steeds stuk.\n\nDenk aan het milieu voordat u deze e-mail print.", "Het is nog steeds stuk.", "disclaimer"),
+    ("LET OP: Deze e-mail komt van buiten de organisatie. Klik niet op links.\n\nIk wacht nog.", "Ik wacht nog.", "disclaimer"),
+    ("You don't often get email from anke@x.example. Learn why this is important\n\nI'm still waiting.", "I'm still waiting.", "disclaimer"),
+    # Headers on top, as ticket systems store a mail
+    (
+        "From: Ama <ama@x.example>\nSent: Monday 09:14\nTo: help@lommer.example\nSubject: sofa\n\nWhere is it?\n\nFrom: Lommer\nSent: Friday\nTo: Ama\nSubject: sofa\n\nSoon",
+        "Where is it?",
+        "header quoted",
+    ),
+    # All at once
+    ("Hou maar op.\n\nGroet,\nAnke\n06-12345678\n\nVerzonden vanaf mijn iPhone\n\nOp ma 6 jul 2026 om 14:32 schreef Lommer <info@lommer.example>:\n\nBeste Anke", "Hou maar op.\n\nGroet,", "quoted footer signature"),
+    ("Forget it.\n\nBest regards,\nAma Osei\n\nThis message is confidential and intended solely for the addressee.\n\nFrom: Lommer\nSent: Monday\nTo: Ama\nSubject: sofa\n\nDear", "Forget it.\n\nBest regards,", "quoted disclaimer signature"),
+    # Short words of one's own above history stay
+    ("zie hieronder\n\nOp ma 6 jul 2026 om 14:32 schreef Lommer <info@lommer.example>:\n\n> Beste Anke\n> tot dan", "zie hieronder", "quoted"),
+]  # fmt: skip
+
+#: What looks like it and is somebody's own words.
+WHOLE = [
+    "Op dinsdag schreef ik jullie al:\nde lift is kapot. Niemand reageert.",
+    "Op 6 juli om 10:30 schreef ik u al over het lawaai:\ngeen antwoord.",
+    "Op 6 juli 2026 om 10:30 schreef uw collega mij:\n\"Wij bellen u morgen.\"\nNiemand belde.",
+    "Op 6 juli heeft de monteur mij gebeld.\nHij had niets geschreven: geen briefje, niets.",
+    "Op woensdag schreef ik een brief. In de webshop stond om 10:30 wat men schreef over de prijs: twaalf euro.",
+    "Ik schreef op maandag 3 mei 2026 een klacht:\nde bank wiebelt.",
+    "On Monday I wrote:\nplease call me back. Nobody did.",
+    "On 3 March 2026 at 10:30 I wrote:\nplease call me back. Nobody did.",
+    "On 3 March at 9:15 your colleague wrote:\n\"It will be there by noon.\"\nIt wasn't.",
+    "Le 3 mars 2026 j'ai écrit :\nrien reçu.",
+    "Jullie schreven letterlijk:\n> de bank komt op dinsdag\nHet is nu vrijdag.",
+    "Your site says\n> delivered within two days\nThat was a fortnight ago.",
+    "> 3 weken wachten is toch niet normaal",
+    "Graag mijn adres wijzigen.\nVan: Dorpsstraat 12, Utrecht\nAan: Kerkplein 3, Gent\nDank alvast.",
+    "Please change my booking\nFrom: Leeds\nTo: York\nDate: 3 March\nand refund the difference",
+    "Van: ING\nDatum: 3 mei\nBedrag: 20 euro\nDit is twee keer afgeschreven!",
+    "Van: Anke\nE-mail: anke@x.example\nOnderwerp: klacht\nBericht: de bank wiebelt en niemand belt terug",
+    "From: Ama\nEmail: ama@x.example\nSubject: complaint\nMessage: the sofa wobbles and nobody calls back",
+    "Bel me terug.\n\nGroeten,\n\nIk hoop dat jullie dit keer wél luisteren.",
+    "Bedankt\nmaar nee, dit is niet wat ik gevraagd heb.",
+    "Thanks\nbut no thanks, I have had it with you.",
+    "Bel me terug.\nGroet,\n2000 euro schade!",
+    "Groeten uit Gent, waar de bank nog steeds niet staat.\nKom hem nou eens brengen.",
+    "Ik doe jullie de groeten\nen zoek een andere winkel.",
+    "Het pakket is verzonden met PostNL",
+    "Verzonden met PostNL op maandag\nen nog steeds niet binnen.",
+    "Verzonden vanaf jullie magazijn in Gent, zegt de app\nMaar waar is het dan?",
+    "Sent from your warehouse on Monday\nand never seen since",
+    "Mijn telefoon: verstuurd vanaf mijn iPhone staat eronder, maar ik heb een Android. Raar he?",
+    "U schrijft dat de inhoud vertrouwelijk is en uitsluitend bestemd voor de geadresseerde.\nMaar ik bén de geadresseerde!",
+    "I sent you confidential papers.\nThis message is the third one: were they received in error by my neighbour?",
+    "Dit bericht is vertrouwelijk: ik wil niet dat mijn buurvrouw het leest.",
+    "Twee dingen:\n-- de bank wiebelt\n-- de poot is los",
+    "De prijs --\ndat is wat mij het meest ergert, en niet zo'n beetje ook, dat mag je best weten",
+    "Ik kreeg een automatisch antwoord dat jullie gesloten zijn. Lekker dan.",
+    "Is dit een automatisch antwoord? Krijg ik ook een mens te spreken?",
+    "I got an automatic reply: thanks for nothing.",
+    "Ik ben met vakantie tot 3 mei. Bij spoed mijn man bellen. De bank is nog steeds stuk.",
+    "Hallo,\n--\nDe bank is stuk en niemand belt mij terug, dat kan toch niet waar zijn.\n--\nNogmaals: bel mij.",
+    "Ik ben afwezig van 3 tot 10 mei. Kan de bank ook op 12 mei geleverd worden?",
+    "I am on holiday until Friday so please deliver it on Saturday.",
+    "5 > 3 en 2 < 4, dat snapt toch iedereen",
+    "Hallo\n\nkan dit sneller?\n\nGroetjes, Anke",
+    "Op tijd leveren is blijkbaar te veel gevraagd.",
+    "",
+    "a",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "own", "kinds"), TAKEN, ids=range(len(TAKEN)))
+def test_what_is_not_ones_own_is_taken_out(text, own, kinds):
+    found = separate(text)
+    assert found.text == own
+    assert found.kinds == set(kinds.split())
+
+
+@pytest.mark.parametrize("text", WHOLE, ids=range(len(WHOLE)))
+def test_what_only_looks_like_it_stays_whole(text):
+    assert separate(text) == separate(text).__class__(text)
+
+
+def test_the_tables_are_large_enough():
+    assert len(TAKEN) + len(WHOLE) >= 60
+
+
+@pytest.mark.parametrize(
+    ("text", "automatic"),
+    [
+        (
+            "Beste,\n\nIk ben afwezig tot en met 12 mei. Voor dringende zaken kunt u contact opnemen met mijn collega Joost.",
+            True,
+        ),
+        ("Bedankt voor uw bericht. Momenteel ben ik met vakantie. Mijn e-mail wordt niet gelezen.", True),
+        (
+            "Hello,\n\nI am out of the office until 12 May with limited access to e-mail. For urgent matters, please call.",
+            True,
+        ),
+        ("Thank you for your message. I'm currently on annual leave. I will reply on my return.", True),
+        ("Beste klant,\n\nDit is een automatisch gegenereerd bericht. U kunt hier niet op antwoorden.", True),
+        (
+            "Wij hebben uw vraag ontvangen.\nDeze e-mail is automatisch verzonden; u kunt hier niet op reageren.",
+            True,
+        ),
+        ("This is an automated message, please do not reply.", True),
+        ("Automatisch antwoord: wij zijn gesloten", True),
+        ("Ik ben afwezig en daarom boos dat jullie vandaag kwamen", False),
+        ("Ik ben op vakantie, wie kan ik bij spoed bellen?", False),
+        ("Dit is een automatische deur en hij klemt", False),
+        ("This is an automatic door and it jams", False),
+        ("Dit bericht is met de hand geschreven", False),
+    ],
+)
+def test_messages_that_nobody_wrote(text, automatic):
+    assert says_automatic(text) is automatic
+    assert ("automatic" in separate(text).kinds) is automatic
+
+
+@pytest.mark.parametrize(
+    ("subject", "automatic"),
+    [
+        ("Automatisch antwoord: bank", True),
+        ("Automatic reply: sofa", True),
+        ("Out of Office: sofa", True),
+        ("Afwezig: Karin Smeets", True),
+        ("Undelivered Mail Returned to Sender", True),
+        ("Automatisch afgeschreven zonder toestemming", False),
+        ("Afwezig personeel bij de balie", False),
+        ("Out of order again", False),
+        ("", False),
+    ],
+)
+def test_subjects_that_nobody_wrote(subject, automatic):
+    assert subject_automatic(subject) is automatic
+
+
+def test_in_a_mail_headers_on_top_are_somebody_elses():
+    text = "Van: Anke <anke@x.example>\nVerzonden: maandag 09:14\nAan: hulp@lommer.example\nOnderwerp: bank\n\nIk ben het zat"
+    assert own_words([text]).texts == ["Ik ben het zat"]
+    assert own_words([text], headed=False).fates == ["quoted"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Op ma 6 jul 2026 om 14:32 schreef Lommer <info@lommer.example>:\n> Beste Anke\n> tot dan",
+        "> Beste Anke\n> tot dan",
+        "Verzonden vanaf mijn iPhone",
+        "---------- Forwarded message ---------\nVan: Lommer\nDate: maandag\nSubject: bank\nTo: x@y.example\n\nBeste",
+    ],
+)
+def test_a_message_without_own_words_is_left_out(text):
+    found = own_words(["Ik wacht.", text])
+    assert found.fates == ["", "quoted"]
+    assert found.texts == ["Ik wacht.", text]
+
+
+def test_what_is_found_is_counted_by_message():
+    found = own_words(
+        ["Ha\n\nVerzonden vanaf mijn iPhone", "Ho", "Automatic reply: gone", "x\n> y\n> z"],
+        [False, True, False, False],
+    )
+    assert found.fates == ["", "automatic", "automatic", ""]
+    assert found.counted(4) == {"footer": 1, "automatic": 2, "quoted": 1}
+    assert found.counted(1) == {"footer": 1}
