@@ -5,18 +5,13 @@ from pathlib import Path
 
 from advocacy_kit.locale import interface_language, say
 from advocacy_kit.messages import open_messages
-from advocacy_kit.messages.columns import Column
-from advocacy_kit.messages.names import listed, normal
+from advocacy_kit.messages.own_senders import is_sender
 from advocacy_kit.messages.reading import Reading
 from advocacy_kit.messages.roles import ROLES
 from advocacy_kit.messages.summary import Summary
 
 #: Lines that are shown as the kit sees them.
 LINES = 10
-#: Columns that name whoever sent a message.
-_SENDERS = listed(
-    "sender, afzender, from, van, from name, from email, from address, sender name, sender email, e-mail afzender"
-)
 #: Longest piece of a message that is shown, in code points.
 WIDTH = 160
 
@@ -109,7 +104,11 @@ class Check:
             hints.append(say("messages-hint-own-senders", language, count=summary.senders))
         elif summary.own_senders and not summary.voices["organisation"]:
             hints.append(say("messages-hint-no-own-senders", language))
-        elif summary.voice_from == "assumed" and (sender := summary.columns.get("author")) and _sends(sender):
+        elif (
+            summary.voice_from == "assumed"
+            and (sender := summary.columns.get("author"))
+            and is_sender(sender.name)
+        ):
             hints.append(say("messages-hint-sender-column", language, column=sender.name))
         elif summary.voice_from == "assumed":
             hints.append(say("messages-hint-voice", language))
@@ -159,11 +158,6 @@ def check_messages(
             ):
                 examples.append(Example(int(row), voice, code, _short(text)))
     return Check(reading, tuple(examples), interface_language(language))
-
-
-def _sends(column: Column) -> bool:
-    """Tell a column of who sent a message, the customer or us, from one of colleagues."""
-    return normal(column.name) in _SENDERS
 
 
 def _short(text: str) -> str:

@@ -3,6 +3,13 @@
 import re
 from collections.abc import Iterable
 
+from advocacy_kit.messages.names import listed, normal
+
+#: Names of a column in which a sender stands; one who handles a case ("behandelaar") did not write the message.
+_SENDERS = listed("""
+    from, van, afzender, sender, sender name, sender email, sender address, from name, from email, from address, author, auteur,
+    author id, author name, author email, geschreven door, schrijver, afzender naam, afzender email, naam afzender, e-mail afzender, created by
+""")
 _ADDRESS = re.compile(r"[^\s<>()\"',;:]+@([^\s<>()\"',;:]+)")
 
 #: Senders that are remembered.
@@ -40,13 +47,19 @@ class OwnSenders:
     def _tell(self, plain: str) -> bool:
         if plain in self._names:
             return True
-        found = _ADDRESS.search(plain)
+        # The address is what stands last: before it anybody may call themselves anything.
+        found = next(reversed(list(_ADDRESS.finditer(plain))), None)
         if found is None:
             return False
         if found[0] in self._names:
             return True
         parts = found[1].rstrip(".").split(".")
         return any(".".join(parts[i:]) in self._names for i in range(len(parts) - 1))
+
+
+def is_sender(name: str) -> bool:
+    """Tell a column of who sent a message, the customer or us, from one of colleagues, by its name."""
+    return normal(name) in _SENDERS
 
 
 def _plain(sender: str) -> str:

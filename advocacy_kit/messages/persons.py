@@ -7,10 +7,12 @@ asks and whatever the column is called.
 import re
 import unicodedata
 from collections import Counter
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from advocacy_kit.messages.given_names import GIVEN_NAMES
 from advocacy_kit.messages.names import listed, normal, without_number
+from advocacy_kit.messages.readers.base import as_texts
 from advocacy_kit.messages.roles import ROLES
 from advocacy_kit.messages.roles_match import WHOLE, fit
 
@@ -135,3 +137,27 @@ def _plain(word: str) -> str:
     """A word without accents, case and the full stop of an abbreviation."""
     bare = unicodedata.normalize("NFKD", word.rstrip(".").casefold().lstrip("'’"))
     return "".join(c for c in bare if not unicodedata.combining(c))
+
+
+def persons_of(columns: dict[str, list], speakers: Sequence[tuple[str, ...]]) -> list[tuple[str, ...]] | None:
+    """Give of each message the names in the columns that hold persons, and in the labels of its cell.
+
+    Parameters
+    ----------
+    columns : dict of str to list
+        Role to cells, one a message; ``person:3`` is a column that is read for its names alone.
+    speakers : sequence of tuple of str
+        Names in the labels of each message's cell.
+
+    Returns
+    -------
+    list of tuple of str, or None
+        None where nothing names a person.
+    """
+    roles = [role for role in columns if role in ("author", "customer_id") or role.startswith("person:")]
+    if not roles and not any(speakers):
+        return None
+    if not roles:
+        return list(speakers)
+    cells = zip(*(as_texts(columns[role]) for role in roles), strict=True)
+    return [(*row, *names) for row, names in zip(cells, speakers, strict=True)]

@@ -20,7 +20,7 @@ from advocacy_kit.messages.names import normal
 from advocacy_kit.messages.opening import Opened, Options, voice_of
 from advocacy_kit.messages.own_senders import OwnSenders
 from advocacy_kit.messages.own_words import own_words
-from advocacy_kit.messages.persons import columns_of_persons
+from advocacy_kit.messages.persons import columns_of_persons, persons_of
 from advocacy_kit.messages.pieces import Pieces, conversations, moments_of, pieces_of, stamp_style
 from advocacy_kit.messages.readers.base import Batch, as_text, as_texts
 from advocacy_kit.messages.redaction import Redactor
@@ -28,6 +28,7 @@ from advocacy_kit.messages.rejected import REASONS, Rejections
 from advocacy_kit.messages.roles import GROUPS
 from advocacy_kit.messages.summary import FILTERED, Summary
 from advocacy_kit.messages.turns import cut
+from advocacy_kit.messages.voices import Voices, sender_role
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -66,6 +67,7 @@ class Reading:
         self.path = opened.path
         self._opened, self._options, self._progress, self._key = opened, options, progress, key
         self._own = OwnSenders(options.own_senders)
+        self._sender = sender_role(opened.layout)
         # What the file says of its moments goes before what is said of files in general.
         self._timezone = opened.layout.timezone or options.timezone
         self._roles = {role: c.place for role, c in opened.layout.columns.items()} | opened.filters.places
@@ -115,13 +117,14 @@ class Reading:
         self._redactor = Redactor(options.not_persons)
         self._languages = Languages(options.message_language, most)
         self._labels = Labels(layout, most, self.summary.redactions)
+        self._voices = Voices(self.summary.voice, self._labels, self._own, self._sender)
         self._builder = TableBuilder(self.summary, self._labels, self._key, transcripts=transcripts)
 
     def _voice_from(self) -> str:
         columns = self._opened.layout.columns
         if "voice" in columns:
             return "column"
-        if self._own and "author" in columns:
+        if self._own and self._sender is not None:
             return "senders"
         if self._options.voice:
             return "given"
@@ -224,7 +227,7 @@ class Reading:
         moments = moments_of(pieces, dated.utc if dated else None, self._stamps, self._timezone)
         columns = {role: pieces.spread(values) for role, values in columns.items() if role != "text"}
         rows = pieces.spread(batch.rows)
-        voices, unknown = self._voices(columns, pieces)
+        voices, unknown = self._voices.tell(columns, pieces)
         self._filter(fate, columns, moments, voices)
         alive = [i for i in range(n) if not fate[i]]
         languages = [""] * n
@@ -276,21 +279,9 @@ class Reading:
             languages,
             summary.redactions,
             conversations(columns, rows, turns) if grouped else None,
-            self._persons(columns, [pieces.speakers.get(pieces.source[i], ()) for i in alive]),
+            persons_of(columns, [pieces.speakers.get(pieces.source[i], ()) for i in alive]),
         )
         return self._builder.build(rows, columns, texts, languages, voices, moments, turns)
-
-    def _persons(
-        self, columns: dict[str, list], speakers: Sequence[tuple[str, ...]]
-    ) -> list[tuple[str, ...]] | None:
-        """Give of each piece the names in the columns that hold persons, and in the labels of its cell."""
-        roles = [role for role in columns if role in ("author", "customer_id") or role.startswith("person:")]
-        if not roles and not any(speakers):
-            return None
-        if not roles:
-            return list(speakers)
-        cells = zip(*(as_texts(columns[role]) for role in roles), strict=True)
-        return [(*row, *names) for row, names in zip(cells, speakers, strict=True)]
 
     def _names_again(self, texts: list[str], columns: dict[str, list]) -> list[int]:
         """Find rows that repeat the names of the columns, as tables glued together do."""
@@ -305,26 +296,6 @@ class Reading:
             if len(text) <= len(wanted) and plain(text) == wanted
             if all(role == "text" or plain(as_text(columns[role][i])) == name for role, name in names.items())
         ]
-
-    def _voices(self, columns: dict[str, list], pieces: Pieces) -> tuple[list[str], list[bool]]:
-        """Tell each piece's voice, and of which pieces neither label, sender nor column knew it."""
-        default, n = self.summary.voice, len(pieces.texts)
-        voices, unknown = [default] * n, [False] * n
-        if "voice" in columns:
-            found = self._labels.meant("voice", columns["voice"])
-            voices, unknown = [v or default for v in found], [v is None for v in found]
-        senders = columns.get("author", columns.get("voice"))
-        if self._own and senders is not None:
-            for i, sender in enumerate(as_texts(senders)):
-                if self._own(sender):
-                    voices[i], unknown[i] = "organisation", False
-        if pieces.cut:
-            for i, voice in enumerate(pieces.voices):
-                if voice:
-                    voices[i], unknown[i] = voice, False
-                elif pieces.turns[i] is not None and "voice" not in columns:
-                    unknown[i] = True
-        return voices, unknown
 
     def _automatic(self, columns: dict[str, list]) -> list[bool] | None:
         """Tell of which rows the file itself says that a program sent them."""

@@ -40,7 +40,7 @@ own-words-invitation = { $count ->
   }
 own-words-in-file = { $file }: { $reason }
 
-## Op de opdrachtregel
+
 
 
 ## Fouten

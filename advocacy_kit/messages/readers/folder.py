@@ -37,6 +37,15 @@ def mail_files(folder: Path) -> tuple[list[tuple[Path, Reader]], int]:
     return found, others
 
 
+def is_all_mail(folder: Path) -> bool:
+    """Tell a folder of nothing but mail, which is one table, from a folder of files that stand by themselves."""
+    try:
+        files, others = mail_files(folder)
+    except OSError:
+        return False
+    return bool(files) and not others
+
+
 def _kind(path: Path) -> Reader | None:
     suffix = path.suffix.lower()
     for reader in _KINDS:

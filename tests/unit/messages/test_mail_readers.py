@@ -22,7 +22,7 @@ from outlook_files import (
     outlook_message,
 )
 
-from advocacy_kit.errors import CallError, InputError
+from advocacy_kit.errors import InputError
 from advocacy_kit.messages import check_messages, open_messages, read_messages
 from advocacy_kit.messages.own_senders import OwnSenders
 from advocacy_kit.messages.readers.mail_text import html_text
@@ -113,7 +113,7 @@ RAW = b"From: a@x.example\nDate: Tue, 3 Mar 2026 10:00:00 +0100\nSubject: x\n"
 @pytest.mark.parametrize(
     ("message", "text"),
     [
-        (html_mail("<p>Ik <b>wacht</b> nog</p><p>Anke</p>"), "Ik wacht nog\n\nAnke"),
+        (html_mail("<p>Ik <b>wacht</b> nog</p><p>Anke</p>"), "Ik wacht nog\n\n[naam 1]"),
         (html_mail("<p>Ik wacht\nnog &amp; nog</p>"), "Ik wacht nog & nog"),
         (html_mail("<p>rijk</p>", "arm maar eerlijk"), "arm maar eerlijk"),
         (html_mail("<p>rijk en nog niet arm</p>", " \n"), "rijk en nog niet arm"),
@@ -374,15 +374,15 @@ def test_a_quarrel_becomes_turns_with_the_right_voice():
     assert [voice for voice, _ in turns["en"]] == [c, o, c, o]
     assert (
         turns["nl"][2][1]
-        == "Dag Joris,\n\nDoorgezet naar een afdeling, dat is fijn voor die afdeling. Wij eten\nondertussen scheef.\n\nAnke"
+        == "Dag [naam 2],\n\nDoorgezet naar een afdeling, dat is fijn voor die afdeling. Wij eten\nondertussen scheef.\n\n[naam 1]"
     )
     assert turns["nl"][4][1].startswith(
         "Dat staat in mijn eerste mail, en in mijn tweede.\n\nVan de poot die er niet is?"
     )
     assert turns["nl"][6][1].endswith(
-        "P.S. Zeg aan Joris dat die afdeling nog altijd niets van zich heeft laten horen."
+        "P.S. Zeg aan [naam 2] dat die afdeling nog altijd niets van zich heeft laten horen."
     )
-    assert turns["en"][2][1] == "An estimate. I see. Then my payment was an estimate as well.\n\nAma"
+    assert turns["en"][2][1] == "An estimate. I see. Then my payment was an estimate as well.\n\n[name 1]"
     customers = "\n".join(text for talk in turns.values() for voice, text in talk if voice == c)
     for ours in (
         "doorgezet naar de",
@@ -434,7 +434,7 @@ def test_check_tells_how_to_give_the_senders():
     assert "subject_line" not in " ".join(without.hints())
     assert "eerdere mail in 6 berichten" in with_.text()
     wrong = check_messages(QUARREL, language="en", own_senders=["kadestol.example"])
-    assert "Look at the spelling" in wrong.text()
+    assert "No message comes from a sender that you named" in " ".join(wrong.hints())
 
 
 def test_a_folder_is_read_in_the_order_of_names_and_tells_what_it_left(tmp_path):
@@ -500,12 +500,6 @@ def test_a_sender_that_is_ours(own, sender, ours):
     assert OwnSenders([own])(sender) is ours
 
 
-def test_an_empty_sender_is_told_with_all_other_faults(tmp_path):
-    with pytest.raises(CallError) as caught:
-        open_messages(QUARREL, own_senders=["lommer.example", " "])
-    assert caught.value.key == "own-words-sender-empty"
-
-
 def test_senders_decide_in_a_table_too(table, dutch):
     rows = [["hulp@lommer.example", dutch[0]], ["anke@x.example", dutch[1]], ["", dutch[2]]]
     path = table("x.csv", ["Afzender", "Bericht"], rows)
@@ -518,7 +512,6 @@ def test_who_handles_a_case_did_not_write_the_message(table, dutch):
     path = table("x.csv", ["Behandelaar", "Bericht"], [["karin@lommer.example", text] for text in dutch])
     reading = open_messages(path, own_senders=["lommer.example"])
     assert set(reading.frame()["voice"]) == {"customer"}
-    assert "No column says who sent a message" in reading.summary.text("en")
 
 
 def test_a_sender_that_is_ours_wins_over_a_column(table, dutch):

@@ -132,7 +132,7 @@ def test_an_iphone_in_dutch(write):
     assert frame["voice"].tolist() == ["customer", "organisation", "customer", "customer", "customer"]
     assert frame["text"].tolist() == [
         "Hoi, is mijn fiets al klaar?\nIk kom hem anders morgen halen.\n\nLet op: na vijven pas.",
-        "Hoi Peter, nog niet. We wachten op een onderdeel.",
+        "Hoi [naam 1], nog niet. We wachten op een onderdeel.",
         "dat zei je vorige week ook 🙄",
         "ik heb het zelf maar toegevoegd",
         "zo ziet de ketting er nu uit",
