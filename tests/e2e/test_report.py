@@ -109,7 +109,7 @@ def test_a_report_on_the_analysis_alone_begins_with_its_findings(batch, opened):
     page, _, _ = opened(batch.results[1].page)
     told = page.get_by_role("main").inner_text()
     assert page.get_by_role("heading", level=1).inner_text().split("\n")[1] == (
-        "Lommer (an invented example), January to December 2025, only channel=chat"
+        'Lommer (an invented example), January to December 2025, only channel "chat"'
     )
     assert page.get_by_role("heading", level=2).first.inner_text() == "In short"
     assert "chapter trains your ear" not in told
