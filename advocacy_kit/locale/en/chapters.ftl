@@ -247,6 +247,8 @@ hts-kind = { $kind ->
     [reason-period] outside the period
     [reason-undated] no date
     [reason-where] another value
+    [reason-date] a date that cannot be
+    [reason-names] the names of the columns again
     [reason-quoted] only quoted words
     [reason-mail] not a readable mail
     [reason-encrypted] encrypted

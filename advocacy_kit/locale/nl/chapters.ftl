@@ -247,6 +247,8 @@ hts-kind = { $kind ->
     [reason-period] buiten de periode
     [reason-undated] zonder datum
     [reason-where] andere waarde
+    [reason-date] een datum die niet kan
+    [reason-names] nog eens de namen van de kolommen
     [reason-quoted] alleen woorden van een ander
     [reason-mail] geen leesbare mail
     [reason-encrypted] versleuteld

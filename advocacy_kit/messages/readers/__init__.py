@@ -101,12 +101,10 @@ def open_tables(path: Path) -> tuple[Reader, list[Table]]:
     InputError
         Missing, a folder without mail, unreadable, empty, of an unknown or foreign format, or shut by a password.
     """
-    if path.is_dir():
-        return _open_folder(path)
     try:
         require_ordinary(path)
         if path.is_dir():
-            raise InputError("messages-is-folder", file=str(path))
+            return _open_folder(path)
         with path.open("rb") as file:
             head = file.read(4096)
     except (FileNotFoundError, ValueError):

@@ -63,8 +63,8 @@ FAULTY = [
     ("mapping: [text]", 1, "hier hoort een blok", "has to be a block"),
     ("signals:\n  sihg: {add: [x y]}", 2, 'Bedoelde je "sigh"?', 'Did you mean "sigh"?'),
     ("signals:\n  sigh: {nevr: [x]}", 2, "bedoelde je never?", "did you mean never?"),
-    ("signals:\n  sigh:\n    add:\n      - fine\n      - (open", 5, "is not closed", "is not closed"),
-    ("signals:\n  sigh:\n    never: ['<0-2>']", 3, "no word of its own", "no word of its own"),
+    ("signals:\n  sigh:\n    add:\n      - fine\n      - (open", 5, "wordt niet gesloten", "is not closed"),
+    ("signals:\n  sigh:\n    never: ['<0-2>']", 3, "geen eigen woord", "no word of its own"),
     ("signals: {sigh: {add: ['{nope} x']}}", 1, "nope", "nope"),
     ("signals: {sigh: {add: [5]}}", 1, "een blok met `find`", "a block with `find`"),
     ("signals: {sigh: {add: [{intensity: clear}]}}", 1, "ontbreekt", "has to be there"),
@@ -114,8 +114,8 @@ HOSTILE = [
     (b"name: a\x00b", "YAML"),
     ("name: 'open", "YAML"),
     ("name:\n\t- x", "geen geldige YAML"),
-    ("signals: {sigh: {never: ['" + "(" * 190 + "']}}", "is not closed"),
-    ("signals: {sigh: {never: ['" + "(a|" * 60 + "']}}", "is not closed"),
+    ("signals: {sigh: {never: ['" + "(" * 190 + "']}}", "wordt niet gesloten"),
+    ("signals: {sigh: {never: ['" + "(a|" * 60 + "']}}", "wordt niet gesloten"),
 ]  # fmt: skip
 
 
