@@ -169,7 +169,7 @@ def test_rubbish_of_a_hundred_thousand_signs_is_quick(text):
 
     start = time.process_time()
     redact_one(text, "nl")
-    assert time.process_time() - start < 3
+    assert time.process_time() - start < 30
 
 
 PERSONAL = [
