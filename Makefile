@@ -33,11 +33,12 @@ demo: about-demo $(STAMP) ## Set up, run chapter 01 on the sample company in bot
 
 test: $(STAMP_DEV) ## Everything that is tested, set-up included
 	@$(PY) tests/e2e/chromium.py
-	$(PY) -m pytest -m "not long"
+	$(PY) -m pytest -m "not long" -n auto --maxprocesses 4 --dist loadfile
 
 test-long: $(STAMP_DEV) ## What takes longer than a test run should
 	@$(PY) tests/e2e/chromium.py
 	$(PY) -m pytest -m long
+	$(PY) -m pytest -m hypothesis --hypothesis-profile=search
 
 start: $(STAMP) ## Open the chapters as plain pages
 	@$(BIN)/advocacy start

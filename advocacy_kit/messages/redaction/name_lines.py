@@ -6,11 +6,8 @@ from collections.abc import Iterator
 from advocacy_kit.messages.redaction.kinds import COVER
 from advocacy_kit.messages.redaction.name_lists import NEVER_LOOSE, PARTICLES
 from advocacy_kit.messages.redaction.name_places import FAMILY, GIVEN, PLAIN_GIVEN, STOP, TITLES
-from advocacy_kit.messages.redaction.name_reading import Name, Reader, known_given
+from advocacy_kit.messages.redaction.name_reading import LINE_END, Name, Reader, known_given
 
-_LINE_END = re.compile(
-    r"[ \t]*(?:[,.!;]*[ \t]*(?:x{1,4}|X{1,3})?[ \t]*[^\w\s]{0,6}[ \t]*(?:\n|$)|[ \t]*(?:\(|,|\||-|–|/)[^\n]{0,70}(?:\n|$))"
-)
 _TOKEN = re.compile(r"[^\s,.!:;()\n]+")
 _TIMESTAMP = re.compile(
     r"[\s\[(]*(?:\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4},?\s*)?(?:\d{1,2}[:.u]\d{2}(?::\d{2})?\s*(?:[ap]m)?)?[\])]?\s*[-–—]?\s*",
@@ -78,7 +75,7 @@ class Lines(Reader):
         last = names[-1]
         rest = text[last.end : stop]
         if (
-            not _LINE_END.match(text, last.end)
+            not LINE_END.match(text, last.end)
             and not re.match(r"\s+(?:en|and|&|\+) |[ ,]+(?:\(|te |uit |from |namens |van )", rest)
             and COVER not in rest[:4]
         ):
@@ -129,7 +126,7 @@ class Lines(Reader):
                 if (
                     name
                     and (
-                        _LINE_END.match(text, name.end)
+                        LINE_END.match(text, name.end)
                         or text[name.end : name.end + 4].strip()[:1] in (COVER, "|", "(", ",")
                     )
                     and text[at].isupper()

@@ -221,7 +221,7 @@ NEVER_LOOSE = word_set(
 #: Family names that are common where the kit is used: they support a lower-case name after a title or a given name.
 FAMILY = word_set(
     """
-    jansen janssen janssens de-jong jong vries bakker visser smit meijer meyer mulder bos vos peters
+    laan weg straat klein verlaan overweg jansen janssen janssens de-jong jong vries bakker visser smit meijer meyer mulder bos vos peters
     hendriks dekker dijkstra brouwer linden berg heuvel kramer kok wit schouten vermeulen hoekstra prins
     huisman postma kuipers kuiper veenstra wiersma boer groot koning graaf wal dam beek bosch leeuwen dijk
     velde broek vliet maas scholten willems evers jacobs martens verhoeven hermans sanders gerritsen blom

@@ -20,16 +20,22 @@ _PIECE = re.compile(
 )
 #: "in 't Veld", but "mevrouw in Nijmegen".
 _ARTICLE = re.compile(r" (?:['’]t|het|den?|der) ")
+#: The rest of a line after the name of who signs: signs and kisses, or a function.
+LINE_END = re.compile(
+    r"[ \t]*(?:[,.!;]*[ \t]*(?:x{1,4}|X{1,3})?[ \t]*[^\w\s\ufdd0]{0,6}[ \t]*(?:\n|$)|[ \t]*(?:\(|,|\||-|–|/)[^\n]{0,70}(?:\n|$))"
+)
 _POSSESSIVE = re.compile(r"['’]s?$")
 _PAIR = re.compile(r" ?[&+/] ?| en | and |, ?(?=[A-ZÀ-Þ])")
 _BRANDS: dict[str, list[str]] = {}
 for _brand in BRANDS:
     for _word in _brand.casefold().split():
         _BRANDS.setdefault(_word, []).append(_brand.casefold())
-_STREET_END = re.compile(
-    r"(?:straat|laan|weg|plein|kade|gracht|singel|dreef|tunnel|school|college|ziekenhuis|arena|stadion|steenweg|museum|road|street|avenue|crescent|hospital|centre|center|institute|academy|university|station)\Z",
+_PLACE_END = re.compile(
+    r"(?:tunnel|school|college|ziekenhuis|arena|stadion|museum|road|street|avenue|crescent|hospital|centre|center|institute|academy|university|station)\Z",
     re.I,
 )
+#: Streets end so, and so do people: "Karel Doormanlaan", "Karin Verlaan".
+_STREET_END = re.compile(r"(?:straat|laan|weg|plein|kade|gracht|singel|dreef)\Z", re.I)
 
 
 class Name:
@@ -154,9 +160,19 @@ def _is_brand(text: str, name: Name) -> bool:
             if " " in brand and brand in around and re.search(rf"(?<!\w){re.escape(brand)}(?!\w)", around):
                 return True
     return bool(
-        any(_STREET_END.search(p) for p in name.pieces[1:])
+        any(_PLACE_END.search(p) for p in name.pieces[1:])
         or (len(name.pieces) > 1 and name.pieces[-1].casefold() in COMPANIES)
     )
+
+
+def without_street(text: str, name: Name) -> Name:
+    """Give a name without a last piece that makes it a street; what the street is called after stays a name."""
+    last = name.pieces[-1]
+    if len(name.pieces) == 1 or last.casefold() in FAMILY or not _STREET_END.search(last):
+        return name
+    rest = name.pieces[:-1]
+    end = text.rindex(rest[-1], name.start, name.end - len(last)) + len(rest[-1])
+    return Name(name.start, end, rest, name.initials)
 
 
 class Reader:

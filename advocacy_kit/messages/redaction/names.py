@@ -26,11 +26,16 @@ from advocacy_kit.messages.redaction.name_places import (
     WORDY,
     WORKERS,
 )
-from advocacy_kit.messages.redaction.name_reading import Name, after_own, known_given, occurrences, opens
-
-_LINE_END = re.compile(
-    r"[ \t]*(?:[,.!;]*[ \t]*(?:x{1,4}|X{1,3})?[ \t]*[^\w\s]{0,6}[ \t]*(?:\n|$)|[ \t]*(?:\(|,|\||-|–|/)[^\n]{0,70}(?:\n|$))"
+from advocacy_kit.messages.redaction.name_reading import (
+    LINE_END,
+    Name,
+    after_own,
+    known_given,
+    occurrences,
+    opens,
+    without_street,
 )
+
 _SPACES = re.compile(r"[ \xa0\t]+")
 _BLANK = re.compile(r"[\s,.!:;\-–—*_>]*")
 _TOKEN = re.compile(r"[^\s,.!:;()\n]+")
@@ -158,7 +163,7 @@ class Places(Lines):
             name = self._name(text, at, small=True, wordy=True)
             if name:
                 ends = (
-                    _LINE_END.match(text, name.end) is not None
+                    LINE_END.match(text, name.end) is not None
                     or not text[name.end : line_end].strip()
                     or text[name.end : name.end + 1] in (",", ".", "!", "?", ";", ")", "(")
                 )
@@ -250,6 +255,8 @@ class Places(Lines):
             return
         if word in ("ing", "mr", "ms") and not text[at].isupper():
             return
+        if word not in _ADDRESSED:
+            name = without_street(text, name)
         yield name
 
     def _kin(self, text: str, lower: str, start: int, end: int) -> Iterator[Name]:
@@ -370,6 +377,7 @@ class Places(Lines):
         name = self._name(text, start, wordy=True)
         if name is None or name.start != start:
             return
+        name = without_street(text, name)
         if text[name.end : name.end + 1] in ("-", "_") or (
             text[name.end : name.end + 2] in ("'s",) and word in WORDY
         ):
@@ -377,6 +385,8 @@ class Places(Lines):
         yield name
 
 
+#: Titles of persons alone; "Professor Lorentzlaan" is a street.
+_ADDRESSED = frozenset("mevrouw mevr mw mvr meneer mijnheer heer dhr mej juffrouw mrs ms miss mister".split())  # noqa: SIM905
 _BLANK_LINE = re.compile(r"[ \t,.!:;\-–—*]*")
 
 

@@ -62,7 +62,7 @@ def remainders(hearing):
             yield from ((column, total - n - parts[group]) for total in totals)
 
 
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=120)
 @given(st.lists(MESSAGE, max_size=45), FILTER)
 def test_no_subtraction_leaves_one_to_four_messages(rows, asked):
     messages, found = table(rows)

@@ -125,7 +125,7 @@ WORDS = [
 
 
 @given(st.lists(st.sampled_from(WORDS), max_size=14), st.lists(st.booleans(), min_size=14, max_size=14))
-@settings(max_examples=600, deadline=None)
+@settings(max_examples=600)
 def test_it_hears_what_plain_regular_expressions_hear(engine_of, words, spaced):
     text = "".join(word + (" " if space else "") for word, space in zip(words, spaced, strict=False))
     low = "".join(map(chr, normalise([text]).low))
@@ -150,7 +150,7 @@ def test_it_hears_what_plain_regular_expressions_hear(engine_of, words, spaced):
     st.sampled_from(EXPRESSIONS),
     st.sampled_from(["message", "not_message"]),
 )
-@settings(max_examples=600, deadline=None)
+@settings(max_examples=600)
 def test_a_guard_finds_in_a_message_what_plain_regular_expressions_find(
     engine_of, words, spaced, expression, guard
 ):

@@ -51,7 +51,7 @@ SIGNS = st.text(st.sampled_from("aB é\u0301…ßﬁ½İ\u00a0\t\n\u00ad👍🏽
 
 
 @given(st.one_of(st.text(max_size=60), SIGNS))
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=400)
 def test_the_way_back_holds_for_any_text(text):
     batch = normalise([text])
     low = low_of(text)
@@ -65,7 +65,7 @@ def test_the_way_back_holds_for_any_text(text):
 
 
 @given(st.lists(st.one_of(st.text(max_size=12), SIGNS), max_size=6))
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 def test_a_batch_is_its_messages_one_by_one(texts):
     batch = normalise(texts)
     lows = ["".join(map(chr, batch.low[a:b])) for a, b in zip(batch.ends, batch.ends[1:], strict=False)]

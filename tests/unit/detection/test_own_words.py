@@ -61,7 +61,7 @@ WORD = st.sampled_from(["oh", "why", "late", "again", "x"])
 PHRASE = st.lists(WORD, min_size=1, max_size=3).map(" ".join)
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(
     st.lists(PHRASE, min_size=1, max_size=4),
     st.lists(PHRASE, max_size=3),

@@ -52,7 +52,7 @@ def written(path, rows, kind):
     return path
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     rows=ROWS,
     kind=st.sampled_from(["utf-8", "utf-16", "utf-8-sig", "jsonl", "parquet"]),
@@ -87,7 +87,7 @@ def test_rows_add_up(tmp_path, rows, kind, chunk_rows, wanted):
     )
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     content=st.lists(
         st.sampled_from([*PIECES[5:12], '"', ";", ";;", "\n", "\r\n", "\r", "abc", '""', "é"]), max_size=40

@@ -4,7 +4,7 @@ import csv
 import datetime as dt
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from advocacy_kit.messages import open_messages
@@ -323,16 +323,12 @@ def test_numbers_of_a_column_without_a_name_are_no_dates(table, dutch):
 @pytest.mark.parametrize(
     "cell", ["1-" * 60, "1" * 119, "3 mrt " * 19, "12:" * 39, " " * 118 + "x", "mrt" * 39, "(" * 119, "3-4-2025 " + "(" * 100, "3-4-2025" + " " * 100 + "x"]
 )  # fmt: skip
-def test_rubbish_is_quick(cell):
-    import time
-
-    start = time.process_time()
-    for _ in range(200):
-        CellReader().read(cell)
-    assert time.process_time() - start < 30, "a pattern that goes back and forth would take hours"
+def test_rubbish_is_quick(cell, in_proportion):
+    in_proportion(
+        lambda cells: [CellReader().read(one) for one in cells], [cell[: len(cell) // 2]] * 100, [cell] * 100
+    )
 
 
-@settings(deadline=None)
 @given(st.text(max_size=40) | st.from_regex(r"[0-9jmv '.:/+TZ-]{1,25}", fullmatch=True))
 def test_nothing_breaks_a_cell(text):
     for month_first in (True, False):
@@ -341,7 +337,6 @@ def test_nothing_breaks_a_cell(text):
     in_utc([text, "2025-04-03"])
 
 
-@settings(deadline=None)
 @given(
     st.datetimes(dt.datetime(1971, 1, 1), dt.datetime(2035, 1, 1)),
     st.sampled_from(["%Y-%m-%d %H:%M:%S", "%d-%m-%Y %H:%M:%S", "%d/%m/%Y %I:%M:%S %p", "%Y-%m-%dT%H:%M:%S", "%d.%m.%y %H.%M.%S", "%d %b %Y %H:%M:%S", "%a %b %d %H:%M:%S %Y", "%B %d, %Y %H:%M:%S", "%G-W%V-%uT%H:%M:%S"]),

@@ -79,7 +79,7 @@ def test_an_id_that_comes_back_late_is_replaced(table):
     assert reading.summary.ids_replaced == 2
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.lists(st.integers(0, 12), max_size=60), st.integers(1, 9))
 def test_occurrences_are_exact_whatever_the_chunks(keys, size):
     occurrences, numbers = Occurrences(), []

@@ -573,7 +573,7 @@ PIECES = st.sampled_from(
 )  # fmt: skip
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.lists(PIECES, max_size=30))
 def test_whatever_is_in_a_mailbox_every_mail_is_accounted_for(tmp_path_factory, pieces):
     path = tmp_path_factory.mktemp("box") / "a.mbox"

@@ -65,10 +65,5 @@ def test_mending_twice_changes_nothing():
     ["<!--" * 25_000, "<a " * 33_000, "<script" * 14_000 + ">", "&" * 100_000, " " * 100_000 + "<p>", "\n" * 100_000 + "<br>", "&lt;" * 25_000,
      "Ã©" * 50_000, "i\u0308" * 50_000, "<style>" * 14_000],
 )  # fmt: skip
-def test_rubbish_of_a_hundred_thousand_signs_is_quick(text):
-    import time
-
-    mend(["Ã©"], Counter())
-    start = time.process_time()
-    mend([text], Counter())
-    assert time.process_time() - start < 3
+def test_rubbish_of_a_hundred_thousand_signs_is_quick(text, in_proportion):
+    in_proportion(lambda cell: mend([cell], Counter()), text[: len(text) // 2], text)

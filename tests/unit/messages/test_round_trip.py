@@ -79,7 +79,7 @@ def numbered(rows: list) -> list[tuple[str, str, str]]:
     ]
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=80)
 @given(
     rows=CELLS,
     delimiter=st.sampled_from([",", ";", "\t", "|"]),
@@ -93,7 +93,7 @@ def test_text_tables(rows, delimiter, encoding, end):
         holds(path, numbered(rows))
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(rows=st.lists(st.tuples(st.sampled_from(["", "Balie"]), st.text(st.characters(codec="cp1252", exclude_characters="\r\n\0"), max_size=60)), min_size=1, max_size=12))  # fmt: skip
 def test_windows_1252(rows):
     """Only what UTF-8 would not read otherwise: the two cannot be told apart where both are valid."""
@@ -105,7 +105,7 @@ def test_windows_1252(rows):
             holds(path, rows)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(
     rows=st.lists(
         st.tuples(st.sampled_from(["", "Balie"]), st.text(max_size=40) | NASTY), min_size=1, max_size=12
@@ -120,7 +120,7 @@ def test_json_lines(rows):
         holds(path, numbered(rows))
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(rows=CELLS)
 def test_parquet(rows):
     import pyarrow as pa
@@ -133,7 +133,7 @@ def test_parquet(rows):
         holds(path, numbered(rows))
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(rows=CELLS)
 def test_workbooks(rows):
     from openpyxl import Workbook
@@ -154,7 +154,7 @@ def test_workbooks(rows):
         holds(path, [tuple(c.replace("\r\n", "\n").replace("\r", "\n") for c in row) for row in rows])
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(
     content=st.lists(st.sampled_from(['"', ";", "\n", "\r\n", "\r", "\0", "abc", '""', "é", "31-02-2025", "bericht", "datum;bericht\n", "\x1a", "\ufeff"]), max_size=40),
     encoding=st.sampled_from(["utf-8", "cp1252", "utf-16"]),

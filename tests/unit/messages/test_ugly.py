@@ -2,7 +2,6 @@
 
 import csv
 import random
-import time
 
 import pytest
 from ugly_files import FILES, SEED, Ugly
@@ -10,9 +9,6 @@ from ugly_files import FILES, SEED, Ugly
 from advocacy_kit.cli import main
 from advocacy_kit.errors import InputError
 from advocacy_kit.messages import open_messages, read_messages
-
-#: Seconds of work that none of these may cost; a reader that hangs takes for ever.
-BOUND = 30
 
 
 def test_the_corpus_is_large_enough():
@@ -31,7 +27,6 @@ def made(ugly: Ugly, folder):
 def test_ugly(tmp_path, ugly):
     path = made(ugly, tmp_path)
     before = path.read_bytes() if path.is_file() else None
-    start = time.process_time()
     if ugly.key:
         with pytest.raises(InputError) as caught:
             read_messages(path, message_language="nl", **ugly.options)
@@ -42,7 +37,6 @@ def test_ugly(tmp_path, ugly):
         assert path.name in dutch
     else:
         holds(path, ugly, tmp_path)
-    assert time.process_time() - start < BOUND
     if before is not None:
         assert path.read_bytes() == before
 
@@ -113,12 +107,16 @@ def test_a_disk_that_fails(tmp_path):
     assert caught.value.key == "messages-no-access"
 
 
-def test_many_runaway_quotes_after_a_long_cell(tmp_path):
+def test_many_runaway_quotes_after_a_long_cell(tmp_path, in_proportion):
     """Each line opens a quote: reading the rest of the file again for each would take for ever."""
-    path = tmp_path / "x.csv"
-    path.write_text("nr;bericht\n" + "".join(f'{i};"x{i} nog steeds stuk\n\n' for i in range(40_000)))
-    start = time.process_time()
-    reading = open_messages(path, {"text": 2}, message_language="nl")
-    reading.frame()
-    assert reading.summary.seen == reading.summary.rows
-    assert time.process_time() - start < 60
+
+    def read(lines):
+        path = tmp_path / "x.csv"
+        path.write_text(
+            "nr;bericht\n" + "".join(f'{i};"x{i} nog steeds stuk\n\n' for i in range(lines)), encoding="utf-8"
+        )
+        reading = open_messages(path, {"text": 2}, message_language="nl")
+        reading.frame()
+        assert reading.summary.seen == reading.summary.rows
+
+    in_proportion(read, 10_000, 20_000)

@@ -107,7 +107,7 @@ NAMES = st.text(st.characters(codec="utf-8"), min_size=1, max_size=40).filter(
 )
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(
     st.dictionaries(
         st.sampled_from(["text", "sent_at", "channel", "team", "topic"]),

