@@ -1,6 +1,6 @@
 """What must, or must not, stand around a match: in the words beside it, its sentence, its message."""
 
-from advocacy_kit.detection.compiled import compiled
+from advocacy_kit.compiled import compiled
 from advocacy_kit.detection.instructions import FIRST, OPERATION_BITS, TEXT
 from advocacy_kit.detection.said import BY_BEGINNING, BY_WORD, CLUSTER, NUMBERS, START, STOP
 from advocacy_kit.detection.signs import ALL_GROUPS, ALNUM, ENDS, KIND_BITS, LOWER, UPPER

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from advocacy_kit.detection.compiled import compiled
+from advocacy_kit.compiled import compiled
 from advocacy_kit.detection.guarding import passes
 from advocacy_kit.detection.literals import Literals, find_literals
 from advocacy_kit.detection.normalise import end_of

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from advocacy_kit.detection.compiled import compiled
+from advocacy_kit.compiled import compiled
 from advocacy_kit.detection.rarity import WORD, word_rarity
 from advocacy_kit.detection.said import HASH, START, STOP, hash_of
 

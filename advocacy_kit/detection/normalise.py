@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from advocacy_kit.detection.compiled import compiled
+from advocacy_kit.compiled import compiled
 from advocacy_kit.detection.signs import BLANK, CLINGS, MOST, TABLED, signs
 from advocacy_kit.detection.walk import is_kind
 

@@ -10,8 +10,8 @@ from pathlib import Path
 import numpy as np
 
 from advocacy_kit.codebook import Codebook
+from advocacy_kit.compiled import kept
 from advocacy_kit.detection.compile import compile_program
-from advocacy_kit.detection.compiled import kept
 from advocacy_kit.detection.listen import Program
 from advocacy_kit.detection.literals import Literals
 

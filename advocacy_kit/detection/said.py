@@ -6,7 +6,7 @@ from operator import or_
 
 import numpy as np
 
-from advocacy_kit.detection.compiled import compiled
+from advocacy_kit.compiled import compiled
 from advocacy_kit.detection.needs import BEGINNING
 from advocacy_kit.detection.signs import ALNUM, DIGIT, JOINS, LOWER, TABLED
 from advocacy_kit.detection.walk import is_kind

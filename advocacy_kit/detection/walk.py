@@ -3,7 +3,7 @@
 Compiled by numba on first use and kept on disk. Every loop is bounded by `REACH`, so that no text makes it slow.
 """
 
-from advocacy_kit.detection.compiled import compiled
+from advocacy_kit.compiled import compiled
 from advocacy_kit.detection.instructions import (
     BEGINS,
     DONE,

@@ -13,7 +13,7 @@ PACKAGE = Path(__file__).parents[2] / "advocacy_kit"
 LEVELS = [
     {"paths", "locale"},
     {"errors"},
-    {"field_faults", "patterns", "spreadsheets", "statistics", "store"},
+    {"compiled", "field_faults", "patterns", "spreadsheets", "statistics", "store"},
     {"yaml_lines"},
     {"messages", "codebook"},
     {"organisation"},
@@ -44,8 +44,8 @@ ONLY_IN = {
     "oxmsg": {"messages"},
     "olefile": {"messages"},
     "click": {"cli"},
-    "numba": {"detection"},
-    "platformdirs": {"detection"},
+    "numba": {"compiled"},
+    "platformdirs": {"compiled"},
 }
 #: Two public doors at the top of the package may name any room.
 FREE = {"__init__.py", "__main__.py"}

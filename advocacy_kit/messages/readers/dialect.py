@@ -11,7 +11,6 @@ DELIMITERS = (";", ",", "\t", "|")
 _ROWS = 200
 #: Lines that a title above the names may take, and letters that a name has at most.
 _TITLE, _NAME = 10, 60
-_QUOTED = re.compile(r'"(?:[^"]|"")*"')
 #: Words of a first row beyond which it is no row of names, when what parts them is also followed by spaces.
 _NAMES = 8
 
@@ -70,14 +69,23 @@ def find_dialect(lines: list[str]) -> Dialect:
         delimiter = first[4:] or "\t"
         return Dialect(delimiter, *_quoting(lines[1:], delimiter), declared=True)
     # Cheap: a text table of messages shows its hand in its first rows.
-    scores = {d: _consistency(lines, d) for d in DELIMITERS}
+    bare = _without_quoted("".join(lines))
+    scores = {d: _consistency(lines, d, bare) for d in DELIMITERS}
     delimiter = max(scores, key=lambda d: scores[d])
     if scores[delimiter] <= 0:
         delimiter = NO_DELIMITER
     return Dialect(delimiter, *_quoting(lines, delimiter))
 
 
-def _consistency(lines: list[str], delimiter: str) -> float:
+def _without_quoted(text: str) -> str:
+    """Leave out what stands within quotes; a last one that is not closed encloses nothing."""
+    parts = text.split('"')
+    if len(parts) % 2 == 0:
+        parts[-2:] = [f'{parts[-2]}"{parts[-1]}']
+    return "".join(parts[::2])
+
+
+def _consistency(lines: list[str], delimiter: str, bare: str) -> float:
     """Score a delimiter: the share of rows with one number of cells; 0 where it parts nothing regularly."""
     rows: list[list[str]] = []
     try:
@@ -91,8 +99,8 @@ def _consistency(lines: list[str], delimiter: str) -> float:
     if not rows:
         return 0.0
     # Commas in a column of plain texts vary from row to row, are missing in its name, and are followed by a
-    # space.
-    prose = _in_prose(lines, delimiter)
+    # space; within quotes they part nothing anyway.
+    prose = bare.count(f"{delimiter} ") > 0.5 * bare.count(delimiter)
     widths = [len(cells) for cells in rows]
     first, share = widths[0], widths.count(widths[0]) / len(widths)
     if first >= 2:
@@ -106,12 +114,6 @@ def _consistency(lines: list[str], delimiter: str) -> float:
         named = all(len(c) <= _NAME and not any(map(str.isdigit, c)) for c in rows[above])
         enough = first >= 2 and share >= 0.9 and not prose and named
     return share + min(first, 20) / 1000 if enough else 0.0
-
-
-def _in_prose(lines: list[str], delimiter: str) -> bool:
-    """Tell whether a sign stands as in sentences, before a space; within quotes it parts nothing anyway."""
-    text = _QUOTED.sub("", "".join(lines))
-    return text.count(f"{delimiter} ") > 0.5 * text.count(delimiter)
 
 
 def _quoting(lines: list[str], delimiter: str) -> tuple[bool, bool]:
@@ -132,6 +134,8 @@ def _quoting(lines: list[str], delimiter: str) -> tuple[bool, bool]:
                 broken += 0 <= end < len(inner) - 1 and not inner[:end].endswith("\\")
     if opened and broken > 0.5 * opened:
         return False, False
+    if '\\"' not in text:
+        return True, False
     # Before a delimiter, a backslash may just end the cell; and two quotes with nothing between are an empty one.
     edge = re.escape(delimiter) + r"\r\n"
     backslashes = len(re.findall(rf'\\"(?=[^"{edge}])', text))

@@ -12,7 +12,7 @@ _TOKEN = re.compile(
     r"(?<![\w€$£₹\ufdd0,.@])#?(?P<code>(?:[A-Z]{1,5}[ \-/](?:[A-Z]{1,5}[\-/]){0,2})?[A-Za-z0-9]*\d[A-Za-z0-9]*(?:[\-/._:][A-Za-z0-9]+)*(?: \d{2,}(?:[\-/.][A-Za-z0-9]+)*)*(?: [A-Z](?!\w))?)(?![\w%])"
 )
 #: Words that such a number belongs to, whatever comes after it.
-_CASE = word_set(
+CASE_WORDS = word_set(
     """
     order orders ordernr ordernummer orderno bestelling bestellingen bestelnr bestelnummer bestelno klantnr
     klantnummer klantnummers klant relatienr relatienummer relatie debiteurnr debiteurnummer debiteur zaak
@@ -38,7 +38,7 @@ _CASE = word_set(
     studentnummer leerlingnummer student stamnummer personeelsnummer employee badge loan hypotheek
     hypotheeknummer leningnummer lening mortgage roll crn urn nhs mrn uhid dossiercode projectnummer vhe rit
     lotnummer permit vergunning vergunningnummer licence license fraud appeal petition kaartcode hospital
-    imei id klant-id klantid customerid user-id uuid nummerbewijs refund uw ons your our depotnummer
+    imei id klant-id klantid customerid user-id uuid nummerbewijs refund  depotnummer
     deelnemersnummer toegangsnummer rekeningnummer portingcode consent unit-id crm sr tkt cas rid caseno
     orderno ordernumber refno booknr order-nr order-id orderid zaaknr. dossiers zaken claimnr po po-nummer
     kvk bezwaar beschikking beschikkingsnummer cjib vin chassis chassisnummer chassisnr device toestelnummer
@@ -52,15 +52,15 @@ _CASE = word_set(
 """
 )
 #: The ends of Dutch compounds that are such words.
-_ENDS = ("nummer", "nr", "kenmerk", "nummers", "nrs", "code", "pasnr", "-id", "bon", "ref")
+CASE_ENDINGS = ("nummer", "nr", "kenmerk", "nummers", "nrs", "code", "pasnr", "-id", "bon", "ref")
 #: Words that say "number", and those that may stand between a word above and the number itself.
-_NUMBER = word_set(
+NUMBER_WORDS = word_set(
     """
     number numbers numbered no nos nr nrs nummer nummers num code id ref reference reads # № kenmerk
     registratie barcode
 """
 )
-_BETWEEN = word_set(
+BETWEEN = word_set(
     """
     is was are were of van het de the met with onder under voor for mijn my uw your onze our this deze dit
     nr no number nummer numbers code en and : = id ref reference kenmerk op on aan als as zijn luidt begint
@@ -144,7 +144,7 @@ def find_cases(text: str, lower: str) -> list[Span]:
             or (strength == "number" and digits >= (5 if code.isdigit() else 4) and not code.startswith("0"))
         ):
             spans.append(Span(start, end, "number"))
-    if "pnr" in lower or "boekingscode" in lower or "booking" in lower:
+    if ("pnr" in lower or "boekingscode" in lower or "booking" in lower) and len(_DIGIT.findall(text)) > 1:
         spans += [Span(*m.span(1), "number") for m in _PNR.finditer(text)]
     return apart(spans)
 
@@ -196,9 +196,9 @@ def _told(before: str) -> str | None:
             continue
         if word in _NOT and i < 2:
             return None
-        if word in _CASE and word not in _BETWEEN:
+        if word in CASE_WORDS and word not in BETWEEN:
             return "strong"
-        if word.endswith(_ENDS) and len(word) > 4 and word not in _NUMBER:
+        if word.endswith(CASE_ENDINGS) and len(word) > 4 and word not in NUMBER_WORDS:
             return (
                 "strong"
                 if not any(
@@ -220,12 +220,12 @@ def _told(before: str) -> str | None:
                 )
                 else None
             )
-        if any(part in _CASE for part in re.split(r"[/\-]", word)) and not word[0].isdigit():
+        if any(part in CASE_WORDS for part in re.split(r"[/\-]", word)) and not word[0].isdigit():
             return "strong"
-        if word in _NUMBER:
+        if word in NUMBER_WORDS:
             said = True
             continue
-        if word in _BETWEEN or any(map(str.isdigit, word)):
+        if word in BETWEEN or any(map(str.isdigit, word)):
             continue
         break
     return "number" if said else "none"

@@ -47,3 +47,7 @@ SMALL_TOO = word_set(
     naam name name's names heet ben i'm im am this it's its
 """
 )
+#: Within how many words the name begins, with some to spare; below zero where it begins with a capital.
+REACHES = {
+    word: {_MET: -10, _TO: -8, _IS: 11, _NEXT: 3, _CAPITAL: -6}.get(rule, 4) for word, rule in RULES.items()
+}

@@ -5,9 +5,9 @@ them fast.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
-from advocacy_kit.messages.redaction.kinds import COVER, Span
+from advocacy_kit.messages.redaction.kinds import COVER, Span, word_set
 
 _AT = re.compile(r"@(?:([\w\-]{1,63}(?:\.[\w\-]{1,63}){1,6})|([A-Za-z_][\w.]{1,29}))?")
 _LOCAL = re.compile(r"[\w.%+\-]+\Z")
@@ -30,6 +30,13 @@ _HANDLE = re.compile(
     r"|snap|snapchat|tiktok|twitter|skype|telegram|forumnaam|screen ?name|profiel|profile|(?:log|logged|logging|signed) in as|(?:log|logt|logde|inlog) in als|ingelogd als|inloggen als)"
     r"(?: ?name| ?naam)?(?: (?:is|was|named|called|genaamd))?(?: ?[:=] ?| ['\"“‘]?)(?P<name>(?!user|name|naam|gebruiker)[A-Za-z][\w.\-#]{2,30})",
     re.I,
+)
+#: With which words such a name is told.
+USER_WORDS = word_set(
+    """
+    user log logt logde logged username userid user-id login inlog inlognaam gebruikersnaam gebruiker nick nickname gamertag handle
+    discord insta instagram ig snap snapchat tiktok twitter skype telegram forumnaam screen screenname profiel profile signed logging ingelogd inloggen
+"""
 )
 _AUTHOR = re.compile(
     r"^(?:[\[(]?\d{1,2}[:.]\d{2}[\])]? ?)?([A-Za-z][A-Za-z.\-]{0,20}(?:_[\w.\-]{1,20}|\d{2,6}))(?=: )", re.M
@@ -118,18 +125,11 @@ def _looks_address(spelt: str) -> bool:
     return any(sign in local for sign in "._+-") or any(map(str.isdigit, local))
 
 
-def find_users(text: str, words: Iterable[str]) -> list[Span]:
-    """Find account names by the word before them: "gebruikersnaam: sanne_88", "user jdevries2".
-
-    Parameters
-    ----------
-    text : str
-        The message.
-    words : iterable of str
-        Words in it that may stand before such a name, in small letters.
-    """
+def find_users(text: str) -> list[Span]:
+    """Find account names by the word before them: "gebruikersnaam: sanne_88", "user jdevries2"."""
     spans, last = [], 0
     lower = "".join(low if len(low := c.lower()) == 1 else c for c in text) if "İ" in text else text.lower()
+    words = [word for word in USER_WORDS if word in lower]
     for start in sorted({at for word in words for at in _starts(lower, word)}):
         m = _HANDLE.match(text, start) if start >= last else None
         if not m:

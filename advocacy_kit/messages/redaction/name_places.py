@@ -52,6 +52,17 @@ OFFICES = word_set(
     tandarts dierenarts kapper pastoor juf meester weduwe professor
 """
 )
+#: Titles that are words for other things as well: only a capital makes a name of what follows.
+THINGS_TOO = word_set(
+    """
+    dame lady lord cap fr br sr pc major agent meester sister zuster nan papa mama officer nurse kapper advocaat notaris
+"""
+)
+#: What stands before a given name that is part of a place, a feast, an account.
+NO_PERSON_BEFORE = (
+    "St ", "St. ", "Sint ", "Sint-", "Saint ", "San ", "Santa ", "-", "/", "’", "'", "#", "@",
+    "Queen ", "King ", "Prins ", "Prinses ", "Koning ", "Koningin ",
+)  # fmt: skip
 #: Words for people with whose name they are usually said.
 WORKERS = word_set(
     """

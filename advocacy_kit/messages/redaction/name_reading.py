@@ -86,7 +86,7 @@ def read_name(
     i, start = at, at
     while len(pieces) < 6:
         m = _PIECE.match(text, i)
-        if not m or m.end() - i > 60:
+        if not m or m.end() - i > 60 or text[m.end() : m.end() + 1].isdigit():
             break
         piece = m[0]
         if m["initials"] and not piece[0].isupper():
@@ -219,14 +219,5 @@ def opens(before: str) -> bool:
     return (
         not before.strip()
         or bool(_SENTENCE.search(before))
-        or before.rstrip(" ,").casefold().endswith(tuple(GREETINGS))
+        or before.rstrip(" ,").rpartition(" ")[2].casefold() in GREETINGS
     )
-
-
-def occurrences(lower: str, word: str) -> Iterator[int]:
-    """Give the places where a word stands as a word."""
-    at, n = lower.find(word), len(word)
-    while at >= 0:
-        if not lower[at - 1 : at].isalnum() and not lower[at + n : at + n + 1].isalnum():
-            yield at
-        at = lower.find(word, at + n)

@@ -6,21 +6,19 @@ where the word has a capital that no sentence or month explains.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 
 from advocacy_kit.messages.redaction import introductions
+from advocacy_kit.messages.redaction.glance import GREETING_SKIPS, SURE_GREETINGS, Place
 from advocacy_kit.messages.redaction.kinds import COVER, Span
 from advocacy_kit.messages.redaction.links import apart
 from advocacy_kit.messages.redaction.name_lines import Lines, small_line
 from advocacy_kit.messages.redaction.name_places import (
     CLOSING_FILLERS,
-    CLOSINGS,
-    GREETINGS,
-    KIN,
-    LABELS,
-    LOOSE,
+    NO_PERSON_BEFORE,
     OFFICES,
     STOP,
+    THINGS_TOO,
     TITLES,
     WEAK_LABELS,
     WORDY,
@@ -31,9 +29,18 @@ from advocacy_kit.messages.redaction.name_reading import (
     Name,
     after_own,
     known_given,
-    occurrences,
     opens,
     without_street,
+)
+from advocacy_kit.messages.redaction.signs import (
+    CLOSING,
+    FAMILY_OF,
+    GREETING,
+    INTRODUCTION,
+    KIN,
+    LABEL,
+    LOOSE,
+    TITLE,
 )
 
 _SPACES = re.compile(r"[ \xa0\t]+")
@@ -44,47 +51,48 @@ _TOKEN = re.compile(r"[^\s,.!:;()\n]+")
 class Places(Lines):
     """Finds names by the places where they stand."""
 
-    def find(self, text: str, lower: str, words: Iterable[str]) -> list[Span]:
+    def find(self, text: str, places: Sequence[Place], *, authors: bool) -> list[Span]:
         """Find names.
 
         Parameters
         ----------
-        text, lower : str
-            The message, what was found already covered; and the same in lower case, sign for sign.
-        words : iterable of str
-            Those of its words that make a place (`PLACE_WORDS`), in lower case.
+        text : str
+            The message, what was found already covered.
+        places : sequence of Place
+            Where a name may stand.
+        authors : bool
+            Whether lines may begin with who speaks.
         """
         found: list[Name] = []
-        colon = ":" in text
-        for word in words:
-            rules = _RULES.get(word, ())
-            if colon and word in _LABELS:
-                rules = (*rules, Places._label)
-            for start in occurrences(lower, word) if rules else ():
-                for rule in rules:
+        lower = text.lower()
+        if len(lower) != len(text):
+            # "İ" becomes two signs: such letters stay as they are.
+            lower = "".join(low if len(low := c.lower()) == 1 else c for c in text)
+        lower = lower.replace("’", "'")
+        read = 0
+        for start, word, rules in places:
+            if not lower.startswith(word, start):
+                # What stood here is covered.
+                continue
+            for bit, rule in _RULES:
+                if rules & bit:
                     found += rule(self, text, lower, start, start + len(word))
-            if word in LOOSE:
-                capital = word[:1].upper() + word[1:]
-                if capital in text:
-                    read = 0
-                    for start in occurrences(text, capital):
-                        for name in self._loose(text, start, word) if start >= read else ():
-                            found.append(name)
-                            read = name.end
+            if rules & LOOSE and start >= read:
+                for name in self._loose(text, start, word):
+                    found.append(name)
+                    read = name.end
         if "\n" in text:
             found += self._last_lines(text)
         else:
             found += self._last_word(text)
-        if colon:
+        if authors:
             found += self._authors(text)
         return apart([Span(n.start, n.end, "name") for n in found])
 
     def _greeting(self, text: str, lower: str, start: int, end: int) -> Iterator[Name]:
         before = text[max(0, start - 24) : start]
         word = lower[start:end]
-        if word not in ("beste", "geachte", "dear", "lieve", "dearest", "liefste", "waarde") and not opens(
-            before
-        ):
+        if word not in SURE_GREETINGS and not opens(before):
             return
         blank = re.match(r",? {1,2}", text[end : end + 3])
         if not blank:
@@ -95,19 +103,7 @@ class Places(Lines):
         next_word = _TOKEN.match(text, at)
         for _ in range(3):
             # "Goedemorgen beste Karin", "Beste heer Schouten", "Hi again Tom".
-            if next_word and next_word[0].casefold().rstrip(".") in (
-                "beste",
-                "lieve",
-                "again",
-                "there",
-                "opnieuw",
-                "nogmaals",
-                "daar",
-                "collega",
-                "meneer",
-                "mevrouw",
-                "allerliefste",
-            ):
+            if next_word and next_word[0].casefold().rstrip(".") in GREETING_SKIPS:
                 at = next_word.end()
                 at += len(re.match(r"[ ,.]*", text[at : at + 3])[0])
                 next_word = _TOKEN.match(text, at)
@@ -220,35 +216,7 @@ class Places(Lines):
                 continue
             break
         word = lower[start:end].rstrip(".")
-        if word in OFFICES and not text[at : at + 1].isupper():
-            return
-        if (
-            word
-            in (
-                "dame",
-                "lady",
-                "lord",
-                "cap",
-                "fr",
-                "br",
-                "sr",
-                "pc",
-                "major",
-                "agent",
-                "meester",
-                "sister",
-                "zuster",
-                "nan",
-                "papa",
-                "mama",
-                "officer",
-                "nurse",
-                "kapper",
-                "advocaat",
-                "notaris",
-            )
-            and not text[at : at + 1].isupper()
-        ):
+        if word in OFFICES | THINGS_TOO and not text[at : at + 1].isupper():
             return
         name = self._name(text, at, small=True, wordy=text[at : at + 1].isupper())
         if name is None or (len(text[at : name.end]) < 3 and not text[at].isupper()):
@@ -278,6 +246,9 @@ class Places(Lines):
         ):
             return
         if not name.known and not (after_own(lower, start) or lower[start:end] in WORKERS):
+            return
+        if text[start:end].isupper() and not known_given(name.pieces[0]):
+            # "MIJN MAN WERKT NIET MEER": no capital says anything.
             return
         yield from self._several(text, name)
 
@@ -347,37 +318,20 @@ class Places(Lines):
 
     def _loose(self, text: str, start: int, word: str) -> Iterator[Name]:
         """Read a given name anywhere: it needs a capital that no sentence explains, where it is a word as well."""
+        if not text.startswith(word[:1].upper() + word[1:], start):
+            return
         before = text[max(0, start - 12) : start]
         if word in WORDY and opens(before):
             return
-        if before.endswith(
-            (
-                "St ",
-                "St. ",
-                "Sint ",
-                "Sint-",
-                "Saint ",
-                "San ",
-                "Santa ",
-                "-",
-                "/",
-                "’",
-                "'",
-                "#",
-                "@",
-                "Queen ",
-                "King ",
-                "Prins ",
-                "Prinses ",
-                "Koning ",
-                "Koningin ",
-            )
-        ):
+        if before.endswith(NO_PERSON_BEFORE):
             return
         name = self._name(text, start, wordy=True)
         if name is None or name.start != start:
             return
         name = without_street(text, name)
+        if any(part[:1].islower() for part in name.pieces[0].split("-")[1:]):
+            # "Tina-woorden", "Jan-uary"
+            return
         if text[name.end : name.end + 1] in ("-", "_") or (
             text[name.end : name.end + 2] in ("'s",) and word in WORDY
         ):
@@ -390,19 +344,12 @@ _ADDRESSED = frozenset("mevrouw mevr mw mvr meneer mijnheer heer dhr mej juffrou
 _BLANK_LINE = re.compile(r"[ \t,.!:;\-–—*]*")
 
 
-def _rules() -> dict[str, tuple]:
-    table: dict[str, list] = {}
-    for words, rule in (
-        (GREETINGS, Places._greeting), (CLOSINGS, Places._closing), (TITLES, Places._title), (KIN, Places._kin),
-        (frozenset(introductions.RULES), Places._introduction), (frozenset(("family", "familie", "household")), Places._family),
-    ):  # fmt: skip
-        for word in words:
-            table.setdefault(word.rstrip(".,"), []).append(rule)
-    return {word: tuple(dict.fromkeys(rules)) for word, rules in table.items()}
-
-
-_RULES = _rules()
-#: Words that make a place; nothing is read in a message that has none of them.
-PLACE_WORDS = frozenset(_RULES) | LOOSE
-#: Words that make one before a colon.
-LABEL_WORDS = _LABELS = LABELS | WEAK_LABELS
+_RULES = (
+    (GREETING, Places._greeting),
+    (CLOSING, Places._closing),
+    (TITLE, Places._title),
+    (KIN, Places._kin),
+    (INTRODUCTION, Places._introduction),
+    (FAMILY_OF, Places._family),
+    (LABEL, Places._label),
+)

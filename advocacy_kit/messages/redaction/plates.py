@@ -2,7 +2,7 @@
 
 import re
 
-from advocacy_kit.messages.redaction.kinds import Span
+from advocacy_kit.messages.redaction.kinds import Span, word_set
 from advocacy_kit.messages.redaction.links import apart
 
 _L, _D = "[A-Za-z]", "[0-9]"
@@ -39,9 +39,16 @@ _IRISH = re.compile(
     r"(?<![\w\-/.])(?:[0-3]\d[12]?)-(?:C|CE|CN|CW|D|DL|G|KE|KK|KY|L|LD|LH|LK|LM|LS|MH|MN|MO|OY|RN|SO|T|TN|W|WH|WX|WW)-\d{1,6}(?![\w\-/])"
 )
 _WORD = re.compile(
-    r"\b(?:kenteken(?:s|plaat|nummer)?|nummerplaat|nummerplaten|plaat|reg(?:istration)?(?: (?:number|plate|no\.?))?|(?:number|licen[cs]e) ?plate|plates?|vrm|rego|auto|wagen|bestelwagen|car|vehicle|voertuig)"
+    r"\b(?:kenteken(?:s|plaat|nummer)?|nummerplaat|nummerplaten|plaat|reg(?:istration)?(?: (?:number|plate|no\.?))?|(?:number|licen[cs]e) ?plate|plates?|vrm|rego|auto|wagen|bestelwagen|car|vehicle|voertuig)(?![^\W\d_])"
     r"[^\w\n]{0,3}(?:(?:is|was|nr\.?|met|with|number|no\.?) )?[^\w\n]{0,2}",
     re.I,
+)
+#: The words in it, each by itself.
+PLATE_WORDS = word_set(
+    """
+    kenteken kentekens kentekenplaat kentekennummer nummerplaat nummerplaten plaat reg registration plate plates vrm rego auto
+    wagen bestelwagen car vehicle voertuig number
+"""
 )
 #: The cheap question before the shapes that need a word.
 _WORDS = ("kenteken", "plaat", "plate", "reg", "vrm", "auto", "wagen", "car", "vehicle", "voertuig")

@@ -27,7 +27,7 @@ _STREET = re.compile(
     rf"(?P<street>(?:[A-Za-zÀ-ÿ'’.\-]{{1,30}})(?:{_END})(?:-(?:Noord|Zuid|Oost|West|noord|zuid|oost|west|[A-Z][a-z]+))?(?: (?:Noord|Zuid|Oost|West|N\.?Z\.?|Z\.?Z\.?|noordzijde|zuidzijde))?\.?"
     rf"|(?<![\w])(?:{_SURE.title()}|{_SURE}))(?P<gap>,? (?:n(?:umme)?r\.? ?|huisnummer |no\.? )?)$",
 )
-_ENDINGS = (
+STREET_ENDINGS = (
     *_END.split("|"),
     "noord",
     "zuid",
@@ -59,10 +59,15 @@ _TOWN = re.compile(
 _NO_SUFFIX = re.compile(
     r"(?P<street>(?:(?:De|Het|'t|’t|Op|In|Aan|Achter|Ten|Ter|Oude|Nieuwe|Grote|Kleine|Lange|Korte|Sint)[ -](?:de |den |het |'t )?)?[A-ZÀ-Þ][\w'’\-]{3,}(?: [A-ZÀ-Þ][\w'’\-]{2,}){0,2}) $"
 )
-_ADDRESS_WORD = re.compile(
-    r"\b(?:adres|address|ophaaladres|afleveradres|bezorgadres|leveradres|factuuradres|verhuisadres|wonend(?:e)?|woonachtig|woon|wonen|woont|woonde|lives?|living|gevestigd|vestiging|buren|buurman|buurvrouw|straat|pand|woning|huis|bezorgd|geleverd|afgeleverd|verhuis[dt]?)\b[^\d\n]{0,34}$",
-    re.I,
+#: Words after which a capital and a number are an address.
+ADDRESS_WORDS = word_set(
+    """
+    adres address ophaaladres afleveradres bezorgadres leveradres factuuradres verhuisadres wonend wonende woonachtig woon wonen
+    woont woonde live lives living gevestigd vestiging buren buurman buurvrouw straat pand woning huis bezorgd geleverd afgeleverd
+    verhuis verhuisd verhuist
+"""
 )
+_ADDRESS_WORD = re.compile(rf"\b(?:{'|'.join(sorted(ADDRESS_WORDS))})\b[^\d\n]{{0,34}}$", re.I)
 _DUTCH_CODE = re.compile(
     r"(?<![\w€$£,.\-])(?P<code>[1-9]\d{3} ?[A-Za-z]{2})(?P<house>,? (?:nr\.? ?|huisnr\.? ?|huisnummer ?)?\d{1,5}(?![:.,]\d|\d|u|%)(?: ?[a-zA-Z](?!\w)| ?(?:bis|hs)(?!\w))?(?:[-/]\w{1,4})?)?(?!\w)"
 )
@@ -93,7 +98,7 @@ _CODE_WORDS = re.compile(r"\b(?:[Pp]ost|[Zz]ip|ZIP|PC|pc)")
 _PIN = re.compile(
     r"(?P<town>[A-Z][a-z]+|(?:[Pp][Ii][Nn](?: ?code)?)) ?[-–:]? ?(?P<code>[1-8]\d{2} ?\d{3})(?![\w\-.,]\d|\w)"
 )
-_WAY = (
+WAYS = (
     "Road|Rd|Street|St|Avenue|Ave|Lane|Ln|Drive|Dr|Close|Cl|Court|Ct|Crescent|Cres|Way|Place|Pl|Terrace|Tce|Square|Sq|Gardens|Gdns|Grove|Hill|Park|Row|Walk|Mews|Green|View|Rise|"
     "Parade|Pde|Boulevard|Blvd|Quay|Quays|Highway|Hwy|Circle|Trail|Heights|Bank|Cottages|Estate|Mount|Wharf|Yard|Passage|Vale|Meadow|Meadows|Fields?|Croft|Circuit|Parkway|Pkwy|Loop|Marg|Nagar|Layout|Colony|Salai|Isaf|Uchaf|Gate|Garth|Dene|Chase|Common|Strand|Arcade|Alley|Quayside|Esplanade|Broadway|Causeway|Bridge|Cross|End|Wynd|Brae|Villas|Mansions|Buildings|House|Point|Ridge|Orchard|Drove|Paddock|Brow|Copse|Wood|Woods|Hollow|Reach|Side"
 )
@@ -102,9 +107,10 @@ _WAY_LOW = (
 )
 _ENGLISH = re.compile(
     r"(?P<house>\d{1,5}(?:[A-Za-z](?![A-Za-z]))?(?:[-/–]\d{1,4}[A-Za-z]?)?),? "
-    rf"(?:(?:[A-Z][\w'’.\-]*|of|the|\d{{1,2}}(?:st|nd|rd|th|ST|TH)) ){{0,4}}?(?:(?:[A-Z][\w'’.\-]* )(?:{_WAY})|(?:The )?(?:High|Main|Church|Station|Quayside|Broadway|Esplanade|Strand)(?: (?:{_WAY}))?)(?![\w’'])\.?"
+    rf"(?:(?:[A-Z][\w'’.\-]*|of|the|\d{{1,2}}(?:st|nd|rd|th|ST|TH)) ){{0,4}}?(?:(?:[A-Z][\w'’.\-]* )(?:{WAYS})|(?:The )?(?:High|Main|Church|Station|Quayside|Broadway|Esplanade|Strand)(?: (?:{WAYS}))?)(?![\w’'])\.?"
 )
-_WAYS_LOW = tuple(f" {way}" for way in _WAY_LOW.split("|"))
+SMALL_WAYS = frozenset(_WAY_LOW.split("|"))
+_WAYS_LOW = tuple(f" {way}" for way in SMALL_WAYS)
 _FRENCH_WAYS = ("rue ", "avenue ", "av. ", "chaussée ", "place ", "boulevard ", "quai ", "square ", "clos ")
 _ENGLISH_LOW = re.compile(
     rf"(?P<house>\d{{1,4}}[a-z]?),? (?P<words>(?:[A-Za-z'’]+ ){{1,3}})(?:{_WAY_LOW}|{_WAY_LOW.title()})(?!\w)"
@@ -165,7 +171,7 @@ def _dutch_streets(text: str) -> list[Span]:
         back = max(0, start - 64, text.rfind("\n", 0, start) + 1)
         before = text[back:start]
         last = before.rstrip(" ,").rpartition(" ")[2].rstrip(".").casefold()
-        found = _STREET.search(before) if last.endswith(_ENDINGS) else None
+        found = _STREET.search(before) if last.endswith(STREET_ENDINGS) else None
         end = house.end()
         if found:
             word = found["street"]

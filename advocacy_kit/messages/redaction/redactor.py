@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from advocacy_kit.messages.redaction.births import find_births
 from advocacy_kit.messages.redaction.cases import find_cases
 from advocacy_kit.messages.redaction.checked import find_cards, find_ibans, find_national
+from advocacy_kit.messages.redaction.glance import Place, glance
 from advocacy_kit.messages.redaction.kinds import COVER, MASKED, NUMBERED, Span, covered, placeholders
 from advocacy_kit.messages.redaction.links import (
     apart,
@@ -16,8 +17,32 @@ from advocacy_kit.messages.redaction.links import (
     find_spelt,
     find_users,
 )
-from advocacy_kit.messages.redaction.names import LABEL_WORDS, PLACE_WORDS, Places
-from advocacy_kit.messages.redaction.numbers import LONG, find_numbers
+from advocacy_kit.messages.redaction.looking import ASKS
+from advocacy_kit.messages.redaction.looking_digits import (
+    ASKS_OF_DIGITS,
+    BIRTHS,
+    CARDS,
+    CASES,
+    IBANS,
+    MACHINES,
+    NATIONAL,
+    NUMBERS,
+    PLATES,
+    POSTAL,
+)
+from advocacy_kit.messages.redaction.names import Places
+from advocacy_kit.messages.redaction.noting import (
+    ACCOUNTS,
+    AT,
+    AUTHORS,
+    LAST,
+    LINES,
+    LINKS,
+    MASKS,
+    SPELT,
+    USERS,
+)
+from advocacy_kit.messages.redaction.numbers import find_numbers
 from advocacy_kit.messages.redaction.people import People, persons_of
 from advocacy_kit.messages.redaction.plates import find_plates
 from advocacy_kit.messages.redaction.postal import find_postal
@@ -25,31 +50,11 @@ from advocacy_kit.messages.redaction.postal import find_postal
 #: Conversations whose persons are remembered, so that a file of millions stays small.
 REMEMBERED = 20_000
 
-_NO_DIGITS = bytes(b for b in range(256) if b not in b"0123456789")
-#: Letters small, digits and signs blank: after this a message falls apart into its words.
-_WORDS = bytes(
-    b + 32 if 65 <= b <= 90 else b if 97 <= b <= 122 or b == 39 or b == 45 or b >= 128 else 32
-    for b in range(256)
-)
 #: What a sign is: a capital, a small letter, a digit, or neither.
 _SHAPES = bytes(
     65 if 65 <= b <= 90 else 97 if 97 <= b <= 122 or b >= 128 else 57 if 48 <= b <= 57 else 32
     for b in range(256)
 )
-_USERS = frozenset(
-    b"user log logt username userid user-id login inlognaam gebruikersnaam gebruiker nick nickname gamertag handle discord insta instagram ig snap snapchat "
-    b"tiktok twitter skype telegram forumnaam screenname profiel profile logged ingelogd".split()
-)
-
-
-def _by_bytes(words: Iterable[str]) -> dict[bytes, str]:
-    """Give words by their bytes; a first letter that is not of ASCII keeps its capital among bytes."""
-    return {form.encode(): word for word in words for form in (word, word[:1].upper() + word[1:])}
-
-
-_PLACES = _by_bytes(PLACE_WORDS)
-_LABELS = _by_bytes(LABEL_WORDS)
-_PLACE_SET, _LABEL_SET = frozenset(_PLACES), frozenset(_LABELS)
 
 
 class Redactor:
@@ -96,7 +101,7 @@ class Redactor:
         list of str
             The texts as the rest of the kit sees them.
         """
-        found = [self.find(text, language) for text, language in zip(texts, languages, strict=True)]
+        found = self.find(texts, languages)
         groups: dict[object, list[int]] = {}
         for i, spans in enumerate(found):
             conversation = conversations[i] if conversations else None
@@ -132,7 +137,7 @@ class Redactor:
 
     def marks(self, text: str, language: str) -> list[Span]:
         """Tell what would be replaced in a message by itself: in order, none over another."""
-        spans, people = self.find(text, language), People()
+        (spans,), people = self.find([text], [language]), People()
         for span in spans:
             if span.kind == "name":
                 name = text[span.start : span.end]
@@ -145,70 +150,61 @@ class Redactor:
             self._known.move_to_end(conversation)
         return known or People()
 
-    def find(self, text: str, language: str) -> list[Span]:
-        """Find personal data in one text, by itself.
-
-        Cheap questions come first: whether there are digits, signs, words that a finder needs at all.
+    def find(self, texts: Sequence[str], languages: Sequence[str]) -> list[list[Span]]:
+        """Find personal data in texts, in each by itself.
 
         Returns
         -------
-        list of Span
-            In order, none over another.
+        list of list of Span
+            Of each text, in order, none over another.
         """
-        packed = (text.replace("’", "'") if "’" in text else text).encode(errors="replace")
-        digits = len(packed.translate(None, _NO_DIGITS))
-        words = packed.translate(_WORDS).split()
-        places = {_PLACES[word] for word in _PLACE_SET.intersection(words)}
-        colon = ":" in text
+        flags, places = glance(texts)
+        return [
+            self._find(text, language, seen, places.get(i, ())) if seen & ASKS or i in places else []
+            for i, (text, language, seen) in enumerate(zip(texts, languages, flags, strict=True))
+        ]
+
+    def _find(self, text: str, language: str, flags: int, places: Sequence[Place]) -> list[Span]:
+        """Ask the finders that have something to look for, by what was seen of a text."""
         search = _Search(text)
-        if "[" in text or "<" in text:
+        if flags & MASKS:
             search.hide(_masked(text))
-        if "/" in text or "www." in text or "WWW." in text:
+        if flags & LINKS:
             search.add(find_links(search.work))
-        if "@" in text:
+        if flags & AT:
             search.add(find_addresses(search.work, self._ours))
-        if (
-            (b"at" in words and (" dot " in text or " punt " in text or "at)" in text or "at]" in text))
-            or b"apenstaartje" in words
-            or "(@)" in text
-        ):
+        if flags & SPELT:
             search.add(find_spelt(search.work))
-        users = _USERS.intersection(words)
-        if users:
-            search.add(find_users(search.work, [word.decode() for word in users]))
-        if colon:
-            places |= {_LABELS[word] for word in _LABEL_SET.intersection(words)}
-            if "_" in text or digits:
-                search.add(find_authors(search.work))
-        if digits:
-            self._digits(search, digits, packed.translate(_SHAPES), language)
-        if places or "\n" in text or colon:
-            lower = search.work.lower()
-            if len(lower) != len(text):
-                # "İ" becomes two signs: such letters stay as they are.
-                lower = "".join(low if len(low := c.lower()) == 1 else c for c in search.work)
-            search.add(self._places.find(search.work, lower, places))
+        if flags & USERS:
+            search.add(find_users(search.work))
+        if flags & ACCOUNTS:
+            search.add(find_authors(search.work))
+        if flags & ASKS_OF_DIGITS:
+            self._digits(search, flags, language)
+        if places or flags & (LINES | LAST | AUTHORS):
+            search.add(self._places.find(search.work, places, authors=bool(flags & AUTHORS)))
         return sorted(search.spans)
 
-    def _digits(self, search: "_Search", digits: int, shape: bytes, language: str) -> None:
+    def _digits(self, search: "_Search", flags: int, language: str) -> None:
         """Ask what needs digits, the surest first."""
-        text = search.work
-        lower = text.lower()
-        if digits >= 4 and (text.count(".") >= 3 or ":" in text or text.count("-") >= 5):
+        shape, lower = search.work.encode(errors="replace").translate(_SHAPES), search.work.lower()
+        if flags & MACHINES:
             search.add(find_machines(search.work))
-        if digits >= 10:
+        if flags & IBANS:
             search.add(find_ibans(search.work))
-        if digits >= 4:
+        if flags & BIRTHS:
             search.add(find_births(search.work, lower))
-        if digits >= 13:
+        if flags & CARDS:
             search.add(find_cards(search.work))
-        if digits >= 6:
+        if flags & NATIONAL:
             search.add(find_national(search.work))
-        if digits >= 2:
+        if flags & PLATES:
             search.add(find_plates(search.work, lower, shape))
+        if flags & CASES:
             search.add(find_cases(search.work, lower))
-        search.add(find_postal(search.work, lower, shape))
-        if digits >= LONG:
+        if flags & POSTAL:
+            search.add(find_postal(search.work, lower, shape))
+        if flags & NUMBERS:
             search.add(find_numbers(search.work, language))
 
 

@@ -3,8 +3,7 @@
 import numpy as np
 import pytest
 
-from advocacy_kit import load_codebook
-from advocacy_kit.detection import compiled
+from advocacy_kit import compiled, load_codebook
 from advocacy_kit.detection.compile import compile_program
 from advocacy_kit.detection.programs import program_of
 

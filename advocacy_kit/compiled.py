@@ -16,7 +16,8 @@ import numba
 import platformdirs
 
 HERE = Path(__file__).parent
-PATTERNS = HERE.parent / "patterns"
+#: Folders whose sources decide what is compiled, and how.
+SOURCES = ("detection", "patterns", "messages/redaction")
 
 
 def compiled(*, allocates: bool = False, inline: bool = False) -> Callable[[Callable], Callable]:
@@ -48,8 +49,9 @@ def compiled(*, allocates: bool = False, inline: bool = False) -> Callable[[Call
 def kept() -> Path:
     """Folder of what was compiled from these sources; what was compiled from earlier ones goes."""
     digest = hashlib.sha256(numba.__version__.encode())
-    for path in sorted([*HERE.glob("*.py"), *PATTERNS.rglob("*.py"), *PATTERNS.rglob("*.txt")]):
-        digest.update(path.read_bytes())
+    for folder in SOURCES:
+        for path in sorted([*HERE.glob(f"{folder}/**/*.py"), *HERE.glob(f"{folder}/**/*.txt")]):
+            digest.update(path.read_bytes())
     name = f"compiled-{digest.hexdigest()[:16]}"
     for parent in (HERE / "__pycache__", Path(platformdirs.user_cache_dir("advocacy_kit"))):
         if _is_writable(parent):

@@ -1,0 +1,238 @@
+"""A first look at messages, compiled: which words stand where that make a place for a name, and which signs there are.
+
+Every answer is a necessary condition, never a sufficient one: where a look says no, no finder would have found anything;
+where it says yes, the finders decide. A test holds it to that, on texts made by chance.
+"""
+
+import numpy as np
+
+from advocacy_kit.compiled import compiled
+from advocacy_kit.messages.redaction.looking_digits import ASKS_OF_DIGITS, look_at_digits
+from advocacy_kit.messages.redaction.noting import (
+    ACCOUNTS,
+    AT,
+    AUTHORS,
+    DIGITS,
+    LAST,
+    LINES,
+    LINKS,
+    SHARPS,
+    SPELT,
+    USERS,
+    note,
+)
+from advocacy_kit.messages.redaction.signs import (
+    ALNUM,
+    BITS,
+    CAPITAL,
+    CLOSING,
+    CLOSING_SKIP,
+    DIGIT,
+    FROM,
+    GREETING,
+    GREETING_SKIP,
+    ID,
+    INTRODUCTION,
+    KIN,
+    KIN_SKIP,
+    LABEL,
+    LOOSE,
+    NAME,
+    OPENS,
+    OPENS_LINE,
+    PARTICLE,
+    PLACES,
+    REST_SMALL,
+    SHAPE,
+    SURE_GREETING,
+    TITLE,
+    TITLE_SKIP,
+    TO,
+    WORDY,
+    kind_of,
+)
+
+#: Without any of these, and without a place, there is nothing to find.
+ASKS = LINKS | AT | SPELT | USERS | ACCOUNTS | LINES | LAST | AUTHORS | ASKS_OF_DIGITS
+
+# Columns of a place for a name: the message, where in it, the number of the word, the rules that may read one.
+HIT_COLUMNS = 4
+#: Words looked at behind a closing, a greeting, a title.
+_FAR = 12
+_LINE, _BLANK, _COMMA, _COLON, _EQUALS = map(ord, "\n ,:=")
+
+
+@compiled()
+def look(
+    signs,
+    begins,
+    kinds,
+    smalls,
+    sieve,
+    slots,
+    hashes,
+    bits,
+    reaches,
+    endings,
+    case_endings,
+    words,
+    seen,
+    hits,
+):
+    """Look at messages.
+
+    Parameters
+    ----------
+    signs : ndarray of uint32
+        The code points of all messages, one after the other.
+    begins : ndarray of int64, shape (messages + 1,)
+        Where each begins, and where the last one ends.
+    kinds, smalls : ndarray
+        What a sign is, as bits; and the small letter of it.
+    sieve, slots, hashes, bits, reaches : ndarray
+        The words looked for: which hashes may be one's; where a hash has its number; by number, the hash of each, what it is, and within how many
+        words behind it it introduces a name (below zero: one with a capital).
+    endings, case_endings : ndarray of uint32
+        As in `looking_digits.look_at_digits`.
+    words : ndarray of int64, shape (twice the longest message, WORD_COLUMNS)
+        To work in.
+    seen : ndarray of int64
+        To be written: what was seen of each message.
+    hits : ndarray of int32, shape (signs, HIT_COLUMNS)
+        To be written: places where a name may stand.
+
+    Returns
+    -------
+    int
+        How many places.
+    """
+    found = 0
+    for message in range(len(begins) - 1):
+        begin, end = begins[message], begins[message + 1]
+        count, flags = note(signs, begin, end, kinds, smalls, sieve, slots, hashes, bits, words)
+        if flags & DIGITS:
+            flags |= look_at_digits(
+                signs, begin, end, kinds, smalls, endings, case_endings, words, count, (flags & SHARPS) > 0
+            )
+        one_line = not flags & LINES
+        for i in range(count):
+            rules = words[i, BITS] & PLACES
+            if rules:
+                rules = _may_read(rules, i, count, words, signs, begin, end, kinds, reaches[words[i, ID]])
+                if rules:
+                    hits[found, 0], hits[found, 1] = message, words[i, FROM] - begin
+                    hits[found, 2], hits[found, 3] = words[i, ID], rules
+                    found += 1
+            if one_line and words[i, TO] > end - 16 and words[i, SHAPE] & CAPITAL and words[i, BITS] & NAME:
+                flags |= LAST
+        seen[message] = flags
+    return found
+
+
+@compiled()
+def _may_read(rules, i, count, words, signs, begin, end, kinds, reach):
+    """Give those rules of a word that may read a name at the place it makes."""
+    shape, after = words[i, SHAPE], words[i, TO]
+    if rules & LOOSE and (
+        not shape & CAPITAL
+        or not shape & REST_SMALL
+        or (words[i, BITS] & WORDY and _opens(signs, begin, words[i, FROM], kinds))
+    ):
+        rules &= ~LOOSE
+    if rules & LABEL:
+        near = False
+        for at in range(after, min(end, after + 24)):
+            near = near or signs[at] == _COLON or signs[at] == _EQUALS
+        if not near:
+            rules &= ~LABEL
+    if rules & GREETING and (
+        (not words[i, BITS] & SURE_GREETING and not _may_open(signs, begin, words[i, FROM], kinds, words, i))
+        or not _then_name(words, i, count, GREETING_SKIP)
+    ):
+        rules &= ~GREETING
+    if rules & TITLE and not _then_name(words, i, count, TITLE_SKIP):
+        rules &= ~TITLE
+    if rules & KIN and not _then_capital(words, i, count, KIN_SKIP):
+        rules &= ~KIN
+    if rules & CLOSING and not _then_signs(words, i, count, signs, end):
+        rules &= ~CLOSING
+    if rules & INTRODUCTION:
+        near = False
+        for j in range(i + 1, min(count, i + 1 + abs(reach))):
+            near = near or (words[j, SHAPE] & CAPITAL) > 0
+            if reach > 0:
+                near = near or (words[j, BITS] & (NAME | PARTICLE | WORDY)) > 0
+        if not near:
+            rules &= ~INTRODUCTION
+    return rules
+
+
+@compiled()
+def _opens(signs, begin, place, kinds):
+    """Whether a sentence or a line surely begins at a place."""
+    at = place - 1
+    while at >= begin and place - at <= 12 and (signs[at] == _BLANK or signs[at] == _LINE):
+        at -= 1
+    if at < begin:
+        return True
+    if place - at > 12:
+        return False
+    return (kind_of(kinds, np.int64(signs[at])) & OPENS) > 0
+
+
+@compiled()
+def _may_open(signs, begin, place, kinds, words, i):
+    """Whether a greeting may begin at a place: a sentence does, or another greeting stands before it."""
+    at = place - 1
+    while at >= begin and (signs[at] == _BLANK or signs[at] == _COMMA):
+        at -= 1
+    if at < begin or not kind_of(kinds, np.int64(signs[at])) & ALNUM:
+        return True
+    if kind_of(kinds, np.int64(signs[at])) & DIGIT:
+        return True
+    j = i - 1
+    while j >= 0 and words[j, TO] > at + 1:
+        j -= 1
+    return j >= 0 and (words[j, BITS] & GREETING) > 0
+
+
+@compiled()
+def _then_name(words, i, count, skip):
+    """Whether a name may follow, behind words that may stand between."""
+    for j in range(i + 1, min(count, i + 1 + _FAR)):
+        if words[j, SHAPE] & CAPITAL or words[j, BITS] & (NAME | PARTICLE | WORDY):
+            return True
+        if not words[j, BITS] & skip and words[j, TO] - words[j, FROM] > 1:
+            return False
+    return False
+
+
+@compiled()
+def _then_capital(words, i, count, skip):
+    """Whether a capital follows, behind words that may stand between."""
+    for j in range(i + 1, min(count, i + 1 + _FAR)):
+        if words[j, SHAPE] & CAPITAL:
+            return True
+        if not words[j, BITS] & skip:
+            return False
+    return False
+
+
+@compiled()
+def _then_signs(words, i, count, signs, end):
+    """Whether somebody may sign behind a closing: on the same line, or on one below."""
+    for j in range(i + 1, count):
+        if words[j, SHAPE] & OPENS_LINE:
+            return True
+        if words[j, SHAPE] & CAPITAL or words[j, BITS] & (NAME | PARTICLE | WORDY):
+            return True
+        if words[j, BITS] & CLOSING_SKIP or words[j, TO] - words[j, FROM] == 1:
+            continue
+        # Small words that fill the last line may be a name that no list knows.
+        at = words[j, FROM]
+        while at < end and signs[at] != _LINE:
+            at += 1
+            if at - words[j, FROM] > 400:
+                return False
+        return end - at < 60
+    return False

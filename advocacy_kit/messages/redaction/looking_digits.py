@@ -1,0 +1,343 @@
+"""A first look at the digits of a message, compiled: which finders have something to look for among its numbers.
+
+As in `looking.py`, every answer is a necessary condition: "drie weken, 20 euro" asks nothing of anybody.
+"""
+
+import numpy as np
+
+from advocacy_kit.compiled import compiled
+from advocacy_kit.messages.redaction.signs import (
+    ALNUM,
+    BITS,
+    CAPITAL,
+    COMPOUND,
+    DIGIT,
+    FROM,
+    GAP,
+    SEED,
+    SHAPE,
+    STARTS_DIGIT,
+    TO,
+    UPPER,
+    kind_of,
+    mixed,
+    small_of,
+)
+
+# What was seen of a message's numbers, as bits.
+MACHINES, IBANS, BIRTHS, CARDS, NATIONAL, PLATES, CASES, POSTAL, NUMBERS = (1 << i for i in range(16, 25))
+ASKS_OF_DIGITS = ((1 << 9) - 1) << 16
+
+# What a word says of numbers near it, as bits.
+BIRTH_WORD, PLATE_WORD, CASE_WORD, WAY, WAY_SMALL, FRENCH_WAY, HOUSE_NO, POST_WORD, ADDRESS_WORD, PIN_WORD, PNR_WORD = (
+    1 << i for i in range(24, 35)
+)  # fmt: skip
+
+_BLANK, _COMMA, _HYPHEN, _DOT, _SLASH, _COLON, _UNDER, _STAR = map(ord, " ,-./:_*")
+_SIGNS_OF_BIRTH = (ord("°"), ord("º"), _STAR)
+#: How near a plate stands to its word.
+_NEAR = 24
+
+
+@compiled()
+def look_at_digits(signs, begin, end, kinds, smalls, endings, case_endings, words, count, numbered):
+    """Tell which finders have something to look for among the numbers of a message.
+
+    Parameters
+    ----------
+    signs, begin, end, kinds, smalls, words
+        As in `looking.look`; `words` has been written.
+    endings, case_endings : ndarray of uint32, sorted
+        Hashes of what the names of streets, and the words for case numbers, end with, read backwards.
+    count : int
+        How many words.
+    numbered : bool
+        Whether a sign says "number".
+
+    Returns
+    -------
+    int
+        Bits.
+    """
+    flags = 0
+    total, run, longest_run, chain = 0, 0, 0, 0
+    chain_letters = chain_alone = False
+    dots = colons = dashes = 0
+    fours, houses, followed = 0, 0, False
+    said, mixed_word, coded, shaped, small_code, born = np.int64(0), False, False, False, False, False
+    before = -1
+    for i in range(count):
+        if words[i, SHAPE] & COMPOUND:
+            continue
+        start, stop, bits = words[i, FROM], words[i, TO], words[i, BITS]
+        capital = (words[i, SHAPE] & CAPITAL) > 0
+        if not capital:
+            bits &= ~np.int64(WAY)
+        said |= bits
+        digits, loud = _count(signs, start, stop, kinds)
+        letters = stop - start - digits
+        gap = start - (words[before, TO] if before >= 0 else begin)
+        sign = np.int64(signs[start - 1]) if start > begin else np.int64(0)
+        if not digits:
+            born = born or _says_birth(signs, start, stop, smalls)
+            if _ends(signs, start, stop, smalls, case_endings):
+                said |= CASE_WORD
+        elif letters:
+            mixed_word = mixed_word or (letters > 2 and not words[i, SHAPE] & STARTS_DIGIT)
+        total += digits
+        # Groups of digits with little between them: phones, cards, accounts.
+        if digits:
+            run = run + digits if gap <= 3 and _in_gap(signs, start - gap, start, kinds) else digits
+            longest_run = max(longest_run, run)
+        else:
+            run = 0
+        # What one sign joins: times, versions, codes.
+        one = gap == 1 and before >= 0
+        dots = dots + 1 if one and sign == _DOT and digits else 0
+        colons = colons + 1 if one and sign == _COLON else 0
+        dashes = dashes + 1 if one and sign == _HYPHEN else 0
+        if dots >= 3 or colons >= 5 or dashes >= 5 or _has_colons(signs, start - gap, start):
+            flags |= MACHINES
+        if dashes >= 2 and words[before, TO] - words[before, FROM] <= 3:
+            flags |= PLATES
+        joined = one and (
+            sign == _HYPHEN or sign == _SLASH or sign == _DOT or sign == _UNDER or sign == _COLON
+        )
+        spaced = one and sign == _BLANK and digits and not letters and chain > 0
+        if joined or spaced:
+            chain += digits
+            chain_letters = chain_letters or letters > 0
+            chain_alone = False
+        else:
+            chain, chain_letters, chain_alone = digits, letters > 0, digits > 0
+        if digits:
+            if letters:
+                coded = coded or chain >= 3 or (loud > 0 and stop - start >= 5)
+            elif chain_alone:
+                # "AB 123" and "123 B" are one code each.
+                coded = coded or (
+                    digits == 3
+                    and (
+                        (start - 1 > begin and kind_of(kinds, np.int64(signs[start - 2])) & UPPER)
+                        or (stop + 1 < end and kind_of(kinds, np.int64(signs[stop + 1])) & UPPER)
+                    )
+                )
+                coded = (
+                    coded
+                    or digits > 4
+                    or (digits == 4 and not _is_year(signs, start, stop, begin, end, kinds))
+                )
+            else:
+                coded = coded or chain >= 3
+            shaped = shaped or chain >= 8 or (chain_letters and chain >= 4)
+            pure = not letters
+            if pure and digits >= 4:
+                fours += 1
+            if stop - start >= 4 and digits >= 2:
+                flags |= _numbered(signs, start, kinds)
+            flags |= _coded(signs, words, i, max(before, 0), count, kinds, digits, gap, sign)
+            if words[i, SHAPE] & STARTS_DIGIT and before >= 0 and sign == _BLANK and start - begin >= 4:
+                if _ends(signs, words[before, FROM], words[before, TO], smalls, endings):
+                    flags |= POSTAL
+                if words[before, SHAPE] & CAPITAL or _long_word(signs, begin, words[before, FROM], kinds):
+                    houses |= 2 if pure and digits >= 4 else 1
+            if digits == 4 and (pure or letters == 2):
+                small_code = True
+        if letters and before >= 0 and words[before, SHAPE] & STARTS_DIGIT and gap <= 3:
+            followed = True
+        if before >= 0 and words[before, BITS] & HOUSE_NO and words[i, SHAPE] & STARTS_DIGIT:
+            flags |= POSTAL
+        if bits & PLATE_WORD and _digit_near(signs, stop, end, kinds):
+            flags |= PLATES
+        before = i
+    if numbered:
+        said |= CASE_WORD
+    if mixed_word:
+        said |= CASE_WORD | BIRTH_WORD | PIN_WORD
+        flags |= PLATES
+    if said & BIRTH_WORD or born or (total >= 4 and _has_sign_of_birth(signs, begin, end)):
+        flags |= BIRTHS
+    if (coded and (said & CASE_WORD or shaped)) or said & PNR_WORD:
+        flags |= CASES
+    near = said & (ADDRESS_WORD | POST_WORD)
+    if (
+        (houses and (near or fours > 1 or (fours and houses & 1)))
+        or (followed and said & (WAY | WAY_SMALL))
+        or said & FRENCH_WAY
+        or (small_code and near)
+        or (said & PIN_WORD and longest_run >= 6)
+    ):
+        flags |= POSTAL
+    if total < 2:
+        flags &= ~(PLATES | CASES)
+    if total < 4:
+        flags &= ~(MACHINES | BIRTHS)
+    if total < 10:
+        flags &= ~IBANS
+    if longest_run >= 6:
+        flags |= NATIONAL
+    if longest_run >= 7:
+        flags |= NUMBERS
+    if longest_run >= 13:
+        flags |= CARDS
+    return flags
+
+
+@compiled()
+def _count(signs, start, stop, kinds):
+    """Count the digits and the capitals of a word."""
+    digits, loud = 0, 0
+    for at in range(start, stop):
+        kind = kind_of(kinds, np.int64(signs[at]))
+        digits += (kind & DIGIT) > 0
+        loud += (kind & UPPER) > 0
+    return digits, loud
+
+
+@compiled()
+def _in_gap(signs, start, stop, kinds):
+    """Whether signs are such as part the groups of a number."""
+    for at in range(start, stop):
+        if not kind_of(kinds, np.int64(signs[at])) & GAP:
+            return False
+    return True
+
+
+@compiled()
+def _has_colons(signs, start, stop):
+    for at in range(start, stop - 1):
+        if signs[at] == _COLON and signs[at + 1] == _COLON:
+            return True
+    return False
+
+
+@compiled()
+def _says_birth(signs, start, stop, smalls):
+    """Whether a word begins as "geboren", "geb", "birth", "born", "verjaardag" do."""
+    if stop - start < 3:
+        return False
+    a, b, c = (
+        small_of(smalls, np.int64(signs[start])),
+        small_of(smalls, np.int64(signs[start + 1])),
+        small_of(smalls, np.int64(signs[start + 2])),
+    )
+    if a == ord("g") and b == ord("e") and c == ord("b"):
+        if stop - start < 5:
+            return True
+        d, e = small_of(smalls, np.int64(signs[start + 3])), small_of(smalls, np.int64(signs[start + 4]))
+        return d == ord("d") or (d == ord("o") and (e == ord("o") or e == ord("r")))
+    return (a == ord("b") and (b == ord("i") or b == ord("o")) and c == ord("r")) or (
+        a == ord("v") and b == ord("e") and c == ord("r") and stop - start > 9
+    )
+
+
+@compiled()
+def _ends(signs, start, stop, smalls, endings):
+    """Whether a word ends with one of some endings."""
+    number = np.int64(SEED)
+    for at in range(stop - 1, max(start, stop - 12) - 1, -1):
+        number = mixed(number, small_of(smalls, np.int64(signs[at])))
+        place = np.searchsorted(endings, np.uint32(number))
+        if place < len(endings) and endings[place] == number:
+            return True
+    return False
+
+
+@compiled()
+def _is_year(signs, start, stop, begin, end, kinds):
+    """Whether four digits are a year that no code goes on from."""
+    head = signs[start] * 100 + signs[start + 1]
+    if head != ord("1") * 100 + ord("9") and head != ord("2") * 100 + ord("0"):
+        return False
+    if start > begin + 1 and kind_of(kinds, np.int64(signs[start - 2])) & UPPER:
+        return False
+    return not (
+        stop + 1 < end and signs[stop] == _BLANK and kind_of(kinds, np.int64(signs[stop + 1])) & UPPER
+    )
+
+
+@compiled()
+def _numbered(signs, start, kinds):
+    """Tell a word that begins with two letters and two digits: of an account, or a British plate."""
+    first = kind_of(kinds, np.int64(signs[start])), kind_of(kinds, np.int64(signs[start + 1]))
+    then = kind_of(kinds, np.int64(signs[start + 2])) & kind_of(kinds, np.int64(signs[start + 3])) & DIGIT
+    if not then or first[0] & DIGIT or first[1] & DIGIT:
+        return 0
+    return IBANS | (PLATES if first[0] & first[1] & UPPER else 0)
+
+
+@compiled()
+def _coded(signs, words, i, before, count, kinds, digits, gap, sign):
+    """Tell a word with digits that may be a postcode, by its neighbours."""
+    start, stop = words[i, FROM], words[i, TO]
+    length, letters = stop - start, stop - start - digits
+    after = i + 1
+    if after < count and words[after, SHAPE] & COMPOUND:
+        after += 1
+    follows = after < count and words[after, FROM] == stop + 1 and signs[stop] == _BLANK
+    following = words[after, TO] - words[after, FROM] if follows else 0
+    if digits >= 4 and letters and length >= 6 and words[i, SHAPE] & STARTS_DIGIT:
+        return POSTAL
+    if digits == 4 and not letters and following == 2:
+        if (
+            kind_of(kinds, np.int64(signs[words[after, FROM]]))
+            & kind_of(kinds, np.int64(signs[words[after, FROM] + 1]))
+            & UPPER
+        ):
+            return POSTAL
+        more = after + 1
+        if more < count and words[more, SHAPE] & COMPOUND:
+            more += 1
+        if more < count and words[more, SHAPE] & STARTS_DIGIT and words[more, FROM] - words[after, TO] < 14:
+            return POSTAL
+        # Behind a word as "huisnr": the number may stand one word further.
+        if (
+            more + 1 < count
+            and words[more + 1, SHAPE] & STARTS_DIGIT
+            and words[more + 1, FROM] - words[after, TO] < 16
+        ):
+            return POSTAL
+    if not letters and 4 <= digits <= 5 and gap == 1 and sign == _BLANK and words[before, SHAPE] & CAPITAL:
+        size = words[before, TO] - words[before, FROM]
+        if size == 3 or (size == 2 and kind_of(kinds, np.int64(signs[words[before, FROM] + 1])) & UPPER):
+            return POSTAL
+    for at in range(start, stop - 1):
+        if (
+            kind_of(kinds, np.int64(signs[at])) & UPPER
+            and kind_of(kinds, np.int64(signs[at + 1])) & DIGIT
+            and (length >= 5 or 3 <= following <= 4)
+        ):
+            return POSTAL
+    if length == 3 and letters == 2 and words[i, SHAPE] & STARTS_DIGIT and gap == 1 and sign == _BLANK:
+        if kind_of(kinds, np.int64(signs[words[before, TO] - 1])) & DIGIT or (
+            words[before, TO] - words[before, FROM] > 2
+            and kind_of(kinds, np.int64(signs[words[before, TO] - 2])) & DIGIT
+        ):
+            return POSTAL
+    return 0
+
+
+@compiled()
+def _long_word(signs, begin, start, kinds):
+    """Whether what stands between blanks before a word's end began earlier than the word: "St.-Jans", "d'Oultre"."""
+    return (
+        start > begin
+        and signs[start - 1] != _BLANK
+        and not kind_of(kinds, np.int64(signs[start - 1])) & ALNUM
+    )
+
+
+@compiled()
+def _digit_near(signs, stop, end, kinds):
+    for at in range(stop, min(end, stop + _NEAR)):
+        if kind_of(kinds, np.int64(signs[at])) & DIGIT:
+            return True
+    return False
+
+
+@compiled()
+def _has_sign_of_birth(signs, begin, end):
+    for at in range(begin, end):
+        if signs[at] == _STAR or signs[at] == _SIGNS_OF_BIRTH[0] or signs[at] == _SIGNS_OF_BIRTH[1]:
+            return True
+    return False

@@ -1,0 +1,230 @@
+"""Notes the words of a message and what is seen of its signs, compiled: the first step of a look (`looking.py`)."""
+
+import numpy as np
+
+from advocacy_kit.compiled import compiled
+from advocacy_kit.messages.redaction.signs import (
+    ALNUM,
+    AT_WORD,
+    BITS,
+    CAPITAL,
+    DIGIT,
+    DOT_WORD,
+    FROM,
+    ID,
+    JOINS,
+    LOCAL,
+    NAME,
+    OPENS_LINE,
+    PARTICLE,
+    REST_SMALL,
+    ROLE,
+    SEED,
+    SHAPE,
+    STARTS_DIGIT,
+    TO,
+    UPPER,
+    USER,
+    WORDY,
+    find_word,
+    kind_of,
+    mixed,
+    small_of,
+)
+
+# What was seen of a message, as bits.
+MASKS, LINKS, AT, SPELT, USERS, ACCOUNTS, LINES, LAST, AUTHORS, DIGITS, SHARPS = (1 << i for i in range(11))
+
+(
+    _LINE,
+    _QUOTE,
+    _DOUBLE,
+    _SHARP,
+    _OPEN,
+    _CLOSE,
+    _DOT,
+    _SLASH,
+    _COLON,
+    _LESS,
+    _EQUALS,
+    _MORE,
+    _AT,
+    _SQUARE,
+    _UNSQUARE,
+    _UNDER,
+    _W,
+    _W_SMALL,
+) = map(ord, "\n'\"#()./:<=>@[]_Ww")
+_NUMERO = ord("№")
+
+
+@compiled()
+def note(signs, begin, end, kinds, smalls, sieve, slots, hashes, bits, words):
+    """Write the words of a message; give their number, and what was seen of its signs."""
+    flags, count = 0, 0
+    line, opens = begin, True
+    at_word = dot_word = under = digits = colons = False
+    # A word goes on over a single sign between letters: "i'm", "jean-pierre"; it is looked for with and without.
+    compound, whole = -1, np.int64(SEED)
+    place = begin
+    while place < end:
+        sign = np.int64(signs[place])
+        kind = kind_of(kinds, sign)
+        if kind & ALNUM:
+            start, number = place, np.int64(SEED)
+            shape = (CAPITAL if kind & UPPER else 0) | REST_SMALL | (OPENS_LINE if opens else 0)
+            shape |= STARTS_DIGIT if kind & DIGIT else 0
+            opens = False
+            while place < end:
+                sign = np.int64(signs[place])
+                kind = kind_of(kinds, sign)
+                if not kind & ALNUM:
+                    break
+                if kind & UPPER and place > start:
+                    shape &= ~REST_SMALL
+                    if place == start + 1:
+                        # "iPhone", "'tHart": one of the first two is enough.
+                        shape |= CAPITAL
+                digits |= (kind & DIGIT) > 0
+                small = small_of(smalls, sign)
+                number = mixed(number, small)
+                if compound >= 0:
+                    whole = mixed(whole, small)
+                place += 1
+            words[count, FROM], words[count, TO], words[count, SHAPE] = start, place, shape
+            known = find_word(sieve, slots, hashes, number)
+            words[count, ID], words[count, BITS] = known, bits[known] if known >= 0 else 0
+            if known >= 0:
+                what = bits[known]
+                at_word |= (what & AT_WORD) > 0
+                dot_word |= (what & DOT_WORD) > 0
+                if what & USER and _names_account(signs, place, end, kinds):
+                    flags |= USERS
+            count += 1
+            if compound >= 0:
+                known = find_word(sieve, slots, hashes, whole)
+                if known >= 0:
+                    # In the place of its last part: no rule reads there, and the word before it is there already.
+                    words[count, FROM], words[count, TO], words[count, SHAPE] = (
+                        compound,
+                        place,
+                        words[count - 1, SHAPE],
+                    )
+                    words[count, ID], words[count, BITS] = known, bits[known]
+                    if kind_of(kinds, np.int64(signs[compound])) & UPPER:
+                        words[count, SHAPE] |= CAPITAL
+                    else:
+                        words[count, SHAPE] &= ~CAPITAL
+                    count += 1
+            if place < end:
+                sign = np.int64(signs[place])
+                joins = kind_of(kinds, sign) & JOINS and place + 1 < end
+                if joins and kind_of(kinds, np.int64(signs[place + 1])) & ALNUM:
+                    if compound < 0:
+                        compound, whole = start, number
+                    whole = mixed(whole, small_of(smalls, sign))
+                else:
+                    compound = -1
+            continue
+        if sign == _LINE:
+            flags |= LINES
+            line, opens = place + 1, True
+        elif sign == _COLON or sign == _MORE:
+            if sign == _COLON:
+                colons = True
+            if place - line <= 90 and not flags & AUTHORS and count and _may_speak(words, count, line):
+                flags |= AUTHORS
+        elif sign == _AT:
+            if place > begin and signs[place - 1] == _OPEN and place + 1 < end and signs[place + 1] == _CLOSE:
+                flags |= SPELT
+            if _names_mailbox(signs, begin, place, end, kinds):
+                flags |= AT
+        elif sign == _SLASH:
+            if _in_link(signs, begin, place, kinds):
+                flags |= LINKS
+        elif sign == _SQUARE or sign == _LESS:
+            flags |= MASKS
+        elif sign == _UNDER:
+            under = True
+        elif sign == _SHARP or sign == _NUMERO:
+            flags |= SHARPS
+        elif sign == _DOT:
+            before = signs[place - 1] if place - begin >= 3 else _DOT
+            if (
+                (before == _W or before == _W_SMALL)
+                and signs[place - 2] == before
+                and signs[place - 3] == before
+            ):
+                flags |= LINKS
+        elif (sign == _CLOSE or sign == _UNSQUARE) and at_word:
+            dot_word = True
+        place += 1
+    if at_word and dot_word:
+        flags |= SPELT
+    if colons and (under or digits):
+        flags |= ACCOUNTS
+    if digits:
+        flags |= DIGITS
+    return count, flags
+
+
+@compiled()
+def _may_speak(words, count, line):
+    """Whether a line of a chat may begin with who speaks: a name, a role, or a time."""
+    i = count - 1
+    while i > 0 and words[i, FROM] > line and not words[i, SHAPE] & OPENS_LINE:
+        i -= 1
+    return (words[i, SHAPE] & (CAPITAL | STARTS_DIGIT)) > 0 or (
+        words[i, BITS] & (NAME | PARTICLE | WORDY | ROLE)
+    ) > 0
+
+
+@compiled()
+def _names_account(signs, place, end, kinds):
+    """Whether something behind a word as "user" may be an account: a digit, or a sign that no word has."""
+    for at in range(place, min(end, place + 64)):
+        sign = signs[at]
+        if (
+            sign == _UNDER
+            or sign == _SHARP
+            or sign == _COLON
+            or sign == _EQUALS
+            or sign == _QUOTE
+            or sign == _DOUBLE
+        ):
+            return True
+        if kind_of(kinds, np.int64(sign)) & DIGIT:
+            return True
+        if sign == _DOT and at + 1 < end and kind_of(kinds, np.int64(signs[at + 1])) & ALNUM:
+            return True
+    return False
+
+
+@compiled()
+def _names_mailbox(signs, begin, place, end, kinds):
+    """Whether an "@" may be an address or an account; "@USER" is a mark, and "5 @ 3 euro" a price."""
+    if place > begin and kind_of(kinds, np.int64(signs[place - 1])) & (ALNUM | LOCAL):
+        return True
+    loud = True
+    at = place + 1
+    while at < end:
+        sign = np.int64(signs[at])
+        kind = kind_of(kinds, sign)
+        if sign == _DOT and at + 1 < end and kind_of(kinds, np.int64(signs[at + 1])) & ALNUM:
+            return True
+        if sign == _DOT or not kind & (ALNUM | LOCAL):
+            break
+        loud = loud and (kind & UPPER) > 0
+        at += 1
+    return at > place + 1 and not (loud and at - place < 8)
+
+
+@compiled()
+def _in_link(signs, begin, place, kinds):
+    """Whether a slash may stand in a link: after "://", or behind the end of a domain."""
+    if place - begin >= 2 and signs[place - 1] == _SLASH and signs[place - 2] == _COLON:
+        return True
+    at = place - 1
+    while at > begin and place - at < 9 and kind_of(kinds, np.int64(signs[at])) & ALNUM:
+        at -= 1
+    return at < place - 1 and signs[at] == _DOT
