@@ -21,6 +21,10 @@ class _RunawayError(Exception):
     """A quote was opened and not closed."""
 
 
+#: What ends a line.
+_ENDS = "\r\n"
+
+
 class _Lines:
     """Lines of a file, the last record's kept in hand, so that a record that ran away can be read anew."""
 
@@ -72,6 +76,8 @@ class TextTable:
         self.path, self.encoding, self.dialect = path, encoding, dialect
         self.details = {"encoding": encoding.name, "delimiter": dialect.shown}
         # A quote with no delimiter on either side, and not doubled: fine in a bare cell, wrong in a quoted one.
+        delimiter = dialect.delimiter
+        self._edges = f'{delimiter}"', f'"{delimiter}', f'{delimiter}"{delimiter}'
         other = rf'[^"{re.escape(dialect.delimiter)}\r\n]'
         self._stray = re.compile(f'{other}"{other}')
         self._end = re.compile(rf'"\s*(?:{re.escape(dialect.delimiter)}|$)')
@@ -165,7 +171,14 @@ class TextTable:
 
     def _may_be_wrong(self, line: str) -> bool:
         """Tell cheaply that a quoted cell of a line may hold quotes that were not doubled."""
-        if '"' not in line or not (line.startswith('"') or f'{self.dialect.delimiter}"' in line):
+        quotes = line.count('"')
+        if not quotes:
+            return False
+        opening, closing, alone = self._edges
+        framed = f"{self.dialect.delimiter}{line.rstrip(_ENDS)}{self.dialect.delimiter}"
+        opens = framed.count(opening)
+        if not opens or (opens + framed.count(closing) == quotes and alone not in framed):
+            # Each quote opens a cell or closes one.
             return False
         return bool(self._stray.search(line))
 

@@ -47,7 +47,13 @@ SMALL_TOO = word_set(
     naam name name's names heet ben i'm im am this it's its
 """
 )
-#: Within how many words the name begins, with some to spare; below zero where it begins with a capital.
+#: Within how many words behind it the name begins, by a capital, with some to spare; 0 where it is the next word, capital or
+#: not, but for those that may stand between.
 REACHES = {
-    word: {_MET: -10, _TO: -8, _IS: 11, _NEXT: 3, _CAPITAL: -6}.get(rule, 4) for word, rule in RULES.items()
+    word: {_MET: 10, _TO: 8, _CAPITAL: 6}.get(rule, 4 if word == "behalf" else 0)
+    for word, rule in RULES.items()
 }
+#: Words that may stand between.
+BETWEEN = word_set("is van de klant of the account holder was luidt on it should be s")
+#: Words that introduce a name only after "I".
+AFTER_I = word_set("ben am")

@@ -22,6 +22,7 @@ from advocacy_kit.messages.redaction.noting import (
     note,
 )
 from advocacy_kit.messages.redaction.signs import (
+    AFTER_I,
     ALNUM,
     BITS,
     CAPITAL,
@@ -31,8 +32,10 @@ from advocacy_kit.messages.redaction.signs import (
     FROM,
     GREETING,
     GREETING_SKIP,
+    I_WORD,
     ID,
     INTRODUCTION,
+    INTRODUCTION_SKIP,
     KIN,
     KIN_SKIP,
     LABEL,
@@ -44,6 +47,7 @@ from advocacy_kit.messages.redaction.signs import (
     PLACES,
     REST_SMALL,
     SHAPE,
+    SHORT_CLOSING,
     SURE_GREETING,
     TITLE,
     TITLE_SKIP,
@@ -59,7 +63,7 @@ ASKS = LINKS | AT | SPELT | USERS | ACCOUNTS | LINES | LAST | AUTHORS | ASKS_OF_
 HIT_COLUMNS = 4
 #: Words looked at behind a closing, a greeting, a title.
 _FAR = 12
-_LINE, _BLANK, _COMMA, _COLON, _EQUALS = map(ord, "\n ,:=")
+_LINE, _BLANK, _NO_BREAK, _COMMA, _COLON, _EQUALS = map(ord, "\n \xa0,:=")
 
 
 @compiled()
@@ -91,7 +95,7 @@ def look(
         What a sign is, as bits; and the small letter of it.
     sieve, slots, hashes, bits, reaches : ndarray
         The words looked for: which hashes may be one's; where a hash has its number; by number, the hash of each, what it is, and within how many
-        words behind it it introduces a name (below zero: one with a capital).
+        words behind it it introduces a name with a capital (0: the next word may be one, capital or not).
     endings, case_endings : ndarray of uint32
         As in `looking_digits.look_at_digits`.
     words : ndarray of int64, shape (twice the longest message, WORD_COLUMNS)
@@ -140,9 +144,10 @@ def _may_read(rules, i, count, words, signs, begin, end, kinds, reach):
     ):
         rules &= ~LOOSE
     if rules & LABEL:
-        near = False
-        for at in range(after, min(end, after + 24)):
-            near = near or signs[at] == _COLON or signs[at] == _EQUALS
+        # "Klant: …", "naam van de klant: …"; at most a word stands between.
+        near = _then_colon(signs, after, end)
+        if not near and i + 1 < count and words[i + 1, FROM] == after + 1:
+            near = _then_colon(signs, words[i + 1, TO], end)
         if not near:
             rules &= ~LABEL
     if rules & GREETING and (
@@ -154,17 +159,40 @@ def _may_read(rules, i, count, words, signs, begin, end, kinds, reach):
         rules &= ~TITLE
     if rules & KIN and not _then_capital(words, i, count, KIN_SKIP):
         rules &= ~KIN
-    if rules & CLOSING and not _then_signs(words, i, count, signs, end):
+    if rules & CLOSING and (
+        (words[i, BITS] & SHORT_CLOSING and not _on_short_line(signs, begin, words[i, FROM], end))
+        or not _then_signs(words, i, count, signs, end)
+    ):
         rules &= ~CLOSING
     if rules & INTRODUCTION:
-        near = False
-        for j in range(i + 1, min(count, i + 1 + abs(reach))):
+        near = reach == 0 and _then_name(words, i, count, INTRODUCTION_SKIP)
+        for j in range(i + 1, min(count, i + 1 + reach)):
             near = near or (words[j, SHAPE] & CAPITAL) > 0
-            if reach > 0:
-                near = near or (words[j, BITS] & (NAME | PARTICLE | WORDY)) > 0
-        if not near:
+        if not near or (words[i, BITS] & AFTER_I and (i == 0 or not words[i - 1, BITS] & I_WORD)):
             rules &= ~INTRODUCTION
     return rules
+
+
+@compiled()
+def _on_short_line(signs, begin, place, end):
+    """Whether a line begins at a place or a little before it, or ends soon behind it."""
+    for at in range(place - 1, max(begin, place - 3) - 1, -1):
+        if signs[at] == _LINE:
+            return True
+    if place - begin < 3:
+        return True
+    for at in range(place, min(end, place + 30)):
+        if signs[at] == _LINE:
+            return True
+    return end - place < 30
+
+
+@compiled()
+def _then_colon(signs, place, end):
+    """Whether a colon follows, or an equals sign, after a blank at most."""
+    if place < end and (signs[place] == _BLANK or signs[place] == _LINE or signs[place] == _NO_BREAK):
+        place += 1
+    return place < end and (signs[place] == _COLON or signs[place] == _EQUALS)
 
 
 @compiled()
@@ -200,9 +228,9 @@ def _may_open(signs, begin, place, kinds, words, i):
 def _then_name(words, i, count, skip):
     """Whether a name may follow, behind words that may stand between."""
     for j in range(i + 1, min(count, i + 1 + _FAR)):
-        if words[j, SHAPE] & CAPITAL or words[j, BITS] & (NAME | PARTICLE | WORDY):
+        if words[j, SHAPE] & CAPITAL or words[j, BITS] & (NAME | WORDY):
             return True
-        if not words[j, BITS] & skip and words[j, TO] - words[j, FROM] > 1:
+        if not words[j, BITS] & (skip | PARTICLE) and words[j, TO] - words[j, FROM] > 1:
             return False
     return False
 
@@ -224,9 +252,9 @@ def _then_signs(words, i, count, signs, end):
     for j in range(i + 1, count):
         if words[j, SHAPE] & OPENS_LINE:
             return True
-        if words[j, SHAPE] & CAPITAL or words[j, BITS] & (NAME | PARTICLE | WORDY):
+        if words[j, SHAPE] & CAPITAL or words[j, BITS] & (NAME | WORDY):
             return True
-        if words[j, BITS] & CLOSING_SKIP or words[j, TO] - words[j, FROM] == 1:
+        if words[j, BITS] & (CLOSING_SKIP | PARTICLE) or words[j, TO] - words[j, FROM] == 1:
             continue
         # Small words that fill the last line may be a name that no list knows.
         at = words[j, FROM]

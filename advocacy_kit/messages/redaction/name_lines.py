@@ -235,4 +235,6 @@ def small_line(text: str, at: int, stop: int) -> int:
         return 0
     if len(words) > 2 and words[0] not in GIVEN and words[1] not in PARTICLES:
         return 0
+    if all(word in PARTICLES for word in words):
+        return 0
     return 0 if any(w in STOP and w not in PARTICLES and w not in FAMILY for w in words[1:]) else m.end()

@@ -13,6 +13,8 @@ CLOSINGS = word_set("""
     hoogachtend hoogachting liefs love kus greetings kusjes hartelijk hartelijks diolch xx xxx xo xoxo yours faithfully truly gegroet mzzl mazzel ciao doei doeg doeii bye goodbye sincerly greets gratefully kindest warmest hartelijks knuffel knuf achting best byebye laters hgr respectfully
     gratitude cordially
 """)
+#: Of these, words that close only on a short line.
+SHORT_CLOSINGS = word_set("best love ta yours gr dag")
 #: What may stand between a closing and the name behind it.
 CLOSING_FILLERS = CLOSINGS | word_set("""
     met vriendelijke hartelijke de met veel lieve warme kind best warm many much very so all the again alvast bij voorbaat u je jullie wel in advance van from en and & - – — you your vr vriendl sportieve zonnige

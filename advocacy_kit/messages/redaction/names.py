@@ -17,6 +17,7 @@ from advocacy_kit.messages.redaction.name_places import (
     CLOSING_FILLERS,
     NO_PERSON_BEFORE,
     OFFICES,
+    SHORT_CLOSINGS,
     STOP,
     THINGS_TOO,
     TITLES,
@@ -139,9 +140,7 @@ class Places(Lines):
         line_end = text.find("\n", end)
         line_end = len(text) if line_end < 0 else line_end
         line_start = text.rfind("\n", 0, start) + 1
-        if word in ("best", "love", "ta", "yours", "gr", "dag") and not (
-            line_end - start < 30 or start - line_start < 3
-        ):
+        if word in SHORT_CLOSINGS and not (line_end - start < 30 or start - line_start < 3):
             return
         if word in ("greetings", "groeten", "groetjes") and re.match(
             r",? (?:from|uit|vanuit) ", text[end : end + 9]

@@ -8,6 +8,7 @@ from advocacy_kit.messages.redaction.signs import (
     AT_WORD,
     BITS,
     CAPITAL,
+    COMPOUND,
     DIGIT,
     DOT_WORD,
     FROM,
@@ -55,7 +56,7 @@ MASKS, LINKS, AT, SPELT, USERS, ACCOUNTS, LINES, LAST, AUTHORS, DIGITS, SHARPS =
     _W,
     _W_SMALL,
 ) = map(ord, "\n'\"#()./:<=>@[]_Ww")
-_NUMERO = ord("№")
+_NUMERO, _BLANK = ord("№"), ord(" ")
 
 
 @compiled()
@@ -132,7 +133,7 @@ def note(signs, begin, end, kinds, smalls, sieve, slots, hashes, bits, words):
         elif sign == _COLON or sign == _MORE:
             if sign == _COLON:
                 colons = True
-            if place - line <= 90 and not flags & AUTHORS and count and _may_speak(words, count, line):
+            if place - line <= 90 and not flags & AUTHORS and count and _may_speak(signs, words, count, line):
                 flags |= AUTHORS
         elif sign == _AT:
             if place > begin and signs[place - 1] == _OPEN and place + 1 < end and signs[place + 1] == _CLOSE:
@@ -169,14 +170,25 @@ def note(signs, begin, end, kinds, smalls, sieve, slots, hashes, bits, words):
 
 
 @compiled()
-def _may_speak(words, count, line):
+def _may_speak(signs, words, count, line):
     """Whether a line of a chat may begin with who speaks: a name, a role, or a time."""
     i = count - 1
     while i > 0 and words[i, FROM] > line and not words[i, SHAPE] & OPENS_LINE:
         i -= 1
-    return (words[i, SHAPE] & (CAPITAL | STARTS_DIGIT)) > 0 or (
-        words[i, BITS] & (NAME | PARTICLE | WORDY | ROLE)
-    ) > 0
+    if not words[i, SHAPE] & (CAPITAL | STARTS_DIGIT) and not words[i, BITS] & (
+        NAME | PARTICLE | WORDY | ROLE
+    ):
+        return False
+    # Up to the colon all is a name, or in brackets, or behind a stroke or a time: "Jan (balie):", "Rian - 10:32:".
+    for j in range(i + 1, count):
+        between = signs[words[j, FROM] - 1] if not words[j, SHAPE] & COMPOUND else _OPEN
+        if words[j - 1, SHAPE] & STARTS_DIGIT or between != _BLANK:
+            return True
+        if not words[j, SHAPE] & (CAPITAL | STARTS_DIGIT) and not words[j, BITS] & (
+            NAME | PARTICLE | WORDY | ROLE
+        ):
+            return False
+    return True
 
 
 @compiled()

@@ -21,8 +21,8 @@ PICTURES = 0x1F000
 GREETING, CLOSING, TITLE, KIN, INTRODUCTION, FAMILY_OF, LABEL, LOOSE = (1 << i for i in range(8))
 PLACES = (1 << 8) - 1
 # Then what it may be where a name could stand, and what may stand before one.
-NAME, PARTICLE, WORDY, CLOSING_SKIP, GREETING_SKIP, TITLE_SKIP, KIN_SKIP, ROLE, AT_WORD, DOT_WORD, USER, SURE_GREETING = (
-    1 << i for i in range(8, 20)
+NAME, PARTICLE, WORDY, CLOSING_SKIP, GREETING_SKIP, TITLE_SKIP, KIN_SKIP, ROLE, AT_WORD, DOT_WORD, USER, SURE_GREETING, INTRODUCTION_SKIP, AFTER_I, I_WORD, SHORT_CLOSING = (
+    1 << i for i in range(8, 24)
 )  # fmt: skip
 
 # Columns of the words of a message, while it is looked at; and what is kept of their writing.
@@ -61,4 +61,4 @@ def _small(smalls, sign):
     return np.int64(smalls[sign]) if sign < len(smalls) else sign
 
 
-mixed, find_word, kind_of, small_of = (compiled(inline=True)(f) for f in (mix, _find, _kind, _small))
+mixed, find_word, kind_of, small_of = (compiled()(f) for f in (mix, _find, _kind, _small))
