@@ -170,7 +170,7 @@ def test_rubbish_of_a_hundred_thousand_signs_is_quick(text, in_proportion):
 
 def test_the_yardstick_of_length_sees_a_square(in_proportion):
     with pytest.raises(pytest.fail.Exception):
-        in_proportion(lambda n: [None for _ in range(n * n)], 1_500, 3_000)
+        in_proportion(lambda n: sum(range(n * n)), 3_000, 6_000)
 
 
 PERSONAL = [
