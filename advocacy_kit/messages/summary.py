@@ -96,7 +96,7 @@ class Summary:
     zoneless: bool = False
     #: What is to be known about the column of dates, where there is one.
     dates: DateNotes | None = None
-    #: Values of the columns that messages were chosen by, with their rows.
+    #: Values of the columns that messages were chosen by, and how many messages have each.
     met: dict[str, Counter] = field(default_factory=dict)
     redactions: Counter = field(default_factory=Counter)
     repairs: Counter = field(default_factory=Counter)
