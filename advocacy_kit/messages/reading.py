@@ -202,7 +202,8 @@ class Reading:
         """Turn a batch of rows into messages; every row of it gets a fate, and is counted."""
         summary, options, layout = self.summary, self._options, self._opened.layout
         mended: Counter = Counter()
-        cells = mend(as_texts(columns["text"]), mended)
+        found = as_texts(columns["text"])
+        cells = mend(found, mended)
         pieces = pieces_of(cells, self._own)
         automatic = self._automatic(columns)
         own = own_words(
@@ -255,7 +256,7 @@ class Reading:
             batch.unreadable = [u for u in batch.unreadable if n and u.row < batch.rows[last]]
             cells = cells[: last + 1]
             mended.clear()
-            mend(as_texts(cells), mended)
+            mend(found[: last + 1], mended)
             summary.limited = True
         summary.zoneless |= any(pieces.stamps)
         if dated is not None:

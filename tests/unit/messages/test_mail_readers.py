@@ -535,10 +535,11 @@ def test_a_cell_that_holds_a_whole_thread(table):
 
 
 def test_a_limit_counts_only_what_was_read(table):
-    text = "Nog steeds niets gehoord.\n\nVerzonden vanaf mijn iPhone"
+    text = "Nog steeds niets gehoord &amp; gezien.\n\nVerzonden vanaf mijn iPhone"
     reading = open_messages(table("x.csv", ["bericht"], [[text]] * 4), limit=2)
     reading.frame()
     assert reading.summary.own_words == {"footer": 2}
+    assert reading.summary.repairs == {"entities": 2}
 
 
 # ---- size and harm
