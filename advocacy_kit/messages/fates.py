@@ -131,12 +131,13 @@ class Fates:
         """
         summary, batch, pieces, fate = self._summary, rows.batch, rows.pieces, rows.fate
         fates = pieces.fates(fate)
-        summary.rows += len(fates) + len(batch.unreadable)
+        summary.rows += len(fates) + len(batch.unreadable) + len(batch.copies)
         summary.blank += batch.blank
         summary.ignored.update(batch.ignored)
         counted = Counter(fates)
         summary.used += counted[""]
         summary.messages += fate.count("")
+        counted["copy"] = len(batch.copies)
         summary.filtered.update({k: counted[k] for k in FILTERED if counted[k]})
         heard = zip(languages, fate, strict=False)
         summary.languages.update(Counter(told for told, f in heard if not f or f == "language"))

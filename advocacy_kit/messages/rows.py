@@ -54,8 +54,9 @@ class Rows:
     def end_after(self, piece: int) -> None:
         """Forget what stands below a message (-1: forget all): it was not read, whatever the size of a batch."""
         last = self.pieces.source[piece] if piece >= 0 else -1
-        below = [] if piece < 0 else self.batch.unreadable
-        self.batch.unreadable = [u for u in below if u.row < self.batch.rows[last]]
+        batch, row = self.batch, self.batch.rows[last] if piece >= 0 else 0
+        batch.unreadable = [u for u in batch.unreadable if u.row < row]
+        batch.copies = [copy for copy in batch.copies if copy < row]
         self.fate = self.fate[: piece + 1]
         self.cells = self.cells[: last + 1]
         self.mended = Counter()

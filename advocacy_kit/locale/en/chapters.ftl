@@ -254,6 +254,7 @@ hts-kind = { $kind ->
     [reason-mail] not a readable mail
     [reason-encrypted] encrypted
     [reason-automatic] sent by a program
+    [reason-copy] a copy of a mail that was counted already
     [language-nl] Dutch
     [language-en] English
     [language-other] other

@@ -254,6 +254,7 @@ hts-kind = { $kind ->
     [reason-mail] geen leesbare mail
     [reason-encrypted] versleuteld
     [reason-automatic] van een programma
+    [reason-copy] dubbel, dezelfde mail stond er al
     [language-nl] Nederlands
     [language-en] Engels
     [language-other] anders
