@@ -25,6 +25,7 @@ from advocacy_kit.messages.redaction import Redactor
 from advocacy_kit.messages.rejected import Rejections
 from advocacy_kit.messages.rows import rows_of
 from advocacy_kit.messages.summary import Summary
+from advocacy_kit.messages.threads import CUSTOMER, FIRST, beside, read_threads, texts_of
 from advocacy_kit.messages.turns import cut
 from advocacy_kit.messages.voices import Voices, sender_role
 
@@ -35,6 +36,8 @@ Progress = Callable[[int, float | None], None]
 
 #: Messages by which the language of most of a file is told.
 _MAJORITY = 300
+#: Columns of which nothing is left when rows have become messages.
+_TAKEN_APART = ("text", CUSTOMER, FIRST)
 
 
 class Reading:
@@ -63,6 +66,7 @@ class Reading:
         # Read for their names alone, which are searched for in the texts: nothing of them goes further.
         others = set(range(len(opened.layout.names))) - {c.place for c in opened.layout.columns.values()}
         self._roles |= {f"person:{place}": place for place in columns_of_persons(opened.layout, others)}
+        self._roles |= beside(opened.layout) if opened.layout.thread else {}
         self._start()
 
     def _start(self) -> None:
@@ -96,12 +100,13 @@ class Reading:
         if "sent_at" in layout.columns:
             self.summary.dates = dates.DateNotes(layout.columns["sent_at"].name, layout.date_style)
         self.summary.ids_from = "column" if usable else "made"
-        sample = mend(as_texts(layout.values(layout.columns["text"].place)), Counter())
+        cells = layout.values(layout.columns["text"].place)
+        sample = mend(texts_of(cells, layout.thread) if layout.thread else as_texts(cells), Counter())
         most = options.message_language
         if most == "auto":
             most = majority(sample[:_MAJORITY])
         # Decided by the sample, so that every chunk of a file has the same columns.
-        transcripts = any(cut(text, self._own) for text in sample)
+        transcripts = layout.thread is not None or any(cut(text, self._own) for text in sample)
         self._stamps = stamp_style(sample, layout.date_style) if transcripts else layout.date_style
         self._redactor = Redactor(options.not_persons)
         self._languages = Languages(options.message_language, most)
@@ -114,6 +119,8 @@ class Reading:
         columns = self._opened.layout.columns
         if "voice" in columns:
             return "column"
+        if self._opened.layout.thread:
+            return "thread"
         if self._own and self._sender is not None:
             return "senders"
         if self._options.voice:
@@ -183,23 +190,29 @@ class Reading:
         return self.rejected.write(path, language)
 
     def _empty(self) -> "pd.DataFrame":
-        columns: dict[str, list] = {role: [] for role in self._roles}
-        del columns["text"]
+        columns: dict[str, list] = {role: [] for role in self._roles if role not in _TAKEN_APART}
+        if self._opened.layout.thread:
+            columns |= read_threads({"text": []}, self._opened.layout.thread, None).pieces.columns
         nothing = dates.to_utc([], dates.DateStyle(), "UTC").utc
         return self._builder.build([], columns, [], [], [], nothing, [])
 
     def _messages(self, batch: Batch, columns: dict[str, list]) -> "pd.DataFrame | None":
         """Turn a batch of rows into messages; every row of it gets a fate, and is counted."""
         summary, options, fates = self.summary, self._options, self._fates
-        raw, automatic = as_texts(columns["text"]), self._automatic(columns)
-        rows = rows_of(batch, raw, self._own, automatic, headed=not self._opened.layout.sure_text)
+        layout, automatic = self._opened.layout, self._automatic(columns)
+        rows = rows_of(
+            batch, columns, self._own, automatic, thread=layout.thread, headed=not layout.sure_text
+        )
         pieces, texts = rows.pieces, rows.said.texts
         fates.of_texts(rows, columns)
         if "sent_at" in columns:
             rows.sent, rows.dated = self._dated(columns["sent_at"])
             fates.of_dates(rows)
         moments = moments_of(pieces, rows.dated.utc if rows.dated else None, self._stamps, self._timezone)
-        columns = {role: pieces.spread(values) for role, values in columns.items() if role != "text"}
+        columns = {
+            role: pieces.spread(values) for role, values in columns.items() if role not in _TAKEN_APART
+        }
+        columns |= pieces.columns
         numbers, turns = pieces.spread(batch.rows), pieces.turns
         voices, unknown = self._voices.tell(columns, pieces)
         fates.of_choice(rows, columns, moments, voices)
@@ -212,7 +225,9 @@ class Reading:
             alive = alive[: options.limit - summary.messages]
             rows.end_after(alive[-1] if alive else -1)
             summary.limited = True
-        summary.zoneless |= any(pieces.stamps) or (rows.dated is not None and rows.dated.zoneless)
+        # Labels in a text never name a zone, records made for programs always do.
+        labelled = not layout.thread and any(pieces.stamps)
+        summary.zoneless |= labelled or (rows.dated is not None and rows.dated.zoneless)
         fates.count(rows, languages, self._languages.majority)
         summary.languages_inherited = self._languages.inherited
         if not alive:

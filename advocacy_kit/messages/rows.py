@@ -1,5 +1,6 @@
 """Some rows of a file on their way to messages; one row may give several."""
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -8,8 +9,10 @@ from advocacy_kit.messages.dates import Moments
 from advocacy_kit.messages.mending import mend
 from advocacy_kit.messages.own_words import OwnWords, own_words
 from advocacy_kit.messages.pieces import Pieces, pieces_of
-from advocacy_kit.messages.readers.base import Batch
+from advocacy_kit.messages.readers.base import Batch, as_texts
 from advocacy_kit.messages.speakers import Own
+from advocacy_kit.messages.systems import Thread
+from advocacy_kit.messages.threads import read_threads
 
 
 @dataclass(slots=True)
@@ -20,8 +23,12 @@ class Rows:
     ----------
     batch : Batch
         The rows as the reader gave them.
-    raw, cells : list of str
-        Their texts, a cell a row: as found, and mended.
+    raw : list of str
+        Their texts as found.
+    ends : sequence of int
+        How many of those the rows up to each one hold.
+    cells : list of str
+        A text a row, mended: the first, where a row holds several.
     pieces : Pieces
         What the cells hold, message by message.
     said : OwnWords
@@ -38,6 +45,7 @@ class Rows:
 
     batch: Batch
     raw: list[str]
+    ends: Sequence[int]
     cells: list[str]
     pieces: Pieces
     said: OwnWords
@@ -60,11 +68,17 @@ class Rows:
         self.fate = self.fate[: piece + 1]
         self.cells = self.cells[: last + 1]
         self.mended = Counter()
-        mend(self.raw[: last + 1], self.mended)
+        mend(self.raw[: self.ends[last] if piece >= 0 else 0], self.mended)
 
 
 def rows_of(
-    batch: Batch, raw: list[str], own: Own, automatic: Sequence[bool] | None, *, headed: bool
+    batch: Batch,
+    columns: dict[str, list],
+    own: Own,
+    automatic: Sequence[bool] | None,
+    *,
+    thread: Thread | None,
+    headed: bool,
 ) -> Rows:
     """Mend the texts of some rows, take conversations apart, and people's own words from what stands beside them.
 
@@ -72,18 +86,25 @@ def rows_of(
     ----------
     batch : Batch
         The rows.
-    raw : list of str
-        Their texts.
+    columns : dict of str to list
+        Role to cells.
     own : callable
         Tells whether a sender is the organisation.
     automatic : sequence of bool, optional
         Of which rows the file itself says that a program sent them.
+    thread : Thread, optional
+        How a cell holds a whole conversation.
     headed : bool
         As `own_words`.
     """
-    mended: Counter = Counter()
-    cells = mend(raw, mended)
-    pieces = pieces_of(cells, own)
+    if thread:
+        read = read_threads(columns, thread, own)
+        raw, ends, pieces, mended = read.raw, read.ends, read.pieces, read.mended
+        cells = [pieces.texts[bisect_left(pieces.source, i)] for i in range(len(ends))]
+    else:
+        raw, mended = as_texts(columns["text"]), Counter()
+        cells, ends = mend(raw, mended), range(1, len(raw) + 1)
+        pieces = pieces_of(cells, own)
     sent_by_program = None if automatic is None else pieces.spread(automatic)
     said = own_words(pieces.texts, sent_by_program, headed=headed)
-    return Rows(batch, raw, cells, pieces, said, mended)
+    return Rows(batch, raw, ends, cells, pieces, said, mended)

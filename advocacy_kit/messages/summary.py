@@ -55,7 +55,7 @@ class Summary:
     #: Further things to know: end of a UI text's key (``messages-note-…``), its values.
     notes: list[tuple[str, dict]] = field(default_factory=list)
     #: ``column`` (``--map`` or by name), ``senders`` (ours are known), ``system`` (as its
-    #: exports are), ``given`` (by the caller) or ``assumed``.
+    #: exports are), ``thread`` (each message in a row tells), ``given`` (by the caller) or ``assumed``.
     voice_from: str = "assumed"
     #: What a message's voice is where no column tells.
     voice: str = "customer"
@@ -220,7 +220,9 @@ class Summary:
 
         lines = [tell("rows", rows=self.rows, used=self.messages)]
         if self.transcripts:
-            lines.append(tell("transcripts", rows=self.transcripts))
+            lines.append(
+                tell("threads" if self.voice_from == "thread" else "transcripts", rows=self.transcripts)
+            )
         if self.messages != self.used:
             lines.append(tell("pieces", rows=self.used, messages=self.messages))
         if self.turns_left:
