@@ -7,6 +7,8 @@ so that no text, however built, costs more than a few looks a line.
 import re
 from dataclasses import dataclass
 
+from advocacy_kit.messages.own_words.lists import own_list
+
 #: Lines among which a beginning is looked for; deeper down only marked lines (">") are taken out.
 DEEPEST = 2_000
 #: Longest line, in code points, that may be a part of a reply line.
@@ -112,6 +114,7 @@ def without_history(lines: list[str], kinds: set[str], *, headed: bool) -> list[
         The lines that are left, in order; one may have lost its end.
     """
     kept: list[str] = []
+    written: int | None = None
     marked = sum(line.lstrip().startswith(">") for line in lines)
     nested = any(line.lstrip().startswith((">>", "> >")) for line in lines) if marked else False
     # One line behind ">" is somebody who holds a sentence against us, or three days that became "> 3 days".
@@ -122,6 +125,7 @@ def without_history(lines: list[str], kinds: set[str], *, headed: bool) -> list[
         at = own
     while (cut := _next(lines, at)) is not None:
         kept += lines[at : cut.line]
+        written = len(kept) if written is None else written
         if cut.column:
             kept.append(lines[cut.line][: cut.column].rstrip())
         kinds.add(cut.kind)
@@ -132,9 +136,11 @@ def without_history(lines: list[str], kinds: set[str], *, headed: bool) -> list[
         # Marked line by line: what stands between or below the marks was written now.
         drop, at = True, cut.after
     kept += lines[at:]
-    if drop and any(line.lstrip().startswith(">") for line in kept):
+    listed = own_list(kept[:written]) if drop and not nested else frozenset()
+    own = [line for i, line in enumerate(kept) if i in listed or not line.lstrip().startswith(">")]
+    if drop and len(own) < len(kept):
         kinds.add("quoted")
-        kept = [line for line in kept if not line.lstrip().startswith(">")]
+        kept = own
     return kept
 
 

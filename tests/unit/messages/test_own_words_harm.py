@@ -40,6 +40,8 @@ HOSTILE = {
     "labels": "Van: x\n" * 14_000,
     "blocks": "Van: a@b\nDatum: x\n\n\n" * 5_000,
     "rows of labels": "Van: Verzonden: Aan: " * 5_000 + "Onderwerp:",
+    "lists": "mijn punten:\n> a\n> b\n" * 5_000,
+    "list that goes wrong": "er " * 90 + ":\n" + "> a\n" * 25_000,
     "dashes": "-" * 100_000,
     "delimiters": "--\n" * 33_000,
     "sign-offs": "groet\n" * 16_000,
