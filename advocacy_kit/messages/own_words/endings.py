@@ -6,6 +6,7 @@ The greeting formula itself stays, and so does a postscript: people put there wh
 import re
 
 from advocacy_kit.messages.own_words.cards import DELIMITER, is_card, is_name, is_short_name, without_card
+from advocacy_kit.messages.own_words.filled import next_filled
 
 #: Lines below a sign-off that a contact block takes at most.
 _BLOCK = 14
@@ -127,7 +128,7 @@ def _without_signature(lines: list[str], kinds: set[str]) -> list[str]:
         if DELIMITER.match(line):
             strict = line.startswith("-- ")
             kept = _below(below, loose=strict)
-            if kept is not None and len(kept) < len(below) and any(x.strip() for x in below):
+            if kept is not None and len(kept) < len(below) and next_filled(below) < len(below):
                 kinds.add("signature")
                 return lines[:i] + kept
             continue
@@ -137,7 +138,7 @@ def _without_signature(lines: list[str], kinds: set[str]) -> list[str]:
         sign_off = None if weak else _SIGN_OFF.match(line)
         if sign_off and not is_name(sign_off["name"].strip(" ,.!;:-")):
             continue
-        if (weak or sign_off) and any(x.strip() for x in below):
+        if (weak or sign_off) and next_filled(below) < len(below):
             kept = _below(below, loose=False)
             if kept is None or (weak and len(kept) == len(below)):
                 continue

@@ -7,6 +7,7 @@ so that no text, however built, costs more than a few looks a line.
 import re
 from dataclasses import dataclass
 
+from advocacy_kit.messages.own_words.filled import next_filled
 from advocacy_kit.messages.own_words.lists import own_list
 
 #: Lines among which a beginning is looked for; deeper down only marked lines (">") are taken out.
@@ -129,8 +130,8 @@ def without_history(lines: list[str], kinds: set[str], *, headed: bool) -> list[
         if cut.column:
             kept.append(lines[cut.line][: cut.column].rstrip())
         kinds.add(cut.kind)
-        below = next((line for line in lines[cut.after :] if line.strip()), "")
-        if not below.lstrip().startswith(">"):
+        below = next_filled(lines, cut.after)
+        if below == len(lines) or not lines[below].lstrip().startswith(">"):
             at = len(lines)
             break
         # Marked line by line: what stands between or below the marks was written now.
@@ -146,9 +147,9 @@ def without_history(lines: list[str], kinds: set[str], *, headed: bool) -> list[
 
 def _header_on_top(lines: list[str]) -> int:
     """Give the line below the headers that a message begins with; 0 where it begins otherwise."""
-    top = next((i for i, line in enumerate(lines) if line.strip()), None)
-    found = _block(lines, top) if top is not None and len(lines[top]) < _LONGEST else None
-    return found.after if found and any(line.strip() for line in lines[found.after :]) else 0
+    top = next_filled(lines)
+    found = _block(lines, top) if top < len(lines) and len(lines[top]) < _LONGEST else None
+    return found.after if found and next_filled(lines, found.after) < len(lines) else 0
 
 
 def _next(lines: list[str], start: int) -> Cut | None:
