@@ -14,6 +14,12 @@ from advocacy_kit.locale import say
 _Base = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 #: Levels beyond which no file of ours goes.
 DEEPEST = 50
+#: Bytes of the largest file that is read: thousands of jobs, hundreds of practice items.
+LARGEST = 1_000_000
+_OPENING = (
+    yaml.BlockMappingStartToken, yaml.BlockSequenceStartToken, yaml.FlowMappingStartToken, yaml.FlowSequenceStartToken,
+)  # fmt: skip
+_CLOSING = (yaml.BlockEndToken, yaml.FlowMappingEndToken, yaml.FlowSequenceEndToken)
 _TIMESTAMP = "tag:yaml.org,2002:timestamp"
 
 
@@ -82,8 +88,17 @@ class Lines:
         return self._at[where]
 
 
-def read_yaml(path: Path) -> tuple[object, Lines, list[Fault]]:
-    """Read a YAML file with its line numbers.
+def read_yaml(path: Path, *, largest: int = LARGEST, ours: bool = False) -> tuple[object, Lines, list[Fault]]:
+    """Read a YAML file with its line numbers; one from outside only after a look at what it would cost.
+
+    Parameters
+    ----------
+    path : Path
+        The file.
+    largest : int
+        Bytes that it may have.
+    ours : bool
+        It comes with the kit: then it may have anchors, and any size.
 
     Returns
     -------
@@ -95,6 +110,9 @@ def read_yaml(path: Path) -> tuple[object, Lines, list[Fault]]:
         Why it cannot be read, or which keys it holds twice.
     """
     try:
+        size = path.stat().st_size
+        if size > largest and not ours:
+            return None, Lines(None), [Fault(path, 1, say("core-yaml-large", size=size, most=largest))]
         text = path.read_text(encoding="utf-8-sig")
     except FileNotFoundError:
         return None, Lines(None), [Fault(path, 1, say("core-yaml-gone"))]
@@ -105,6 +123,9 @@ def read_yaml(path: Path) -> tuple[object, Lines, list[Fault]]:
         line = error.object[: error.start].count(b"\n") + 1
         return None, Lines(None), [Fault(path, line, say("core-yaml-not-utf8"))]
     try:
+        hostile = [] if ours else _hostile(path, text)
+        if hostile:
+            return None, Lines(None), hostile
         loader = _Loader(text)
         node = loader.get_single_node()
         data = loader.construct_document(node) if node is not None else None
@@ -114,6 +135,24 @@ def read_yaml(path: Path) -> tuple[object, Lines, list[Fault]]:
     except RecursionError:
         return None, Lines(None), [Fault(path, 1, say("core-yaml-deep"))]
     return data, lines, [Fault(path, line, say("core-yaml-twice", key=key)) for line, key in lines.doubles]
+
+
+def _hostile(path: Path, text: str) -> list[Fault]:
+    """Tell what would cost much to read: depth, which ends the whole process, and anchors, which can multiply each other.
+
+    Raises
+    ------
+    yaml.YAMLError
+        It is no YAML.
+    """
+    depth = 0
+    for token in yaml.scan(text, Loader=_Base):
+        depth += isinstance(token, _OPENING) - isinstance(token, _CLOSING)
+        if depth > DEEPEST:
+            return [Fault(path, token.start_mark.line + 1, say("core-yaml-deep"))]
+        if isinstance(token, yaml.AnchorToken | yaml.AliasToken):
+            return [Fault(path, token.start_mark.line + 1, say("core-yaml-anchor"))]
+    return []
 
 
 def _line(error: yaml.YAMLError, text: str) -> int:

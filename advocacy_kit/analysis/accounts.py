@@ -1,4 +1,4 @@
-"""What became of the rows of a file, as findings: read, used, left out and why, mended, redacted."""
+"""What became of the rows of a file and the messages in them, as findings: read, used, left out and why, mended, redacted."""
 
 from collections.abc import Mapping
 
@@ -21,8 +21,8 @@ def accounts(chapter: str, reading: Summary, *, few_left: bool = False) -> list[
     Returns
     -------
     list of Finding
-        Rows add up: ``rows_used + rows_rejected + rows_filtered`` is ``rows_read``. Totals have no group; their parts
-        have the reason or kind in `group`.
+        Rows add up: ``rows_used + rows_rejected + rows_filtered`` is ``rows_read``; a row that holds a conversation gives
+        several messages, which ``messages_…`` count. Totals have no group; their parts have the reason or kind in `group`.
     """
 
     def tell(measure: str, n: int, unit: str = "rows") -> Finding:
@@ -52,13 +52,14 @@ def accounts(chapter: str, reading: Summary, *, few_left: bool = False) -> list[
         tell("rows_filtered", reading.filtered.total()),
         *parts("rows_filtered", "reason", reading.filtered),
         tell("rows_blank", reading.blank),
-        *parts("rows_by_language", "language", reading.languages),
-        tell("rows_language_inherited", reading.languages_inherited),
-        *parts("rows_by_voice", "voice", reading.voices),
-        tell("rows_voice_unknown", reading.voice_unknown),
-        tell("rows_without_date", reading.dateless),
         *parts("rows_repaired", "kind", reading.repairs),
-        tell("rows_id_replaced", reading.ids_replaced),
+        tell("messages_used", reading.messages, "messages"),
+        *parts("messages_by_language", "language", reading.languages, "messages"),
+        tell("messages_language_inherited", reading.languages_inherited, "messages"),
+        *parts("messages_by_voice", "voice", reading.voices, "messages"),
+        tell("messages_voice_unknown", reading.voice_unknown, "messages"),
+        tell("messages_used_without_date", reading.dateless, "messages"),
+        tell("messages_id_replaced", reading.ids_replaced, "messages"),
         tell("places_redacted", reading.redactions.total(), "places"),
         *parts("places_redacted", "kind", reading.redactions, "places"),
         tell("identifiers_coded", reading.coded, "places"),

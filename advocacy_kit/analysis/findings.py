@@ -1,8 +1,8 @@
 """Findings: everything that a report says in numbers, one row a number.
 
-Numbers of what was heard, and of how many messages it was heard in, are suppressed where a group is small. Counts of
-rows of the file (``rows_…``: read, used, left out and why) are bookkeeping: they say nothing of what anybody wrote, and
-are told in full, so that nothing disappears.
+Numbers of what was heard, and of how many messages it was heard in, are suppressed where a group is small. Counts of a
+reading (`accounts.py`: rows read, used, left out and why; messages by language and voice) are bookkeeping: they say
+nothing of what anybody wrote, and are told in full, so that nothing disappears.
 """
 
 from collections.abc import Iterable
@@ -15,6 +15,8 @@ from advocacy_kit.statistics import newcombe, wilson
 METHOD_PHRASES = "patterns; Wilson 95 %"
 METHOD_COUNT = "count"
 METHOD_DIFFERENCE = "patterns; difference, Newcombe 95 %"
+#: Breakdowns of what was read; all others are columns of the messages.
+OF_A_READING = ("reason", "kind", "language", "voice")
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +30,7 @@ class Finding:
     signal : str or None
         Signal it is about, where it is about one; ``"any_negative"`` for any sign of discontent.
     group_by, group : str or None
-        Breakdown (``channel``, ``team``, ``topic``; of rows also ``reason``, ``kind``) and the group in it; a breakdown
+        Breakdown (``channel``, ``team``, ``topic``; of a reading `OF_A_READING`) and the group in it; a breakdown
         without a group are the messages that have no value to be grouped by.
     period : str or None
         Month, ``2025-04``.

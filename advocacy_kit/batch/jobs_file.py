@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from copy import deepcopy
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Annotated, Literal
 
@@ -10,7 +11,7 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationEr
 
 from advocacy_kit.batch.jobs import Job
 from advocacy_kit.batch.notebooks import find_notebook
-from advocacy_kit.batch.run import pairs_text
+from advocacy_kit.batch.run import pairs_text, senders_text
 from advocacy_kit.chapters.parameters import Parameters
 from advocacy_kit.errors import CallError, ContentError, Fault
 from advocacy_kit.locale import interface_language, say
@@ -246,9 +247,13 @@ def _call_faults(entry: dict) -> list[tuple[str, str]]:
             find_notebook(entry["chapter"], entry.get("language", "en"))
         except CallError as error:
             faults.append(("chapter", error.text(language)))
-    for key in ("mapping", "where"):
+    for key, written in (
+        ("mapping", partial(pairs_text, "mapping")),
+        ("where", partial(pairs_text, "where")),
+        ("own_senders", senders_text),
+    ):
         try:
-            pairs_text(key, entry.get(key))
+            written(entry.get(key))
         except CallError as error:
             faults.append((key, error.text(language)))
     alone = [{key: entry[key]} for key in ("since", "until", "timezone") if key in entry]

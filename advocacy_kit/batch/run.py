@@ -13,6 +13,7 @@ from advocacy_kit.batch.scrub import scrub_notebook, scrubber
 from advocacy_kit.chapters.parameters import Parameters
 from advocacy_kit.errors import CallError, RunError
 from advocacy_kit.locale import LANGUAGES, say
+from advocacy_kit.messages.own_senders import require_senders
 from advocacy_kit.messages.readers.base import require_ordinary
 from advocacy_kit.paths import content
 
@@ -83,8 +84,18 @@ def pairs_text(name: str, given: str | Mapping[str, str | Sequence[str]] | None)
 
 
 def senders_text(given: str | Iterable[str] | None) -> str:
-    """Write senders the way a notebook's parameter takes them: ``"lommer.example; help@shop.example"``."""
-    return given if isinstance(given, str) else "; ".join(given or ())
+    """Write senders the way a notebook's parameter takes them: ``"lommer.example; help@shop.example"``.
+
+    Raises
+    ------
+    CallError
+        One of a list is empty.
+    """
+    if isinstance(given, str):
+        return given
+    senders = list(given or ())
+    require_senders(senders)
+    return "; ".join(senders)
 
 
 def run_chapter(

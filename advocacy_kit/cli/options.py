@@ -69,7 +69,16 @@ def pairs(given: tuple[str, ...], option: str) -> dict[str, str | list[str]]:
 
 
 def reading_options(given: dict[str, object]) -> dict[str, object]:
-    """Turn the options of :func:`message_options` into arguments of ``open_messages``."""
+    """Turn the options of :func:`message_options` into arguments of ``open_messages``.
+
+    Raises
+    ------
+    CallError
+        An option holds nothing, or nothing that can be read.
+    """
+    from advocacy_kit.messages.own_senders import require_senders
+
+    require_senders(given.get("own_senders") or ())
     return {
         "mapping": pairs(given["mapping"], "--map") or None,
         "voice": given["voice"],

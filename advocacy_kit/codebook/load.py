@@ -119,7 +119,7 @@ def _load(folder: Path, only: str | None = None) -> Codebook:
 
 
 def _read_frame(path: Path, faults: list[Fault]) -> tuple[Frame | None, Lines]:
-    data, lines, problems = read_yaml(path)
+    data, lines, problems = read_yaml(path, ours=True)
     faults += problems or _nothing(path, data)
     if data is None:
         return None, lines
@@ -135,7 +135,7 @@ def _nothing(path: Path, data: object) -> list[Fault]:
 
 
 def _read_lists(path: Path, faults: list[Fault]) -> dict[str, list[str]]:
-    data, lines, problems = read_yaml(path)
+    data, lines, problems = read_yaml(path, ours=True)
     faults += problems
     lists: dict[str, list[str]] = {}
     if data is not None and not isinstance(data, dict):
@@ -157,7 +157,7 @@ def _read_lists(path: Path, faults: list[Fault]) -> dict[str, list[str]]:
 def _read_signal(
     path: Path, lists: dict[str, dict[str, list[str]]], faults: list[Fault]
 ) -> tuple[Signal | None, Lines]:
-    data, lines, problems = read_yaml(path)
+    data, lines, problems = read_yaml(path, ours=True)
     faults += problems or _nothing(path, data)
     if data is None:
         return None, lines

@@ -217,6 +217,28 @@ class Item(Part):
         raise NotImplementedError
 
 
+class OneMessage(Item):
+    """Base of the types that ask which signals one message carries."""
+
+    message: Text
+    options: list[Option]
+
+    @property
+    def texts(self) -> dict[str, str]:
+        """The one message."""
+        return {"": self.message}
+
+    @property
+    def carrier(self) -> str:
+        """The one message."""
+        return self.message
+
+    @property
+    def choices(self) -> dict[str, str]:
+        """The options."""
+        return {o.id: o.feedback for o in self.options}
+
+
 def occurrences(text: str, quote: str) -> int:
     """Count where a quote stands in a text, overlaps included."""
     return sum(text.startswith(quote, i) for i in range(len(text) - len(quote) + 1))

@@ -9,6 +9,7 @@ from advocacy_kit.messages.names import normal
 from advocacy_kit.messages.persons import holds_persons
 from advocacy_kit.messages.readers.base import as_text
 from advocacy_kit.messages.roles import GROUPS
+from advocacy_kit.messages.threads import thread_place
 
 _ZONE = re.compile(r'"timeZone":"([^"]{1,60})"')
 _SUBJECTS = ("subject", "brief description")
@@ -32,6 +33,13 @@ def bind(layout: Layout, closed: set[str]) -> list[AdvocacyError]:
     system = layout.system
     names = [normal(name) for name in layout.names]
     taken = {column.place for column in layout.columns.values()}
+    threads = thread_place(layout)
+    if threads is not None and "text" not in closed:
+        layout.columns["text"] = Column("text", threads, layout.names[threads], "system")
+        taken.add(threads)
+        closed.add("text")
+    if threads is not None and "text" in layout.columns and layout.columns["text"].place == threads:
+        layout.thread = system.thread
     for role in system.columns:
         if role in closed:
             continue
@@ -44,7 +52,7 @@ def bind(layout: Layout, closed: set[str]) -> list[AdvocacyError]:
         closed.add(role)
     if system.advice and "text" not in layout.columns:
         return [_no_bodies(layout, names)]
-    if system.first_only:
+    if system.first_only and not layout.thread:
         layout.notes.append(("first-only", {}))
     replies = [name for name, plain in zip(layout.names, names, strict=True) if plain in system.replies]
     replies = [name for name in replies if layout.filled(layout.names.index(name))]

@@ -107,6 +107,7 @@ def read_filters(
         role = role_named(column)
         place = find_column(layout, column)
         known = role in layout.columns or role in ("voice", "language")
+        known |= role == "audience" and layout.thread is not None
         if role == "text" or (not known and place is None):
             faults.append(
                 CallError(

@@ -33,6 +33,8 @@ class Labels:
             for role in ("voice", "audience", "language")
             if role in layout.columns
         }
+        if layout.thread:
+            self._meanings["audience"] = known_values("audience", "")
 
     def meant(self, role: str, values: list) -> list[str | None]:
         """Give what values of a fixed set mean (``customer`` for "klant"), None for an unknown one."""

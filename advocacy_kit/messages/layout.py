@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from advocacy_kit.messages import dates
 from advocacy_kit.messages.readers.base import as_text
-from advocacy_kit.messages.systems import System
+from advocacy_kit.messages.systems import System, Thread
 
 #: Rows by which a column's content is judged.
 LOOK = 300
@@ -85,6 +85,8 @@ class Layout:
     open_answers: list[str] = field(default_factory=list)
     #: Whether the format itself says which column is the text: there is no choice then to be told.
     sure_text: bool = False
+    #: How the column of the text holds whole conversations, where it does.
+    thread: Thread | None = None
     #: Whether a workbook counts its days from 1904.
     from_1904: bool = False
 

@@ -17,6 +17,7 @@ from advocacy_kit.messages.faults import raise_all
 from advocacy_kit.messages.filters import Filters, Where, read_filters
 from advocacy_kit.messages.language import check_language
 from advocacy_kit.messages.names import meanings, normal
+from advocacy_kit.messages.own_senders import require_senders
 from advocacy_kit.messages.readers import Reader, Table, open_tables
 from advocacy_kit.messages.readers.base import quoted
 from advocacy_kit.messages.roles import VOICES
@@ -87,6 +88,7 @@ def open_file(path: str | Path, options: Options) -> Opened:
         lambda: check_language(options.message_language),
         lambda: voice_of(options.voice),
         lambda: zone(options.timezone),
+        lambda: require_senders(options.own_senders),
         lambda: _at_least_one("limit", options.limit),
         lambda: _at_least_one("chunk_rows", options.chunk_rows),
     ):

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 
+from advocacy_kit.errors import CallError
 from advocacy_kit.messages.names import listed, normal
 
 #: Names of a column in which a sender stands; one who handles a case ("behandelaar") did not write the message.
@@ -27,8 +28,7 @@ class OwnSenders:
     """
 
     def __init__(self, senders: Iterable[str]) -> None:
-        names = {_plain(sender) for sender in senders}
-        self._names = {name.removeprefix("@") for name in names if name}
+        self._names = {_bare(sender) for sender in senders} - {""}
         self._known: dict[str, bool] = {}
 
     def __bool__(self) -> bool:
@@ -57,9 +57,27 @@ class OwnSenders:
         return any(".".join(parts[i:]) in self._names for i in range(len(parts) - 1))
 
 
+def require_senders(senders: Iterable[str]) -> None:
+    """Make sure that each of our senders says somebody: one that is empty (a variable that was not set) would be lost in silence.
+
+    Raises
+    ------
+    CallError
+        One is empty, or nothing but an "@".
+    """
+    for sender in senders:
+        if not _bare(sender):
+            raise CallError("messages-empty-sender", given=sender)
+
+
 def is_sender(name: str) -> bool:
     """Tell a column of who sent a message, the customer or us, from one of colleagues, by its name."""
     return normal(name) in _SENDERS
+
+
+def _bare(sender: str) -> str:
+    """A sender as it is compared: a domain without its "@"."""
+    return _plain(sender).removeprefix("@")
 
 
 def _plain(sender: str) -> str:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     import pandas as pd
 
 _CLOCK = re.compile(r"(\d{1,2})[:.](\d{2})(?::(\d{2}))?(?: ?([AaPp])\.?[Mm]\.?)?$")
-_DAY = re.compile(r"\d{1,4}[-/.]\d{1,2}[-/.]\d")
+DAY = re.compile(r"\d{1,4}[-/.]\d{1,2}[-/.]\d")
 #: A clock that goes back by more than this has passed midnight.
 _BACK = 12 * 3600
 #: Which of its pieces' fates a row has: used before not asked for, that before not usable.
@@ -40,6 +40,8 @@ class Pieces:
         Names that stood in the labels of a cell, by the row's place: personal, and in no table.
     cut : bool
         Whether a row gave more than itself.
+    columns : dict of str to list
+        Cells that the pieces have of their own, in place of their row's: role to values.
     """
 
     source: list[int]
@@ -49,6 +51,7 @@ class Pieces:
     turns: list[int | None]
     speakers: dict[int, tuple[str, ...]] = field(default_factory=dict)
     cut: bool = False
+    columns: dict[str, list] = field(default_factory=dict)
 
     def spread(self, values: Sequence) -> list:
         """Give a row's value to each of its pieces."""
@@ -122,7 +125,7 @@ def conversations(columns: dict[str, list], rows: Sequence[int], turns: Sequence
 
 def stamp_style(texts: Sequence[str], given: dates.DateStyle) -> dates.DateStyle:
     """Find out how the labels within cells write a day; what they leave open is as the file's own column has it."""
-    stamps = [t.stamp for text in texts for t in cut(text) or () if t.stamp and _DAY.match(t.stamp)]
+    stamps = [t.stamp for text in texts for t in cut(text) or () if t.stamp and DAY.match(t.stamp)]
     style = dates.find_style(stamps)
     return style if style.decided == "rows" else dates.DateStyle(order=given.order)
 
@@ -158,7 +161,7 @@ def moments_of(
     told: list[str] = []
     last: tuple[int, int] = (-1, 0)
     for i, stamp in enumerate(pieces.stamps):
-        if not stamp or _DAY.match(stamp):
+        if not stamp or DAY.match(stamp):
             told.append(stamp or "")
             continue
         seconds = _seconds(stamp)

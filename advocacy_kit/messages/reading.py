@@ -1,8 +1,7 @@
 """Reading a file of messages, chunk by chunk: the one path that every text takes into the kit."""
 
-from bisect import bisect_left
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,8 +9,8 @@ from advocacy_kit.errors import InputError
 from advocacy_kit.messages import dates
 from advocacy_kit.messages.building import TableBuilder
 from advocacy_kit.messages.columns import YES
-from advocacy_kit.messages.faults import MOST_VALUES, NothingUsableError
-from advocacy_kit.messages.filters import plain
+from advocacy_kit.messages.fates import Fates
+from advocacy_kit.messages.faults import NothingUsableError
 from advocacy_kit.messages.ids import unique_enough
 from advocacy_kit.messages.labels import Labels
 from advocacy_kit.messages.language import Languages, majority
@@ -19,14 +18,14 @@ from advocacy_kit.messages.mending import mend
 from advocacy_kit.messages.names import normal
 from advocacy_kit.messages.opening import Opened, Options, voice_of
 from advocacy_kit.messages.own_senders import OwnSenders
-from advocacy_kit.messages.own_words import own_words
 from advocacy_kit.messages.persons import columns_of_persons, persons_of
-from advocacy_kit.messages.pieces import Pieces, conversations, moments_of, pieces_of, stamp_style
-from advocacy_kit.messages.readers.base import Batch, as_text, as_texts
+from advocacy_kit.messages.pieces import conversations, moments_of, stamp_style
+from advocacy_kit.messages.readers.base import Batch, as_texts
 from advocacy_kit.messages.redaction import Redactor
-from advocacy_kit.messages.rejected import REASONS, Rejections
-from advocacy_kit.messages.roles import GROUPS
-from advocacy_kit.messages.summary import FILTERED, Summary
+from advocacy_kit.messages.rejected import Rejections
+from advocacy_kit.messages.rows import rows_of
+from advocacy_kit.messages.summary import Summary
+from advocacy_kit.messages.threads import CUSTOMER, FIRST, beside, read_threads, texts_of
 from advocacy_kit.messages.turns import cut
 from advocacy_kit.messages.voices import Voices, sender_role
 
@@ -37,15 +36,8 @@ Progress = Callable[[int, float | None], None]
 
 #: Messages by which the language of most of a file is told.
 _MAJORITY = 300
-#: Fates of rows that could not be used; all others were not asked for.
-_UNUSABLE = ("empty", "language", "quoted")
-#: What programs write into a cell that holds nothing.
-_NO_TEXT = frozenset(
-    [
-        *("nan", "null", "#n/a", "#n/b", "#ref!", "#verw!", "#value!", "#waarde!", "#name?", "#naam?"),
-        *("#div/0!", "#deel/0!", "#num!", "#getal!", "#null!", "#leeg!", "#spill!", "#overloop!", "#calc!"),
-    ]
-)
+#: Columns of which nothing is left when rows have become messages.
+_TAKEN_APART = ("text", CUSTOMER, FIRST)
 
 
 class Reading:
@@ -74,6 +66,7 @@ class Reading:
         # Read for their names alone, which are searched for in the texts: nothing of them goes further.
         others = set(range(len(opened.layout.names))) - {c.place for c in opened.layout.columns.values()}
         self._roles |= {f"person:{place}": place for place in columns_of_persons(opened.layout, others)}
+        self._roles |= beside(opened.layout) if opened.layout.thread else {}
         self._start()
 
     def _start(self) -> None:
@@ -107,23 +100,27 @@ class Reading:
         if "sent_at" in layout.columns:
             self.summary.dates = dates.DateNotes(layout.columns["sent_at"].name, layout.date_style)
         self.summary.ids_from = "column" if usable else "made"
-        sample = mend(as_texts(layout.values(layout.columns["text"].place)), Counter())
+        cells = layout.values(layout.columns["text"].place)
+        sample = mend(texts_of(cells, layout.thread) if layout.thread else as_texts(cells), Counter())
         most = options.message_language
         if most == "auto":
             most = majority(sample[:_MAJORITY])
         # Decided by the sample, so that every chunk of a file has the same columns.
-        transcripts = any(cut(text, self._own) for text in sample)
+        transcripts = layout.thread is not None or any(cut(text, self._own) for text in sample)
         self._stamps = stamp_style(sample, layout.date_style) if transcripts else layout.date_style
         self._redactor = Redactor(options.not_persons)
         self._languages = Languages(options.message_language, most)
         self._labels = Labels(layout, most, self.summary.redactions)
         self._voices = Voices(self.summary.voice, self._labels, self._own, self._sender)
+        self._fates = Fates(opened, self._roles, self._labels, self.summary, self.rejected)
         self._builder = TableBuilder(self.summary, self._labels, self._key, transcripts=transcripts)
 
     def _voice_from(self) -> str:
         columns = self._opened.layout.columns
         if "voice" in columns:
             return "column"
+        if self._opened.layout.thread:
+            return "thread"
         if self._own and self._sender is not None:
             return "senders"
         if self._options.voice:
@@ -193,109 +190,60 @@ class Reading:
         return self.rejected.write(path, language)
 
     def _empty(self) -> "pd.DataFrame":
-        columns: dict[str, list] = {role: [] for role in self._roles}
-        del columns["text"]
+        columns: dict[str, list] = {role: [] for role in self._roles if role not in _TAKEN_APART}
+        if self._opened.layout.thread:
+            columns |= read_threads({"text": []}, self._opened.layout.thread, None).pieces.columns
         nothing = dates.to_utc([], dates.DateStyle(), "UTC").utc
         return self._builder.build([], columns, [], [], [], nothing, [])
 
     def _messages(self, batch: Batch, columns: dict[str, list]) -> "pd.DataFrame | None":
         """Turn a batch of rows into messages; every row of it gets a fate, and is counted."""
-        summary, options, layout = self.summary, self._options, self._opened.layout
-        mended: Counter = Counter()
-        cells = mend(as_texts(columns["text"]), mended)
-        pieces = pieces_of(cells, self._own)
-        automatic = self._automatic(columns)
-        own = own_words(
-            pieces.texts,
-            None if automatic is None else pieces.spread(automatic),
-            headed=not layout.sure_text,
+        summary, options, fates = self.summary, self._options, self._fates
+        layout, automatic = self._opened.layout, self._automatic(columns)
+        rows = rows_of(
+            batch, columns, self._own, automatic, thread=layout.thread, headed=not layout.sure_text
         )
-        texts, n = own.texts, len(own.texts)
-        fate = [
-            f or ("" if t and not _is_nothing(t) else "empty") for f, t in zip(own.fates, texts, strict=True)
-        ]
-        again = set(self._names_again(cells, columns))
-        fate = ["names" if i in again else f for i, f in zip(pieces.source, fate, strict=True)]
-        dated, sent = None, columns.get("sent_at", ())
+        pieces, texts = rows.pieces, rows.said.texts
+        fates.of_texts(rows, columns)
         if "sent_at" in columns:
-            system = layout.system
-            if system and system.no_date:
-                sent = [None if v == system.no_date else v for v in sent]
-            dated = dates.to_utc(sent, layout.date_style, self._timezone, reader=self._dates)
-            wrong = pieces.spread([kind == dates.IMPOSSIBLE for kind in dated.kinds])
-            fate = ["date" if impossible and not f else f for f, impossible in zip(fate, wrong, strict=True)]
-        moments = moments_of(pieces, dated.utc if dated else None, self._stamps, self._timezone)
-        columns = {role: pieces.spread(values) for role, values in columns.items() if role != "text"}
-        rows = pieces.spread(batch.rows)
+            rows.sent, rows.dated = self._dated(columns["sent_at"])
+            fates.of_dates(rows)
+        moments = moments_of(pieces, rows.dated.utc if rows.dated else None, self._stamps, self._timezone)
+        columns = {
+            role: pieces.spread(values) for role, values in columns.items() if role not in _TAKEN_APART
+        }
+        columns |= pieces.columns
+        numbers, turns = pieces.spread(batch.rows), pieces.turns
         voices, unknown = self._voices.tell(columns, pieces)
-        self._filter(fate, columns, moments, voices)
-        alive = [i for i in range(n) if not fate[i]]
-        languages = [""] * n
-        told = self._languages_told(columns)
+        fates.of_choice(rows, columns, moments, voices)
         grouped = "conversation_id" in columns or pieces.cut
-        decided = self._languages.decide(
-            _at(texts, alive),
-            None if told is None else _at(told, alive),
-            _at(conversations(columns, rows, pieces.turns), alive) if grouped else None,
-        )
-        for i, language in zip(alive, decided, strict=True):
-            languages[i] = language
-        wanted = self._opened.filters.where.get("language")
-        for i in alive:
-            if wanted is not None and languages[i] not in wanted:
-                fate[i] = "where"
-            elif languages[i] == "other" and not options.keep_other:
-                fate[i] = "language"
-        alive = [i for i in alive if not fate[i]]
+        together = conversations(columns, numbers, turns) if grouped else None
+        languages = self._decided(texts, columns, together, rows.alive)
+        fates.of_languages(rows, languages, keep_other=options.keep_other)
+        alive = rows.alive
         if options.limit is not None and summary.messages + len(alive) >= options.limit:
-            # What stands below the last message that is wanted was not read, whatever the size of a chunk.
             alive = alive[: options.limit - summary.messages]
-            n = alive[-1] + 1 if alive else 0
-            last = pieces.source[n - 1] if n else -1
-            batch.unreadable = [u for u in batch.unreadable if n and u.row < batch.rows[last]]
-            cells = cells[: last + 1]
-            mended.clear()
-            mend(as_texts(cells), mended)
+            rows.end_after(alive[-1] if alive else -1)
             summary.limited = True
-        summary.zoneless |= any(pieces.stamps)
-        if dated is not None:
-            summary.zoneless |= dated.zoneless
-            summary.dates.add(batch.rows[: len(cells)], dated)
-        self._count(batch, pieces, fate[:n], cells, languages, sent)
-        summary.repairs.update(mended)
-        summary.own_words.update(own.counted(n))
+        # Labels in a text never name a zone, records made for programs always do.
+        labelled = not layout.thread and any(pieces.stamps)
+        summary.zoneless |= labelled or (rows.dated is not None and rows.dated.zoneless)
+        fates.count(rows, languages, self._languages.majority)
         summary.languages_inherited = self._languages.inherited
         if not alive:
             return None
         summary.voice_unknown += sum(unknown[i] for i in alive)
-        turns = pieces.turns
         if len(alive) < len(texts):
             columns = {role: _at(values, alive) for role, values in columns.items()}
             texts, languages, voices = _at(texts, alive), _at(languages, alive), _at(voices, alive)
-            rows, turns = _at(rows, alive), _at(turns, alive)
+            numbers, turns = _at(numbers, alive), _at(turns, alive)
+            together = together and _at(together, alive)
             moments = moments.iloc[alive].reset_index(drop=True) if moments is not None else None
+        speakers = [pieces.speakers.get(pieces.source[i], ()) for i in alive]
         texts = self._redactor.redact(
-            texts,
-            languages,
-            summary.redactions,
-            conversations(columns, rows, turns) if grouped else None,
-            persons_of(columns, [pieces.speakers.get(pieces.source[i], ()) for i in alive]),
+            texts, languages, summary.redactions, together, persons_of(columns, speakers)
         )
-        return self._builder.build(rows, columns, texts, languages, voices, moments, turns)
-
-    def _names_again(self, texts: list[str], columns: dict[str, list]) -> list[int]:
-        """Find rows that repeat the names of the columns, as tables glued together do."""
-        layout = self._opened.layout
-        if not (layout.named and layout.skip):
-            return []
-        names = {role: plain(layout.names[place]) for role, place in self._roles.items()}
-        wanted = names["text"]
-        return [
-            i
-            for i, text in enumerate(texts)
-            if len(text) <= len(wanted) and plain(text) == wanted
-            if all(role == "text" or plain(as_text(columns[role][i])) == name for role, name in names.items())
-        ]
+        return self._builder.build(numbers, columns, texts, languages, voices, moments, turns)
 
     def _automatic(self, columns: dict[str, list]) -> list[bool] | None:
         """Tell of which rows the file itself says that a program sent them."""
@@ -303,89 +251,28 @@ class Reading:
             return None
         return [YES.get(v, bool(v)) for v in (normal(v) for v in as_texts(columns["automatic"]))]
 
-    def _languages_told(self, columns: dict[str, list]) -> list[str] | None:
-        if "language" not in columns:
-            return None
-        return [told or "" for told in self._labels.meant("language", columns["language"])]
+    def _dated(self, sent: list) -> tuple[list, dates.Moments]:
+        """Read a column of dates; what a system writes where it has none is none."""
+        layout = self._opened.layout
+        if layout.system and layout.system.no_date:
+            sent = [None if v == layout.system.no_date else v for v in sent]
+        return sent, dates.to_utc(sent, layout.date_style, self._timezone, reader=self._dates)
 
-    def _filter(self, fate: list[str], columns: dict[str, list], moments, voices: list[str]) -> None:
-        """Mark the rows that were not asked for."""
-        filters = self._opened.filters
-        if moments is not None and (filters.since is not None or filters.until is not None):
-            missing = moments.isna().tolist()
-            outside = [False] * len(fate)
-            if filters.since is not None:
-                outside = (moments < filters.since).tolist()
-            if filters.until is not None:
-                outside = [a or b for a, b in zip(outside, (moments >= filters.until).tolist(), strict=True)]
-            for i, kept in enumerate(fate):
-                if not kept and (missing[i] or outside[i]):
-                    fate[i] = "undated" if missing[i] else "period"
-        for key, wanted in filters.where.items():
-            if key == "language":
-                continue
-            values = voices if key == "voice" else self._shown(key, columns[key])
-            met = self.summary.met.setdefault(key, Counter())
-            if len(met) <= MOST_VALUES:
-                met.update(v for v in values if v)
-            for i, kept in enumerate(fate):
-                if not kept and plain(values[i] or "") not in wanted:
-                    fate[i] = "where"
-
-    def _shown(self, key: str, values: list) -> list[str | None]:
-        """Give a column's values as the messages table shows them."""
-        if key == "audience":
-            return self._labels.meant(key, values)
-        return self._labels.cleaned(key, values) if key in GROUPS else as_texts(values)
-
-    def _count(
-        self,
-        batch: Batch,
-        pieces: Pieces,
-        fate: list[str],
-        cells: list[str],
-        languages: list[str],
-        sent: Sequence,
-    ) -> None:
-        """Count every row, and put those that could not be used on the list."""
-        summary = self.summary
-        fates = pieces.fates(fate)
-        summary.rows += len(fates) + len(batch.unreadable)
-        summary.blank += batch.blank
-        summary.ignored.update(batch.ignored)
-        counted = Counter(fates)
-        summary.used += counted[""]
-        summary.messages += fate.count("")
-        summary.filtered.update({k: counted[k] for k in FILTERED if counted[k]})
-        summary.languages.update(
-            Counter(
-                language for language, f in zip(languages, fate, strict=False) if not f or f == "language"
-            )
+    def _decided(
+        self, texts: list[str], columns: dict[str, list], together: list[str] | None, alive: list[int]
+    ) -> list[str]:
+        """Decide the languages of the messages that are used; the others have none."""
+        told = self._labels.meant("language", columns["language"]) if "language" in columns else None
+        decided = self._languages.decide(
+            _at(texts, alive),
+            None if told is None else [told[i] or "" for i in alive],
+            None if together is None else _at(together, alive),
         )
-        if pieces.cut:
-            left = (f for i, f in zip(pieces.source, fate, strict=False) if f and not fates[i])
-            summary.turns_left.update(left)
-            parted = zip(pieces.source[: len(fate)], pieces.turns, strict=False)
-            summary.transcripts += len({i for i, turn in parted if turn})
-        lost = [(u.row, u.line, u.reason, u.excerpt, u.values) for u in batch.unreadable]
-        if any(counted[reason] for reason in REASONS):
-            for i, reason in enumerate(fates):
-                if reason in REASONS:
-                    line = batch.lines[i] if batch.lines else None
-                    values = {"date": dates.shown(sent[i])} if reason == "date" else {}
-                    if batch.files:
-                        values["file"] = batch.files[i]
-                    # Of a conversation its first turn, since the labels in the cell hold names.
-                    text = pieces.texts[bisect_left(pieces.source, i)] if pieces.cut else cells[i]
-                    lost.append((batch.rows[i], line, reason, text, values))
-        for row, line, reason, text, values in sorted(lost, key=lambda r: r[0]):
-            self.rejected.add(row, line, reason, text, self._languages.majority, values)
-            summary.rejected[reason] += 1
+        languages = [""] * len(texts)
+        for i, language in zip(alive, decided, strict=True):
+            languages[i] = language
+        return languages
 
 
 def _at(values: list, places: list[int]) -> list:
     return [values[i] for i in places] if len(places) < len(values) else list(values)
-
-
-def _is_nothing(text: str) -> bool:
-    return len(text) < 11 and text.casefold() in _NO_TEXT

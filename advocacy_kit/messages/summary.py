@@ -8,8 +8,9 @@ from advocacy_kit.messages.columns import Column
 from advocacy_kit.messages.dates import DateNotes
 from advocacy_kit.messages.readers.base import quoted
 
-#: Why a row that could be used was not asked for, or was nobody's message; each has a UI text ``messages-filtered-<reason>``.
-FILTERED = ("period", "undated", "where", "automatic")
+#: Why a row that could be used was not asked for, was nobody's message, or one that was counted already; each has a UI text
+#: ``messages-filtered-<reason>``.
+FILTERED = ("period", "undated", "where", "automatic", "copy")
 
 
 def own_words_lines(found: Counter, ignored: Counter, language: str) -> list[str]:
@@ -54,7 +55,7 @@ class Summary:
     #: Further things to know: end of a UI text's key (``messages-note-…``), its values.
     notes: list[tuple[str, dict]] = field(default_factory=list)
     #: ``column`` (``--map`` or by name), ``senders`` (ours are known), ``system`` (as its
-    #: exports are), ``given`` (by the caller) or ``assumed``.
+    #: exports are), ``thread`` (each message in a row tells), ``given`` (by the caller) or ``assumed``.
     voice_from: str = "assumed"
     #: What a message's voice is where no column tells.
     voice: str = "customer"
@@ -96,7 +97,7 @@ class Summary:
     zoneless: bool = False
     #: What is to be known about the column of dates, where there is one.
     dates: DateNotes | None = None
-    #: Values of the columns that messages were chosen by, with their rows.
+    #: Values of the columns that messages were chosen by, and how many messages have each.
     met: dict[str, Counter] = field(default_factory=dict)
     redactions: Counter = field(default_factory=Counter)
     repairs: Counter = field(default_factory=Counter)
@@ -219,7 +220,9 @@ class Summary:
 
         lines = [tell("rows", rows=self.rows, used=self.messages)]
         if self.transcripts:
-            lines.append(tell("transcripts", rows=self.transcripts))
+            lines.append(
+                tell("threads" if self.voice_from == "thread" else "transcripts", rows=self.transcripts)
+            )
         if self.messages != self.used:
             lines.append(tell("pieces", rows=self.used, messages=self.messages))
         if self.turns_left:

@@ -5,7 +5,6 @@ from dataclasses import dataclass, field
 from difflib import get_close_matches
 from pathlib import Path
 
-import yaml
 from pydantic import ValidationError
 
 from advocacy_kit.codebook import load_codebook
@@ -15,16 +14,12 @@ from advocacy_kit.messages.roles import ROLES
 from advocacy_kit.messages.roles_match import role_named
 from advocacy_kit.organisation.model import Expression, File
 from advocacy_kit.patterns.expressions import ExpressionError, parse
-from advocacy_kit.yaml_lines import DEEPEST, Lines, read_yaml, validation_faults
+from advocacy_kit.yaml_lines import Lines, read_yaml, validation_faults
 
 #: Bytes of the largest file that is read: some thousands of expressions.
 LARGEST = 200_000
 #: Faults that are told; more would bury them.
 MOST_FAULTS = 100
-_OPENING = (
-    yaml.BlockMappingStartToken, yaml.BlockSequenceStartToken, yaml.FlowMappingStartToken, yaml.FlowSequenceStartToken,
-)  # fmt: skip
-_CLOSING = (yaml.BlockEndToken, yaml.FlowMappingEndToken, yaml.FlowSequenceEndToken)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,10 +81,7 @@ def load_organisation(path: str | Path) -> Organisation:
         With every fault, its file and its line.
     """
     path = Path(path)
-    hostile = _hostile(path)
-    if hostile:
-        raise ContentError(hostile)
-    data, lines, faults = read_yaml(path)
+    data, lines, faults = read_yaml(path, largest=LARGEST)
     if faults and data is None:
         raise ContentError(faults)
     found = _Found(path, lines, faults)
@@ -115,26 +107,6 @@ def _first(found: _Found) -> list[Fault]:
             Fault(found.path, faults[MOST_FAULTS].line, say("organisation-more", count=rest)),
         ]
     return faults
-
-
-def _hostile(path: Path) -> list[Fault]:
-    """Tell what would cost much to read, before it is read: size, depth, and anchors, which can multiply each other."""
-    try:
-        size = path.stat().st_size
-        if size > LARGEST:
-            return [Fault(path, 1, say("organisation-large", size=size, most=LARGEST))]
-        text = path.read_text(encoding="utf-8-sig")
-        depth = 0
-        for token in yaml.scan(text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader)):
-            depth += isinstance(token, _OPENING) - isinstance(token, _CLOSING)
-            if depth > DEEPEST:
-                return [Fault(path, token.start_mark.line + 1, say("core-yaml-deep"))]
-            if isinstance(token, yaml.AnchorToken | yaml.AliasToken):
-                return [Fault(path, token.start_mark.line + 1, say("organisation-anchor"))]
-    except (OSError, UnicodeDecodeError, yaml.YAMLError):
-        # The reader tells these, with their line.
-        pass
-    return []
 
 
 def _look_further(found: _Found, data: dict) -> None:

@@ -3,6 +3,7 @@
 from typing import Annotated, Literal
 
 from pydantic import (
+    AfterValidator,
     BaseModel,
     BeforeValidator,
     ConfigDict,
@@ -15,6 +16,7 @@ from advocacy_kit.codebook.model import INTENSITIES
 from advocacy_kit.errors import CallError
 from advocacy_kit.locale import say
 from advocacy_kit.messages.dates import zone
+from advocacy_kit.messages.own_senders import require_senders
 from advocacy_kit.messages.roles import ROLES
 from advocacy_kit.messages.roles_match import role_named
 
@@ -74,6 +76,14 @@ def plain(words: str) -> str:
     return " ".join(words.split()).lower()
 
 
+def _somebody(sender: str) -> str:
+    try:
+        require_senders([sender])
+    except CallError as error:
+        raise ValueError(error.text()) from None
+    return sender
+
+
 def _column(value: object) -> object:
     """Take a column's name, its position from 1, or nothing."""
     if value is None or (type(value) is int and value >= 1):
@@ -121,7 +131,7 @@ class File(Part):
     timezone: Text | None = None
     products: Words = []
     teams: Words = []
-    own_senders: Words = []
+    own_senders: Annotated[list[Annotated[Text, AfterValidator(_somebody)]], BeforeValidator(_listed)] = []
     keep: Words = []
     signals: dict[Text, Annotated[OwnSignal, BeforeValidator(lambda own: {} if own is None else own)]] = {}
     assumptions: dict[Text, Annotated[object, BeforeValidator(_assumption)]] = {}

@@ -5,6 +5,7 @@ from typing import Protocol
 
 import pandas as pd
 
+from advocacy_kit.analysis.findings import OF_A_READING
 from advocacy_kit.reporting.files import without_formulas
 from advocacy_kit.spreadsheets import defused
 
@@ -110,6 +111,6 @@ def _cells(row, names: Names) -> tuple[list[object], dict[str, str]]:
 def _group(row, by: str | None, names: Names) -> str:
     if by is None:
         return ""
-    if row.unit in ("rows", "places"):
+    if by in OF_A_READING:
         return "" if pd.isna(row.group) else names.say("hts-kind", kind=f"{by}-{row.group}")
     return names.label(by, row.group)

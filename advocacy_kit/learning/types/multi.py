@@ -4,18 +4,16 @@ from typing import Annotated, ClassVar, Literal
 
 from pydantic import Field
 
-from advocacy_kit.codebook.model import Text
-from advocacy_kit.learning.model import NONE, Item, Judgement, Option, twice
+from advocacy_kit.learning.model import NONE, Judgement, OneMessage, Option, twice
 from advocacy_kit.locale import say
 
 
-class Multi(Item):
+class Multi(OneMessage):
     """Which signals are heard in a message."""
 
     many: ClassVar[bool] = True
 
     type: Literal["multi"]
-    message: Text
     options: Annotated[list[Option], Field(min_length=4, max_length=5)]
 
     def faults(self) -> list[tuple[tuple[str | int, ...], str]]:
@@ -37,21 +35,6 @@ class Multi(Item):
         if self.heard and not self.key:
             faults.append((("options",), say("learning-fault-no-choice")))
         return faults
-
-    @property
-    def texts(self) -> dict[str, str]:
-        """The one message."""
-        return {"": self.message}
-
-    @property
-    def carrier(self) -> str:
-        """The one message."""
-        return self.message
-
-    @property
-    def choices(self) -> dict[str, str]:
-        """The options."""
-        return {o.id: o.feedback for o in self.options}
 
     @property
     def key(self) -> tuple[str, ...]:

@@ -4,19 +4,17 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from advocacy_kit.codebook.model import Text
-from advocacy_kit.learning.model import NONE, Item, Judgement, Option, judge_one, key_faults
+from advocacy_kit.learning.model import NONE, Judgement, OneMessage, Option, judge_one, key_faults
 from advocacy_kit.locale import say
 
 #: Three suffice: a fourth distractor is seldom chosen.
 OPTIONS = 3
 
 
-class Single(Item):
+class Single(OneMessage):
     """Which signal is heard in a message, if any."""
 
     type: Literal["single"]
-    message: Text
     options: Annotated[list[Option], Field(min_length=OPTIONS, max_length=OPTIONS)]
 
     def faults(self) -> list[tuple[tuple[str | int, ...], str]]:
@@ -34,21 +32,6 @@ class Single(Item):
             elif not option.correct and option.id in self.labels:
                 faults.append((at, say("learning-fault-heard", id=option.id)))
         return faults
-
-    @property
-    def texts(self) -> dict[str, str]:
-        """The one message."""
-        return {"": self.message}
-
-    @property
-    def carrier(self) -> str:
-        """The one message."""
-        return self.message
-
-    @property
-    def choices(self) -> dict[str, str]:
-        """The three options."""
-        return {o.id: o.feedback for o in self.options}
 
     @property
     def key(self) -> tuple[str, ...]:

@@ -228,13 +228,14 @@ hts-measure = { $measure ->
     [rows_rejected] Rows that could not be used
     [rows_filtered] Rows not asked for
     [rows_blank] Blank lines
-    [rows_by_language] Rows by language
-    [rows_language_inherited] Language taken from the other messages
-    [rows_by_voice] Used, by who wrote it
-    [rows_voice_unknown] Not known who wrote it
-    [rows_without_date] Used, without a date
     [rows_repaired] Text mended
-    [rows_id_replaced] Number replaced
+    [messages_used] Messages used
+    [messages_by_language] Messages by language, those in another one too
+    [messages_language_inherited] Language taken from the other messages
+    [messages_by_voice] Messages used, by who wrote them
+    [messages_voice_unknown] Not known who wrote it
+    [messages_used_without_date] Messages used, without a date
+    [messages_id_replaced] Number replaced
     [places_redacted] Places where something was taken out
     [identifiers_coded] Identifiers that became a code
    *[other] { $measure }
@@ -253,6 +254,7 @@ hts-kind = { $kind ->
     [reason-mail] not a readable mail
     [reason-encrypted] encrypted
     [reason-automatic] sent by a program
+    [reason-copy] a copy of a mail that was counted already
     [language-nl] Dutch
     [language-en] English
     [language-other] other

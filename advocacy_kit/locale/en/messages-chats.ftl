@@ -40,3 +40,4 @@ messages-note-chat-media = Pictures, recordings and files that are not in the te
 messages-note-chat-deleted = Deleted by who sent them: { $count }.
 messages-note-chat-file-name = WhatsApp puts the other person's name in the name of the file, and a report shows that. Give the file another name.
 messages-hint-sender-column = The file does not say which of the senders in "{ $column }" are you. Name yours: `--own-sender "name, address or domain"`, repeated for more. Everybody else is then a customer.
+messages-empty-sender = One of your own senders (`--own-sender`, `own_senders`) says nobody: "{ $given }". Write a name as the chat shows it, a mail address or its domain, or leave it out.

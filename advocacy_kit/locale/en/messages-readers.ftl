@@ -25,3 +25,7 @@ messages-note-xlsx-uncalculated = { $count ->
     [one] One formula has no result yet, so its cell is empty.
    *[other] { $count } formulas have no result yet, so their cells are empty.
   } Open the workbook in Excel or LibreOffice and save it, and the results will be there.
+messages-note-json-keys = { $count ->
+    [one] One line, line { NUMBER($line, useGrouping: 0) }, has keys that are not read.
+   *[other] { $count } lines, the first of them line { NUMBER($line, useGrouping: 0) }, have keys that are not read.
+  } So many new ones turn up that they look like data rather than names of columns. If messages or dates stand under them, have the export put those under fixed names.

@@ -26,3 +26,8 @@ messages-no-bodies-salesforce =
 messages-no-bodies-intercom =
     This looks like figures from { $system }: conversations are counted there, and no message is in it. The messages come through its interface for programs, or an export tool.
     To use a column all the same: `--map text="{ $subject }"`.
+messages-threads = { $rows ->
+    [one] One row holds a whole conversation; each message in it counts.
+   *[other] { $rows } rows hold whole conversations; each message in them counts.
+  }
+messages-voice-thread = Whose words they are: the customer's where the requester wrote them, otherwise the organisation's, as are internal notes. That makes somebody in copy who joined in one of yours too, which the export does not show. What does not say who wrote it counts as: { $voice }.

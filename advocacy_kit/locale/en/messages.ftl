@@ -125,6 +125,7 @@ messages-filtered-period = { $count } outside the period
 messages-filtered-undated = { $count } without a date
 messages-filtered-where = { $count } with another value
 messages-filtered-automatic = { $count } sent by a program: out of office, confirmation of receipt
+messages-filtered-copy = { $count } there twice: copies of a mail that was counted already
 messages-blank = { $count ->
     [one] One empty line
    *[other] { $count } empty lines

@@ -2,8 +2,6 @@
 
 ## Faults in the file
 
-organisation-large = this file is too large ({ $size } bytes; { $most } at most); write down only what is yours
-organisation-anchor = anchors and aliases (& and *) are not read here; write it out, or put a text that begins with * or & in quotation marks
 organisation-more = and { $count } more; mend these first
 organisation-column = has to be the name of a column, or its number from 1; nothing at all leaves the role without a column
 organisation-expression = has to be words, or a block with `find`, and if you like `intensity` and `language`

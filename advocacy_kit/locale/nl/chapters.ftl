@@ -228,13 +228,14 @@ hts-measure = { $measure ->
     [rows_rejected] Rijen niet bruikbaar
     [rows_filtered] Rijen niet gevraagd
     [rows_blank] Lege regels
-    [rows_by_language] Rijen per taal
-    [rows_language_inherited] Taal overgenomen van de andere berichten
-    [rows_by_voice] Gebruikt, naar wie het schreef
-    [rows_voice_unknown] Onbekend wie het schreef
-    [rows_without_date] Gebruikt, zonder datum
     [rows_repaired] Tekst hersteld
-    [rows_id_replaced] Nummer vervangen
+    [messages_used] Berichten gebruikt
+    [messages_by_language] Berichten per taal, ook die in een andere taal
+    [messages_language_inherited] Taal overgenomen van de andere berichten
+    [messages_by_voice] Berichten gebruikt, naar wie het schreef
+    [messages_voice_unknown] Onbekend wie het schreef
+    [messages_used_without_date] Berichten gebruikt, zonder datum
+    [messages_id_replaced] Nummer vervangen
     [places_redacted] Plekken waar iets is weggehaald
     [identifiers_coded] Kenmerken die een code werden
    *[other] { $measure }
@@ -253,6 +254,7 @@ hts-kind = { $kind ->
     [reason-mail] geen leesbare mail
     [reason-encrypted] versleuteld
     [reason-automatic] van een programma
+    [reason-copy] dubbel, dezelfde mail stond er al
     [language-nl] Nederlands
     [language-en] Engels
     [language-other] anders

@@ -25,3 +25,7 @@ messages-note-xlsx-uncalculated = { $count ->
     [one] Eén formule heeft nog geen uitkomst; die cel is leeg.
    *[other] { $count } formules hebben nog geen uitkomst; die cellen zijn leeg.
   } Open de werkmap in Excel of LibreOffice en sla hem op, dan staan de uitkomsten erin.
+messages-note-json-keys = { $count ->
+    [one] Op één regel, regel { NUMBER($line, useGrouping: 0) }, staan sleutels die ik niet lees.
+   *[other] Op { $count } regels, voor het eerst op regel { NUMBER($line, useGrouping: 0) }, staan sleutels die ik niet lees.
+  } Er komen er zo veel bij dat het geen namen van kolommen lijken, maar gegevens. Staan er berichten of datums onder? Laat de export ze dan onder vaste namen zetten.

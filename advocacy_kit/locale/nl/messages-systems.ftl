@@ -26,3 +26,8 @@ messages-no-bodies-salesforce =
 messages-no-bodies-intercom =
     Dit lijken cijfers uit { $system }: gesprekken worden er geteld, maar er staat geen bericht in. De berichten haal je op met een exportprogramma of via de koppeling voor programma's.
     Wil je toch een kolom gebruiken? Geef op: `--map text="{ $subject }"`.
+messages-threads = In { $rows ->
+    [one] één rij staat een heel gesprek; elk bericht daaruit telt mee.
+   *[other] { $rows } rijen staan hele gesprekken; elk bericht daaruit telt mee.
+  }
+messages-voice-thread = Wiens woorden het zijn: van de klant als de aanvrager ze schreef, en anders van de organisatie, net als interne notities. Ook wie in cc stond en meeschreef, reken ik zo tot de organisatie; dat is uit de export niet te zien. Wat niet zegt wie het schreef, reken ik bij: { $voice }.

@@ -125,6 +125,7 @@ messages-filtered-period = { $count } buiten de periode
 messages-filtered-undated = { $count } zonder datum
 messages-filtered-where = { $count } met een andere waarde
 messages-filtered-automatic = { $count } van een programma: afwezigheid, ontvangstbevestiging
+messages-filtered-copy = { $count } dubbel: dezelfde mail stond er al
 messages-blank = { $count ->
     [one] Eén lege regel
    *[other] { $count } lege regels

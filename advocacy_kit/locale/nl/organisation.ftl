@@ -2,8 +2,6 @@
 
 ## Fouten in het bestand
 
-organisation-large = dit bestand is te groot ({ $size } bytes; hoogstens { $most }); zet er alleen in wat van jullie is
-organisation-anchor = ankers en verwijzingen (& en *) lees ik hier niet; schrijf het voluit, of zet een tekst die met * of & begint tussen aanhalingstekens
 organisation-more = en nog { $count } fouten; herstel eerst deze
 organisation-column = hier hoort de naam van een kolom, of het nummer vanaf 1; niets invullen laat de rol zonder kolom
 organisation-expression = hier horen woorden, of een blok met `find`, en als je wilt `intensity` en `language`

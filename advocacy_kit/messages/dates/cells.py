@@ -221,20 +221,15 @@ class CellReader:
         return self._dated(year, month, day, rest, family)
 
     def _dated(self, year: object, month: object, day: object, rest: str, family: str) -> Found:
-        clock = clock_of(rest) if rest else (0, None)
-        if clock is None:
-            return _UNREAD
         y, m, d = full_year(str(year)), int(month), int(day)
         try:
-            micros = (date(y, m, d).toordinal() - _ORDINAL) * _DAY + clock[0]
+            known = date(y, m, d)
         except ValueError:
-            known = (y, m, d) in _NO_DATE
-            return Found(MISSING, family="placeholder") if known else Found(IMPOSSIBLE, family=family)
-        if clock[0] < 0:
-            return Found(IMPOSSIBLE, family=family)
-        if (y, m, d) in _NO_DATE or micros in _UNIX_ZERO:
-            return Found(MISSING, micros, None, "placeholder")
-        return Found(MOMENT, micros, clock[1], family)
+            if rest and clock_of(rest) is None:
+                return _UNREAD
+            placeholder = (y, m, d) in _NO_DATE
+            return Found(MISSING, family="placeholder") if placeholder else Found(IMPOSSIBLE, family=family)
+        return _at(known, rest, family)
 
     def _number(self, text: str) -> Found:
         """Read a bare number by its size: a day in Excel's count, or Unix's seconds, milli-, micro-, nanoseconds."""
@@ -266,22 +261,35 @@ def _keep(kept: dict, text: str, found: object) -> None:
 
 def _week(m: re.Match, rest: str) -> Found:
     """Read a day of an ISO week ("2025-W14-4"); a week alone begins on its Monday."""
+    try:
+        known = date.fromisocalendar(int(m[1]), int(m[2]), int(m[3] or 1))
+    except ValueError:
+        return _UNREAD if rest and clock_of(rest) is None else Found(IMPOSSIBLE, family="iso")
+    return _at(known, rest, "iso")
+
+
+def _at(day: date, rest: str, family: str) -> Found:
+    """Put a day and what stands behind it together."""
     clock = clock_of(rest) if rest else (0, None)
     if clock is None:
         return _UNREAD
-    try:
-        days = date.fromisocalendar(int(m[1]), int(m[2]), int(m[3] or 1)).toordinal() - _ORDINAL
-    except ValueError:
-        return Found(IMPOSSIBLE, family="iso")
     if clock[0] < 0:
-        return Found(IMPOSSIBLE, family="iso")
-    return Found(MOMENT, days * _DAY + clock[0], clock[1], "iso")
+        return Found(IMPOSSIBLE, family=family)
+    micros = (day.toordinal() - _ORDINAL) * _DAY + clock[0]
+    if _is_none(day, micros):
+        return Found(MISSING, micros, None, "placeholder")
+    return Found(MOMENT, micros, clock[1], family)
+
+
+def _is_none(day: date, micros: int) -> bool:
+    """Tell what programs write where they know no date."""
+    return (day.year, day.month, day.day) in _NO_DATE or micros in _UNIX_ZERO
 
 
 def _native(value: datetime) -> Found:
     naive = value.tzinfo is None
     micros = (value - (_EPOCH if naive else _EPOCH_UTC)) // timedelta(microseconds=1)
-    if (value.year, value.month, value.day) in _NO_DATE or micros in _UNIX_ZERO:
+    if _is_none(value, micros):
         return Found(MISSING, micros, None, "placeholder")
     return Found(MOMENT, micros, None if naive else 0, "native")
 

@@ -5,6 +5,9 @@ The greeting formula itself stays, and so does a postscript: people put there wh
 
 import re
 
+from advocacy_kit.messages.own_words.cards import DELIMITER, is_card, is_name, is_short_name, without_card
+from advocacy_kit.messages.own_words.filled import next_filled
+
 #: Lines below a sign-off that a contact block takes at most.
 _BLOCK = 14
 
@@ -49,62 +52,36 @@ _FIRST = frozenset(
     meilleures sincères salutations bedankt alvast dank thanks thank thx cheers de
     """.split()  # noqa: SIM905
 )
-_DELIMITER = re.compile(r"(?:-- ?|—|_{2,3}|–– ?)\s*\Z")
+#: With which a line of a contact block begins, where that has no sign-off.
+_CONTACT = (
+    "+",
+    "0",
+    "(0",
+    "tel",
+    "t:",
+    "t.",
+    "m:",
+    "m.",
+    "e:",
+    "mob",
+    "phone",
+    "gsm",
+    "www.",
+    "http",
+    "mail:",
+    "e-mail",
+    "email",
+)
 _POSTSCRIPT = re.compile(r"\s*(?:p\.?\s?s\.?|n\.?b\.?|ps\d?)(?:\s?[:;,.\-–]|\s)", re.I)
-
-_PARTICLE = frozenset(
-    [
-        "van",
-        "de",
-        "der",
-        "den",
-        "ten",
-        "ter",
-        "te",
-        "het",
-        "'t",
-        "op",
-        "von",
-        "la",
-        "le",
-        "du",
-        "da",
-        "el",
-        "al",
-        "bin",
-        "ben",
-        "en",
-        "and",
-        "&",
-        "of",
-    ]
-)
-# Words that a sentence has and a card does not.
-_SAYING = frozenset(
-    """
-    ik je jij jullie u uw mijn me mij we wij ons ze hij zij niet geen is ben bent zijn was waren heb hebt heeft hebben wil wilt kan kunt
-    kunnen moet moeten zou zal graag nog al ook maar dat dit wat waarom wanneer hoe alsjeblieft aub svp jammer weer nooit altijd
-    i i'm i've you your my it this that not no don't am are were be have has had want will would can could please why when how still never
-    always but if what again
-    """.split()  # noqa: SIM905
-)
-_CARD = re.compile(
-    r"^\W{0,2}(?:[A-Z]{1,2}-)?[1-9]\d{3},? +(?-i:[A-ZÀ-Ý])[^\n\d]{1,30}\Z|@|www\.|https?:|\[(?:e-?mail|link|telefoon|phone|nummer|number)\]|\b\d{4} ?(?-i:[A-Z]{2})\b|\b(?:kvk|k\.v\.k|btw|vat|iban|bic|postbus|po box|p\.o\. box)\b"
-    r"|^\W{0,2}(?:t|m|e|f|w|tel|telefoon|phone|mobiel|mob|mobile|gsm|fax|mail|e-?mail|web|website|adres|address|a|i|kantoor|office)\s?[.:|]"
-    r"|(?:straat|laan|weg|plein|kade|gracht|steenweg|singel|dijk|street|road|avenue|lane|square)\b[^\n]{0,12}\d"
-    r"|\d[^\n]{0,6}(?:street|road|avenue|lane|square)\b|\b(?:b\.?v\.?|n\.?v\.?|bvba|vzw|ltd|plc|inc|gmbh)\b",
-    re.I,
-)
-_HOURS = re.compile(
-    r"\b(?:bereikbaar|openingstijden|werkdagen|working days|office hours|opening hours|aanwezig op)\b", re.I
-)
-_SLOTS = re.compile(r"(?:\d[ ()./+-]{0,2}){6,}")
 
 
 def may_sign_off(line: str) -> bool:
-    """Tell cheaply, by its first word, whether a line (in small letters) may be a sign-off."""
+    """Tell cheaply, by its first word, whether a line (in small letters) may be a sign-off, or of a contact block without one."""
     words = line[:60].split(None, 1)
-    return bool(words) and words[0].rstrip(",.!;:") in _FIRST and len(line) < 120
+    if not words or len(line) >= 120:
+        return False
+    first = words[0]
+    return first.rstrip(",.!;:") in _FIRST or first.startswith(_CONTACT) or "@" in line
 
 
 def without_endings(lines: list[str], kinds: set[str]) -> list[str]:
@@ -118,7 +95,7 @@ def without_endings(lines: list[str], kinds: set[str]) -> list[str]:
         ``footer`` and ``signature`` are added where one was found.
     """
     lines = _without_footer(lines, kinds)
-    lines = _without_signature(lines, kinds)
+    lines = without_card(_without_signature(lines, kinds), kinds)
     return _without_footer(lines, kinds)
 
 
@@ -148,10 +125,10 @@ def _without_signature(lines: list[str], kinds: set[str]) -> list[str]:
         if not line or len(line) > 120 or line.isspace():
             continue
         below = lines[i + 1 :]
-        if _DELIMITER.match(line):
+        if DELIMITER.match(line):
             strict = line.startswith("-- ")
             kept = _below(below, loose=strict)
-            if kept is not None and len(kept) < len(below) and any(x.strip() for x in below):
+            if kept is not None and len(kept) < len(below) and next_filled(below) < len(below):
                 kinds.add("signature")
                 return lines[:i] + kept
             continue
@@ -159,9 +136,9 @@ def _without_signature(lines: list[str], kinds: set[str]) -> list[str]:
             continue
         weak = bool(_WEAK.match(line))
         sign_off = None if weak else _SIGN_OFF.match(line)
-        if sign_off and not _is_name(sign_off["name"].strip(" ,.!;:-")):
+        if sign_off and not is_name(sign_off["name"].strip(" ,.!;:-")):
             continue
-        if (weak or sign_off) and any(x.strip() for x in below):
+        if (weak or sign_off) and next_filled(below) < len(below):
             kept = _below(below, loose=False)
             if kept is None or (weak and len(kept) == len(below)):
                 continue
@@ -172,7 +149,7 @@ def _without_signature(lines: list[str], kinds: set[str]) -> list[str]:
 
 
 def _without_delimiter(lines: list[str]) -> list[str]:
-    while lines and (not lines[-1].strip() or _DELIMITER.match(lines[-1])):
+    while lines and (not lines[-1].strip() or DELIMITER.match(lines[-1])):
         lines = lines[:-1]
     return lines
 
@@ -200,51 +177,9 @@ def _below(below: list[str], *, loose: bool) -> list[str] | None:
     kept = [
         line
         for line in below
-        if line.strip() and not (_is_card(line) or (line is first and _is_short_name(line)))
+        if line.strip() and not (is_card(line) or (line is first and is_short_name(line)))
     ]
     if not any(map(str.isalnum, "".join(line for line in filled if line not in kept))):
         # No card at all, at most lines drawn between paragraphs.
         return list(below)
     return kept
-
-
-def _is_card(line: str) -> bool:
-    """Tell a line of a visiting card: a name, a function, a number, an address, opening hours."""
-    line = line.strip()
-    words = [w.strip(".,;:!?()|*\"'").lower() for w in line.split()]
-    said = any(word in _SAYING for word in words)
-    if _DELIMITER.match(line) or not any(map(str.isalnum, line)):
-        return True
-    if len(line) > 140 or line.endswith("?"):
-        return False
-    if _HOURS.search(line) and len(words) <= 20 and not ({"ik", "i", "mijn", "my"} & set(words)):
-        return True
-    if _CARD.search(line) or _SLOTS.search(line):
-        # "Bel mij op 06-…" is said to somebody.
-        return not said and (len(words) <= 10 or line.count("|") > 1)
-    if said or len(words) > 8 or line.endswith(("!", "…")) or (line.endswith(".") and len(words) > 3):
-        return False
-    return line[:1].isupper() and (
-        len(words) <= 4 or sum(w[:1].isupper() for w in line.split()) >= len(words) / 2
-    )
-
-
-def _is_name(text: str) -> bool:
-    """Tell a name (or nothing) from the rest of a sentence that begins like a greeting."""
-    words = text.replace(",", " ").replace("/", " ").split()
-    if len(words) > 6:
-        return False
-    return all(
-        w.lower() in _PARTICLE or w[:1].isupper() or (len(words) == 1 and w.isalpha() and w not in _SAYING)
-        for w in words
-    )
-
-
-def _is_short_name(line: str) -> bool:
-    """Tell a name in small letters, as some sign."""
-    words = line.split()
-    return (
-        len(words) <= 2
-        and all(w.strip(".,!").isalpha() for w in words)
-        and not any(w.lower().strip(".,!") in _SAYING for w in words)
-    )

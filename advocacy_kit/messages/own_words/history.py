@@ -7,6 +7,9 @@ so that no text, however built, costs more than a few looks a line.
 import re
 from dataclasses import dataclass
 
+from advocacy_kit.messages.own_words.filled import next_filled
+from advocacy_kit.messages.own_words.lists import own_list
+
 #: Lines among which a beginning is looked for; deeper down only marked lines (">") are taken out.
 DEEPEST = 2_000
 #: Longest line, in code points, that may be a part of a reply line.
@@ -112,6 +115,7 @@ def without_history(lines: list[str], kinds: set[str], *, headed: bool) -> list[
         The lines that are left, in order; one may have lost its end.
     """
     kept: list[str] = []
+    written: int | None = None
     marked = sum(line.lstrip().startswith(">") for line in lines)
     nested = any(line.lstrip().startswith((">>", "> >")) for line in lines) if marked else False
     # One line behind ">" is somebody who holds a sentence against us, or three days that became "> 3 days".
@@ -122,27 +126,30 @@ def without_history(lines: list[str], kinds: set[str], *, headed: bool) -> list[
         at = own
     while (cut := _next(lines, at)) is not None:
         kept += lines[at : cut.line]
+        written = len(kept) if written is None else written
         if cut.column:
             kept.append(lines[cut.line][: cut.column].rstrip())
         kinds.add(cut.kind)
-        below = next((line for line in lines[cut.after :] if line.strip()), "")
-        if not below.lstrip().startswith(">"):
+        below = next_filled(lines, cut.after)
+        if below == len(lines) or not lines[below].lstrip().startswith(">"):
             at = len(lines)
             break
         # Marked line by line: what stands between or below the marks was written now.
         drop, at = True, cut.after
     kept += lines[at:]
-    if drop and any(line.lstrip().startswith(">") for line in kept):
+    listed = own_list(kept[:written]) if drop and not nested else frozenset()
+    own = [line for i, line in enumerate(kept) if i in listed or not line.lstrip().startswith(">")]
+    if drop and len(own) < len(kept):
         kinds.add("quoted")
-        kept = [line for line in kept if not line.lstrip().startswith(">")]
+        kept = own
     return kept
 
 
 def _header_on_top(lines: list[str]) -> int:
     """Give the line below the headers that a message begins with; 0 where it begins otherwise."""
-    top = next((i for i, line in enumerate(lines) if line.strip()), None)
-    found = _block(lines, top) if top is not None and len(lines[top]) < _LONGEST else None
-    return found.after if found and any(line.strip() for line in lines[found.after :]) else 0
+    top = next_filled(lines)
+    found = _block(lines, top) if top < len(lines) and len(lines[top]) < _LONGEST else None
+    return found.after if found and next_filled(lines, found.after) < len(lines) else 0
 
 
 def _next(lines: list[str], start: int) -> Cut | None:

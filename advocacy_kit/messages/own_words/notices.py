@@ -2,6 +2,8 @@
 
 import re
 
+from advocacy_kit.messages.own_words.filled import next_filled
+
 #: Lines at the end among which a disclaimer may begin.
 _REACH = 60
 
@@ -48,7 +50,7 @@ def without_notices(lines: list[str], kinds: set[str]) -> list[str]:
     kinds : set of str
         ``disclaimer`` is added where one was found.
     """
-    top = next((i for i, line in enumerate(lines) if line.strip()), len(lines))
+    top = next_filled(lines)
     for _ in range(2):
         if top < len(lines) and _BANNER.match(lines[top][:300]) and not _SOMEBODY.search(lines[top][:300]):
             end = top + 1
@@ -61,7 +63,7 @@ def without_notices(lines: list[str], kinds: set[str]) -> list[str]:
                 end += 1
             lines = lines[end:]
             kinds.add("disclaimer")
-            top = next((i for i, line in enumerate(lines) if line.strip()), len(lines))
+            top = next_filled(lines)
     begin = _beginning(lines)
     if begin < len(lines):
         kinds.add("disclaimer")
@@ -83,7 +85,7 @@ def _beginning(lines: list[str]) -> int:
         line = lines[i][:4000]
         if not line.strip():
             continue
-        if _GREEN.match(line) and (begin == _after(lines, i) or not any(x.strip() for x in lines[i + 1 :])):
+        if _GREEN.match(line) and next_filled(lines, i + 1) in (begin, len(lines)):
             begin = i
             continue
         clean = clean and not _SOMEBODY.search(line)
@@ -96,8 +98,3 @@ def _beginning(lines: list[str]) -> int:
 
 
 _HEADING = re.compile(r"\W{0,4}(?:disclaimer|proclaimer|confidentiality notice)\W{0,4}\Z", re.I)
-
-
-def _after(lines: list[str], i: int) -> int:
-    """Give the next line that holds anything."""
-    return next((k for k in range(i + 1, len(lines)) if lines[k].strip()), len(lines))

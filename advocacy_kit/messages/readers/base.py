@@ -68,6 +68,8 @@ class Batch:
     unreadable: list[Unreadable] = field(default_factory=list)
     blank: int = 0
     share: float | None = None
+    #: Numbers of rows that hold the same as an earlier row of the file; they are not among `rows`.
+    copies: list[int] = field(default_factory=list)
     #: For each row the file that it is from, where a table is made of several.
     files: list[str] | None = None
     #: Parts that were left unread, by kind: ``attachment``, ``invitation``.

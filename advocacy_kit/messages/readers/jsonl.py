@@ -1,13 +1,20 @@
-"""JSON Lines: one record a line; what stands one level deeper becomes a column ``author.role``."""
+"""JSON Lines: one record a line; what stands one level deeper becomes a column ``author.role``.
+
+Programs leave out what is empty, so that a key may first come halfway through the file: all records are looked at for their keys.
+"""
 
 import json
 from collections.abc import Iterator
-from itertools import islice
 from pathlib import Path
 
 from advocacy_kit.errors import InputError
 from advocacy_kit.messages.readers.base import SAMPLE_ROWS, Batch, Reader, Unreadable
 from advocacy_kit.messages.readers.encoding import Encoding, find_encoding
+
+#: Keys that may first come below the sample: where there are more, they are data themselves (ids, addresses), not names.
+MOST_LATE = 100
+#: Records that show what stands under such a key: of each, and in all.
+_SHOWN_EACH, _SHOWN = 20, 300
 
 
 class JsonLinesTable:
@@ -24,11 +31,46 @@ class JsonLinesTable:
     def __init__(self, path: Path, encoding: Encoding) -> None:
         self.path, self.encoding = path, encoding
         self.details = {"encoding": encoding.name}
-        self._sample = [r for _, r, _ in islice(self._records(), SAMPLE_ROWS) if r]
-        self.names = list(dict.fromkeys(name for record in self._sample for name in _flat(record)))
+        #: Lines with keys that are not read, and the first such line.
+        self._left, self._left_at = 0, 0
+        self._sample: list[dict] = []
+        self.names = self._look()
+
+    def _look(self) -> list[str]:
+        """Go through all records; give the keys of all, and take a sample in which each is to be seen."""
+        names: dict[str, None] = {}
+        shown: dict[str, int] = {}
+        late: list[dict] = []
+        for line, record, _ in self._records():
+            if not record:
+                continue
+            flat = _flat(record)
+            if len(self._sample) < SAMPLE_ROWS:
+                self._sample.append(record)
+                names |= dict.fromkeys(flat)
+                continue
+            new = [name for name in flat if name not in names]
+            room = MOST_LATE - len(shown)
+            if len(new) > room:
+                self._left += 1
+                self._left_at = self._left_at or line
+            names |= dict.fromkeys(new[:room])
+            shown |= dict.fromkeys(new[:room], 0)
+            if shown and len(late) < _SHOWN:
+                met = [name for name in shown if name in flat]
+                if any(shown[name] < _SHOWN_EACH for name in met):
+                    late.append(record)
+                    shown |= {name: shown[name] + 1 for name in met}
+        # On top, where a column's content is judged.
+        self._sample = late + self._sample
+        return list(names)
+
+    def notes(self, names: list[str]) -> list[tuple[str, dict]]:
+        """Tell that some keys are not read; not which: so many are hardly names of columns, and may be names of people."""
+        return [("json-keys", {"count": self._left, "line": self._left_at})] if self._left else []
 
     def head(self) -> list[list]:
-        """First records, a value for each name that occurs in any of them."""
+        """First records, and some that hold a rare key; a value for each name that occurs in the file."""
         flat = [_flat(record) for record in self._sample]
         return [[record.get(name) for name in self.names] for record in flat]
 
@@ -65,7 +107,7 @@ class JsonLinesTable:
                     yield number, None, ""
                     continue
                 try:
-                    record = json.loads(line, strict=False, object_pairs_hook=_all_pairs)
+                    record = _decoded(line)
                 except (ValueError, RecursionError):
                     record = None
                 yield number, record if isinstance(record, dict) else None, line[:200]
@@ -82,6 +124,9 @@ def _all_pairs(pairs: list[tuple[str, object]]) -> dict:
                 unique, number = f"{name} ({number})", number + 1
             record[unique] = value
     return record
+
+
+_decoded = json.JSONDecoder(strict=False, object_pairs_hook=_all_pairs).decode
 
 
 def _flat(record: dict) -> dict:

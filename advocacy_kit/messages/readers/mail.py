@@ -16,6 +16,7 @@ from itertools import islice
 
 from advocacy_kit.messages.own_words.automatic import subject_automatic
 from advocacy_kit.messages.readers.base import SAMPLE_ROWS, Batch, Unreadable
+from advocacy_kit.messages.readers.mail_copies import Copies
 from advocacy_kit.messages.readers.mail_text import Parts, parts_of
 
 #: Columns of every table of mail, by names that are recognised. A subject line is no topic: people write their whole complaint in it,
@@ -241,9 +242,9 @@ class MailTable:
 
     def head(self) -> list[list]:
         """First mails."""
-        threads, rows, signs = Threads(), [], 0
+        threads, copies, rows, signs = Threads(), Copies(), [], 0
         for _, mail, _, _, _ in islice(self._mails(), SAMPLE_ROWS):
-            if isinstance(mail, Mail):
+            if isinstance(mail, Mail) and not copies.came_by(mail.message_id, mail.sent_at, mail.text):
                 rows.append(_row(mail, threads))
                 signs += len(mail.text)
             if signs > 4_000_000:
@@ -252,10 +253,12 @@ class MailTable:
 
     def batches(self, columns: list[int], size: int, *, skip: int, width: int) -> Iterator[Batch]:
         """Read the columns asked for, batch by batch; one mail is in memory at a time beside them."""
-        threads = Threads()
+        threads, copies = Threads(), Copies()
         batch, kept = Batch(files=[]), []
         for number, mail, start, file, share in self._mails():
-            if isinstance(mail, Mail):
+            if isinstance(mail, Mail) and copies.came_by(mail.message_id, mail.sent_at, mail.text):
+                batch.copies.append(number)
+            elif isinstance(mail, Mail):
                 batch.rows.append(number)
                 batch.files.append(file)
                 batch.ignored.update(mail.ignored)
@@ -264,7 +267,7 @@ class MailTable:
             else:
                 values = {"file": file} if file else {}
                 batch.unreadable.append(Unreadable(number, None, mail.args[0], start, values))
-            if len(kept) + len(batch.unreadable) >= size:
+            if len(kept) + len(batch.unreadable) + len(batch.copies) >= size:
                 yield _filled(batch, kept, len(columns), share)
                 batch, kept = Batch(files=[]), []
         yield _filled(batch, kept, len(columns), 1.0)

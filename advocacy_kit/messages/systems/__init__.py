@@ -10,9 +10,9 @@ from pkgutil import iter_modules
 
 from advocacy_kit.messages.names import normal
 from advocacy_kit.messages.readers.base import as_text
-from advocacy_kit.messages.systems.base import Source, System
+from advocacy_kit.messages.systems.base import Source, System, Thread
 
-__all__ = ["Source", "System", "find_header_of", "find_system", "systems"]
+__all__ = ["Source", "System", "Thread", "find_header_of", "find_system", "systems"]
 
 #: Rows among which the names of an export's columns are looked for; some stand below a title and filters.
 DEEPEST = 20

@@ -21,6 +21,33 @@ class Source:
 
 
 @dataclass(frozen=True, slots=True)
+class Thread:
+    """How an export lays a conversation out as a list of records in one cell.
+
+    Parameters
+    ----------
+    columns : tuple of str
+        Names that the column with the list goes by.
+    text : tuple of str
+        Keys of a record under which its text may stand, the best first.
+    sent_at, author, public : str
+        Keys of its moment, of who wrote it, and of whether the customer can see it.
+    customer : tuple of str
+        Column of the row that says which author is the customer.
+    first : tuple of str
+        Column of the row that holds the first message, for rows without a list.
+    """
+
+    columns: tuple[str, ...]
+    text: tuple[str, ...]
+    sent_at: str
+    author: str
+    public: str
+    customer: tuple[str, ...]
+    first: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class System:
     """An export of a system: what a module in this folder offers as ``SYSTEM`` (or several as ``SYSTEMS``).
 
@@ -53,6 +80,8 @@ class System:
         (``messages-no-bodies-…``); `columns["text"]` says which column would hold them.
     first_only : bool
         Whether a row holds the first message of a conversation and none of those after it.
+    thread : Thread, optional
+        How a row holds the others, where it may; then that column goes before `columns["text"]`.
     survey : bool
         Whether each column that is not named here is somebody's question.
     voice : str, optional
@@ -82,6 +111,7 @@ class System:
     replies: tuple[str, ...] = ()
     advice: str = ""
     first_only: bool = False
+    thread: Thread | None = None
     survey: bool = False
     voice: str | None = None
     dates: str | None = None

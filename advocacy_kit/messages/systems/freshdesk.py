@@ -5,6 +5,18 @@ from advocacy_kit.messages.systems.base import Source, System
 _CONVERSATION = Source("Conversation", "developers.freshworks.com/freshdesk-sdk/docs/Conversation.html")
 _TICKET = Source("freshdesk-ticket", "schemas.apis.io/schemas/freshdesk/freshdesk-ticket/")
 
+#: What both call alike.
+_COLUMNS = {
+    "text": ("description",),
+    "sent_at": ("created time",),
+    "conversation_id": ("ticket id",),
+    "message_id": (),
+    "channel": ("source",),
+    "team": ("group",),
+    "voice": (),
+    "author": (),
+}
+
 SYSTEMS = (
     System(
         name="Freshdesk",
@@ -13,19 +25,7 @@ SYSTEMS = (
         at_least=2,
         never=(("urgency", "impact", "requester name"),),
         sources=(_TICKET,),
-        columns={
-            "text": ("description",),
-            "sent_at": ("created time",),
-            "conversation_id": ("ticket id",),
-            "message_id": (),
-            "channel": ("source",),
-            "team": ("group",),
-            "topic": ("type",),
-            "product": ("product",),
-            "voice": (),
-            "author": (),
-            "customer_id": ("contact id",),
-        },
+        columns=_COLUMNS | {"topic": ("type",), "product": ("product",), "customer_id": ("contact id",)},
         unread=("subject", "agent", "full name", "title", "email", "work phone", "mobile phone", "company name", "unique id", "tags", "twitter id"),
         advice="freshdesk",
         first_only=True,
@@ -34,17 +34,7 @@ SYSTEMS = (
         name="Freshservice",
         fingerprint=(("ticket id", "requester name", "urgency", "impact", "created time"),),
         sources=(_TICKET,),
-        columns={
-            "text": ("description",),
-            "sent_at": ("created time",),
-            "conversation_id": ("ticket id",),
-            "message_id": (),
-            "channel": ("source",),
-            "team": ("group",),
-            "topic": ("category",),
-            "voice": (),
-            "author": (),
-        },
+        columns=_COLUMNS | {"topic": ("category",)},
         unread=("subject", "agent", "requester*", "company", "tags"),
         replies=("resolution note",),
         advice="freshservice",

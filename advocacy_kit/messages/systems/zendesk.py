@@ -1,6 +1,6 @@
 """Zendesk: tickets as CSV (which hold no messages), tickets and comments that a script laid out as a table."""
 
-from advocacy_kit.messages.systems.base import Source, System
+from advocacy_kit.messages.systems.base import Source, System, Thread
 
 _EXPORT = Source(
     "Exporting data to a JSON, CSV, or XML file", "support.zendesk.com/hc/en-us/articles/4408886165402"
@@ -52,6 +52,15 @@ SYSTEMS = (
         },
         unread=("subject", "raw subject", "requester*", "submitter*", "assignee*", "recipient", "url", "organization id", "tags"),
         first_only=True,
+        thread=Thread(
+            columns=("comments",),
+            text=("plain_body", "body"),
+            sent_at="created_at",
+            author="author_id",
+            public="public",
+            customer=("requester id",),
+            first=("description",),
+        ),
     ),
     System(
         name="Zendesk (comments)",

@@ -44,9 +44,10 @@ def test_every_row_of_the_file_is_accounted_for(findings):
     ("measure", "group", "n"),
     [
         ("rows_filtered", "where", 2),
-        ("rows_by_voice", "organisation", 1),
-        ("rows_by_voice", "customer", 2),
-        ("rows_without_date", None, 1),
+        ("messages_used", None, 3),
+        ("messages_by_voice", "organisation", 1),
+        ("messages_by_voice", "customer", 2),
+        ("messages_used_without_date", None, 1),
         ("rows_repaired", "entities", 1),
         ("places_redacted", None, 0),
         ("rows_blank", None, 0),
@@ -62,3 +63,28 @@ def test_the_reason_why_a_row_was_left_out_is_its_group(findings):
     assert dict(zip(reasons["group"], reasons["n"], strict=True)) == dict(findings[0].rejected)
     assert set(reasons["group_by"]) <= {"reason"}
     assert not table.loc[table["unit"].isin(["rows", "places"]), "suppressed"].any()
+
+
+def test_what_counts_messages_is_not_called_rows(tmp_path):
+    """A row that holds a conversation is one row and several messages; each count says which of the two it counts."""
+    path = tmp_path / "chat.csv"
+    path.write_text(
+        "bericht\n"
+        '"Klant: Hoi, waar blijft mijn pakket toch?\nMedewerker: Ik kijk even voor u mee.\nKlant: Het is al de derde keer."\n'
+        "Ik wacht nu al een week op antwoord van jullie.\n",
+        encoding="utf-8",
+    )
+    reading = open_messages(path)
+    reading.frame()
+    table = to_frame(accounts("hear-the-signals", reading.summary), "1.0.0")
+    assert (told(table, "rows_used"), told(table, "messages_used")) == (2, 4)
+    assert (
+        told(table, "messages_by_voice", "customer"),
+        told(table, "messages_by_voice", "organisation"),
+    ) == (3, 1)
+    assert told(table, "messages_by_language", "nl") == 4
+    assert told(table, "messages_used_without_date") == 4
+    for measure, unit in zip(table["measure"], table["unit"], strict=True):
+        assert unit == (measure.split("_")[0] if measure.startswith(("rows", "messages")) else "places"), (
+            measure
+        )

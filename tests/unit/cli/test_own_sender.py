@@ -10,7 +10,11 @@ from advocacy_kit.batch.manifest import measured
 from advocacy_kit.batch.run import senders_text
 from advocacy_kit.chapters.parameters import Parameters
 from advocacy_kit.cli.check import command as check
+from advocacy_kit.cli.run import command as run
 from advocacy_kit.cli.scan import command as scan
+from advocacy_kit.errors import CallError, ContentError
+from advocacy_kit.messages import open_messages
+from advocacy_kit.organisation import load_organisation
 
 QUARREL = str(Path(__file__).parents[1] / "messages" / "fixtures" / "quarrel")
 
@@ -55,6 +59,44 @@ def test_a_notebook_takes_senders_as_a_text(given, senders):
 )
 def test_a_run_writes_senders_as_that_text(given, text):
     assert senders_text(given) == text
+
+
+@pytest.mark.parametrize("command", [check, scan, run])
+@pytest.mark.parametrize("given", ["", "  ", "@"])
+def test_a_sender_that_says_nobody_is_a_fault(tmp_path, command, given):
+    """A variable of the shell that was not set would leave every message to the customers, in silence."""
+    file = ["hear-the-signals", "--messages", QUARREL] if command is run else [QUARREL]
+    out = [] if command is check else ["--out", str(tmp_path / ("out" if command is run else "out.csv"))]
+    call = [*file, *out, "--own-sender", "kadestoel.example", "--own-sender", given]
+    fault = CliRunner().invoke(command, call, standalone_mode=False).exception
+    assert isinstance(fault, CallError)
+    assert "`--own-sender`" in fault.text("nl")
+    assert f'"{given}"' in fault.text("en")
+    assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize("given", ["@kadestoel.example", "🚲", "."])
+def test_a_sender_of_few_letters_is_somebody(given):
+    """Chats name people by a single sign."""
+    assert CliRunner().invoke(check, [QUARREL, "--own-sender", given]).exit_code == 0
+
+
+def test_a_sender_that_says_nobody_is_told_in_a_file_too(tmp_path):
+    jobs = tmp_path / "JOBS.yml"
+    jobs.write_text(
+        "jobs:\n  - chapter: hear-the-signals\n    own_senders: [a.example, ' ']\n", encoding="utf-8"
+    )
+    own = tmp_path / "advocacy.yml"
+    own.write_text("own_senders:\n  - a.example\n  - '@'\n", encoding="utf-8")
+    for path, load, line in ((jobs, read_jobs, 3), (own, load_organisation, 3)):
+        with pytest.raises(ContentError) as caught:
+            load(path)
+        assert [(f.file, f.line) for f in caught.value.faults] == [(path, line)]
+        assert "own_senders" in caught.value.faults[0].text
+    with pytest.raises(CallError):
+        senders_text(["a.example", ""])
+    with pytest.raises(CallError):
+        open_messages(QUARREL, own_senders=[""])
 
 
 def test_a_job_lists_senders(tmp_path):

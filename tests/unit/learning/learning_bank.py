@@ -111,5 +111,7 @@ def changed(item: dict, **changes: object) -> dict:
 def write(folder: Path, items: list[dict] | tuple[dict, ...] = BANK, name: str = "try-out.en.yml") -> Path:
     """Write items to a file."""
     path = folder / name
-    path.write_text(yaml.safe_dump(list(items), allow_unicode=True, sort_keys=False), encoding="utf-8")
+    # A copy of each: what stands twice would be written as an alias.
+    items = [copy.deepcopy(item) for item in items]
+    path.write_text(yaml.safe_dump(items, allow_unicode=True, sort_keys=False), encoding="utf-8")
     return path

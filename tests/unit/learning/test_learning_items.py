@@ -111,6 +111,7 @@ def test_ids_are_unique_over_files(tmp_path):
         ("try-out.en.yml", "a: b", "a list of items is asked"),
         ("try-out.en.yml", "- just text", "type: one of"),
         ("try-out.en.yml", "- {type: [single]}", "type: one of"),
+        ("try-out.en.yml", "- &a {type: single}\n- <<: [*a, *a]", "anchors and aliases"),
         ("try-out.en.yml", "- {type: single", "not valid YAML"),
         ("try-out.en.yml", "- {type: single, level: 1, level: 2}", "the key 'level' stands twice"),
     ],

@@ -124,6 +124,57 @@ def test_half_characters_and_wrong_types_in_json(write):
     assert reading.summary.rejected == {"empty": 2}
 
 
+def _with_late_keys(late: list[dict], english, before: int = 2_400) -> str:
+    """Records of which the last ones have further keys: programs leave out what is empty."""
+    records = [{"id": i, "text": f"{english[i % 4]} {i}"} for i in range(before)]
+    records += [
+        {"id": before + i, "text": f"{english[i % 4]} late {i}", **more} for i, more in enumerate(late)
+    ]
+    return "\n".join(map(json.dumps, records))
+
+
+def test_a_key_that_first_comes_far_down_is_a_column(write, english):
+    late = [
+        {"team": "Planning"},
+        {"channel": "chat", "team": "Balie"},
+        {"meta": {"product": "Bakfiets"}, "zip": 1},
+    ]
+    path = write("laat.jsonl", _with_late_keys(late, english))
+    reading = open_messages(path, chunk_rows=500)
+    frame = reading.frame()
+    assert frame["team"].fillna("").tolist()[-3:] == ["Planning", "Balie", ""]
+    assert frame["channel"].fillna("").tolist()[-3:] == ["", "chat", ""]
+    assert {"meta.product", "zip"} <= set(reading.summary.dropped)
+    assert read_messages(path, where="team=Balie")["row"].tolist() == [2_402]
+    mapped = read_messages(path, {"topic": "zip", "product": "meta.product"})
+    assert mapped[["topic", "product"]].to_numpy().tolist()[-1] == ["1", "Bakfiets"]
+
+
+def test_a_late_key_is_judged_by_what_stands_under_it(write, english):
+    """Persons are no group, and words are no dates, wherever they first come."""
+    names = ["Jan de Boer", "Fatima el Idrissi", "Piet Jansen", "Sanne Bakker", "Kim Visser"]
+    late = [{"team": name, "created_at": "straks"} for name in names]
+    reading = open_messages(write("laat.jsonl", _with_late_keys(late, english)))
+    assert reading.frame().columns.intersection(["team"]).empty
+    assert ("persons", {"column": "team", "role": "team"}) in reading.summary.notes
+    assert "sent_at" not in reading.summary.columns
+
+
+@pytest.mark.parametrize(("keys", "told"), [(100, False), (101, True), (4_000, True)])
+def test_keys_that_are_data_are_told_and_not_named(write, english, keys, told):
+    """An export that files reactions under people's addresses has no end of columns."""
+    late = [{"likes": {f"jan{i}@example.org": True}} for i in range(keys)]
+    reading = open_messages(write("veel.jsonl", _with_late_keys(late, english)))
+    frame = reading.frame()
+    assert len(frame) == reading.summary.rows == 2_400 + keys
+    text = reading.summary.text("nl")
+    assert ("regel 2501" in text) is told
+    if told:
+        assert dict(reading.summary.notes)["json-keys"] == {"count": keys - 100, "line": 2_501}
+        assert "jan100@" not in text + reading.summary.text("en")
+    assert len(reading.summary.dropped) <= 101
+
+
 def test_parquet_by_slices(tmp_path):
     import pyarrow as pa
     import pyarrow.parquet as pq

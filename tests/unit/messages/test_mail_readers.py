@@ -25,6 +25,7 @@ from outlook_files import (
 from advocacy_kit.errors import InputError
 from advocacy_kit.messages import check_messages, open_messages, read_messages
 from advocacy_kit.messages.own_senders import OwnSenders
+from advocacy_kit.messages.readers import mail_copies
 from advocacy_kit.messages.readers.mail_text import html_text
 
 QUARREL = Path(__file__).parent / "fixtures" / "quarrel"
@@ -535,10 +536,92 @@ def test_a_cell_that_holds_a_whole_thread(table):
 
 
 def test_a_limit_counts_only_what_was_read(table):
-    text = "Nog steeds niets gehoord.\n\nVerzonden vanaf mijn iPhone"
+    text = "Nog steeds niets gehoord &amp; gezien.\n\nVerzonden vanaf mijn iPhone"
     reading = open_messages(table("x.csv", ["bericht"], [[text]] * 4), limit=2)
     reading.frame()
     assert reading.summary.own_words == {"footer": 2}
+    assert reading.summary.repairs == {"entities": 2}
+
+
+# ---- copies
+
+
+def test_a_mail_that_is_there_twice_counts_once(tmp_path):
+    """In an inbox and in an archive, from another program, and with the line of a server below it."""
+    one, two = (
+        mail(message_id="<a1@x.example>"),
+        mail("Nog steeds niets.", message_id="<2@x.example>", in_reply_to="<a1@x.example>"),
+    )
+    box(tmp_path / "archief.mbox", one, two)
+    box(tmp_path / "inbox.mbox", two, mail("Dit is een ander bericht.", message_id="<3@x.example>"), one)
+    again = mail(
+        WAITING + "\n\nVirusvrij. www.avast.example",
+        message_id="<a1@x.example>",
+        date="Tue, 03 Mar 2026 18:42:10 +0000",
+    )
+    (tmp_path / "los.eml").write_bytes(again.as_bytes())
+    outlook = {
+        SENT_AT: datetime(2026, 3, 3, 18, 42, 10, tzinfo=UTC),
+        BODY: WAITING,
+        SUBJECT: "Bank",
+        SENDER_ADDRESS: "anke@x.example",
+    }
+    (tmp_path / "zelfde.msg").write_bytes(outlook_message(OUTLOOK | outlook))
+    for chunk_rows in (1, 2, 20_000):
+        reading = open_messages(tmp_path, chunk_rows=chunk_rows)
+        frame = reading.frame()
+        assert frame["text"].tolist() == [WAITING, "Nog steeds niets.", "Dit is een ander bericht."]
+        assert frame["row"].tolist() == [1, 2, 4]
+        assert frame["conversation_id"].nunique() == 2
+        assert (reading.summary.rows, reading.summary.filtered) == (7, {"copy": 4})
+        assert accounted(reading)
+    assert "4 dubbel: dezelfde mail stond er al" in reading.summary.text("nl")
+    assert "copies of a mail" in reading.summary.text("en")
+    assert "ids-not-unique" not in dict(reading.summary.notes)
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "counted"),
+    [
+        ({}, {}, 1),
+        ({}, {"date": "Tue, 03 Mar 2026 19:42:11 +0100"}, 2),
+        ({}, {"date": "Tue, 03 Mar 2026 19:42:10 +0000"}, 2),
+        ({"date": ""}, {"date": ""}, 1),
+        ({"date": "straks"}, {"date": "straks", "text": "Waarom belt er niemand terug?"}, 2),
+        ({"message_id": ""}, {"message_id": ""}, 2),
+        ({}, {"message_id": "<A1@x.example>"}, 2),
+    ],
+)
+def test_what_is_a_copy(tmp_path, first, second, counted):
+    """Programs that give all their mails one id have sent several; without an id nobody can tell."""
+    path = box(
+        tmp_path / "in.mbox",
+        *(mail(**{"message_id": "<a1@x.example>", "subject": "", **given}) for given in (first, second)),
+    )
+    reading = open_messages(path)
+    assert len(reading.frame()) == counted
+    assert accounted(reading)
+    assert reading.summary.filtered["copy"] == 2 - counted
+
+
+@pytest.mark.parametrize("limit", [1, 2, 3])
+def test_copies_below_a_limit_were_not_read(tmp_path, limit):
+    mails = [mail(f"Ik wacht nu al {i} weken.", message_id=f"<{i}@x.example>") for i in (1, 1, 2, 1, 3, 2)]
+    path = box(tmp_path / "in.mbox", *mails)
+    seen = set()
+    for chunk_rows in (1, 2, 100):
+        reading = open_messages(path, limit=limit, chunk_rows=chunk_rows)
+        assert len(reading.frame()) == limit
+        assert reading.summary.seen == reading.summary.rows
+        seen.add((reading.summary.rows, reading.summary.filtered["copy"]))
+    assert seen == {{1: (1, 0), 2: (3, 1), 3: (5, 2)}[limit]}
+
+
+def test_what_is_remembered_of_copies_is_bounded(monkeypatch):
+    monkeypatch.setattr(mail_copies, "REMEMBERED", 3)
+    copies = mail_copies.Copies()
+    found = [copies.came_by(message_id, "", "") for message_id in "abcabcdaad"]
+    assert found == [False] * 3 + [True] * 3 + [False, False, True, True]
 
 
 # ---- size and harm

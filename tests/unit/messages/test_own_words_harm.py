@@ -40,6 +40,8 @@ HOSTILE = {
     "labels": "Van: x\n" * 14_000,
     "blocks": "Van: a@b\nDatum: x\n\n\n" * 5_000,
     "rows of labels": "Van: Verzonden: Aan: " * 5_000 + "Onderwerp:",
+    "lists": "mijn punten:\n> a\n> b\n" * 5_000,
+    "list that goes wrong": "er " * 90 + ":\n" + "> a\n" * 25_000,
     "dashes": "-" * 100_000,
     "delimiters": "--\n" * 33_000,
     "sign-offs": "groet\n" * 16_000,
@@ -48,6 +50,9 @@ HOSTILE = {
     "footers": "Verzonden vanaf mijn iPhone\n" * 3_500,
     "links": "https://x.example\n" * 6_000,
     "automatic": "dit is een automatisch " * 4_000,
+    "cards": "Anke de Wit\n030 123 45 67\nanke@x.example\nwww.x.example\n\n" * 2_000,
+    "numbers": "Weg 1\n" + "0" * 100_000 + "\n+" + "1 " * 50 + "\n",
+    "streets": "a straat" * 15_000 + "\n" + "Van de weg weg weg weg straat\n" * 100,
     "spaces": " " * 100_000 + "x\n-- \n" + " " * 1_000,
 }
 

@@ -42,14 +42,14 @@ def read(path: Path, **options) -> tuple[list[tuple[int, str]], object]:
 
 def expected(rows: list) -> list[tuple[str, str]]:
     """What a reader is to make of rows: mended, without those that hold nothing."""
-    from advocacy_kit.messages.reading import _is_nothing
+    from advocacy_kit.messages.fates import is_nothing
     from advocacy_kit.messages.redaction import redact
 
     texts = mend([text for *_, text in rows], Counter())
     kept = [
         (number, text)
         for (number, *_), text in zip(rows, texts, strict=True)
-        if text and not _is_nothing(text)
+        if text and not is_nothing(text)
     ]
     redacted = redact([text for _, text in kept], ["nl"] * len(kept), Counter())
     return [(number, text) for (number, _), text in zip(kept, redacted, strict=True)]

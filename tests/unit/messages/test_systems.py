@@ -38,6 +38,7 @@ RECOGNISED = {
     "topdesk-meldingen.csv": ("TOPdesk", "Verzoek", "Aanmelddatum", 6, 0),
     "trustpilot.csv": ("Trustpilot", "Review Content", "Review Created (UTC)", 5, 0),
     "zendesk-comments.csv": ("Zendesk (comments)", "Comment", "Comment date", 6, 0),
+    "zendesk-threads.jsonl": ("Zendesk (JSON)", "comments", "created_at", 14, 6),
     "zendesk-tickets.jsonl": ("Zendesk (JSON)", "description", "created_at", 5, 0),
 }  # fmt: skip
 REFUSED = {
@@ -267,6 +268,7 @@ def test_a_check_tells_what_it_looks_like():
     [
         ("freshdesk-tickets-description.csv", True),
         ("zendesk-tickets.jsonl", True),
+        ("zendesk-threads.jsonl", False),
         ("zendesk-comments.csv", False),
         ("trustpilot.csv", False),
     ],
