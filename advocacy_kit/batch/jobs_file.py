@@ -20,6 +20,11 @@ Language = Literal["nl", "en"]
 Text = Annotated[str, Field(strict=True, min_length=1)]
 
 
+def _text(value: object) -> object:
+    # A sheet is called 2025, or is the second: both are written as numbers.
+    return str(value) if type(value) is int else value
+
+
 def _texts(value: object) -> object:
     # `where: {team: 12}` and `{paid: yes}` mean the text in the file, which YAML has made something else of.
     if isinstance(value, dict):
@@ -59,6 +64,7 @@ class Defaults(_Strict):
     voice: Literal["customer", "organisation"] | None = None
     own_senders: list[Text] | None = None
     timezone: Text | None = None
+    sheet: Annotated[Text, BeforeValidator(_text)] | None = None
     since: Text | None = None
     until: Text | None = None
     where: Where | None = None

@@ -13,7 +13,7 @@ from advocacy_kit.messages.summary import Summary
 from advocacy_kit.organisation import NAME, Applied, Kept, keep_mapping, organisation_for
 
 #: Options that go with one file or one question, and are not kept.
-NOT_KEPT = ("voice", "message_language", "since", "until", "where")
+NOT_KEPT = ("voice", "message_language", "since", "until", "where", "sheet")
 
 
 @dataclass(frozen=True, slots=True)

@@ -56,7 +56,9 @@ class FolderCheck:
         """Tell it, a line a file."""
         language = interface_language(language)
         lines = [say("checking-folder", language, path=self.path), *self.own_words, ""]
-        lines += [_line(name, summary, language) for name, summary in self.read]
+        for name, summary in self.read:
+            more = summary.sheets_told(language)
+            lines += [_line(name, summary, language), *(f"      {line}" for line in more)]
         for name, error in self.failed:
             first, *more = error.text(language).splitlines()
             lines += [

@@ -70,7 +70,8 @@ def open_messages(
     keep_other : bool
         Keep messages in other languages than Dutch and English.
     sheet : str or int, optional
-        Sheet of a workbook; default the first with a text column.
+        Sheet of a workbook; its name, or its position from 1; default the one
+        with a named column of messages, and of several the one with the most text.
     chunk_rows : int
         Rows of the file that are in memory at a time.
     usual_mapping : dict, optional

@@ -19,6 +19,7 @@ messages-other-workbook = `{ $file }` is a workbook or archive of another kind (
 messages-no-records = In `{ $file }` every line should hold one record in braces (JSON Lines). This one starts with "{ $start }". Have the export write one message a line, or choose CSV.
 messages-header-only = `{ $file }` has column names ({ $columns }) and not a single message below them.
 messages-no-such-sheet = `{ $file }` has no sheet "{ $wanted }". It has { $sheets }.
+messages-no-sheets = `{ $file }` has no sheets, and so no sheet "{ $wanted }". Leave out `--sheet`.
 messages-nothing-usable = Not one message in `{ $file }` can be used; it holds { $rows ->
     [one] one row
    *[other] { $rows } rows
@@ -65,6 +66,7 @@ messages-detail-delimiter = parted by { $value }
 messages-detail-sheet = sheet "{ $value }"
 messages-detail-files = files read: { $value }
 messages-detail-other_files = files of another kind, not read: { $value }
+messages-sheets-left = Only the sheet "{ $chosen }" was read. Not read, with their numbers of rows: { $sheets }. For another one, add `--sheet "{ $other }"`.
 messages-no-header = The columns carry no names, so I went by what is in them.
 messages-column-name = { $label }: "{ $column }", by its name
 messages-column-map = { $label }: "{ $column }", as you said

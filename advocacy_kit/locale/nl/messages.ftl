@@ -19,6 +19,7 @@ messages-other-workbook = `{ $file }` is wel een werkmap of archief ({ $format }
 messages-no-records = In `{ $file }` verwacht ik op elke regel één gegevensblok tussen accolades (JSON Lines). Dit begint met "{ $start }". Laat de export één bericht per regel schrijven, of kies CSV.
 messages-header-only = In `{ $file }` staan wel namen van kolommen ({ $columns }), maar geen berichten eronder.
 messages-no-such-sheet = In `{ $file }` is geen blad "{ $wanted }". Wel: { $sheets }.
+messages-no-sheets = `{ $file }` heeft geen bladen, dus ook geen blad "{ $wanted }". Laat `--sheet` weg.
 messages-nothing-usable = Uit `{ $file }` blijft geen enkel bericht over; er { $rows ->
     [one] was één rij
    *[other] waren { $rows } rijen
@@ -65,6 +66,7 @@ messages-detail-delimiter = gescheiden door { $value }
 messages-detail-sheet = blad "{ $value }"
 messages-detail-files = bestanden gelezen: { $value }
 messages-detail-other_files = bestanden van een andere soort, niet gelezen: { $value }
+messages-sheets-left = Alleen het blad "{ $chosen }" is gelezen. Niet gelezen, met het aantal rijen erachter: { $sheets }. Wil je een ander blad? Geef op: `--sheet "{ $other }"`.
 messages-no-header = Er staan geen namen boven de kolommen; ik ga af op wat erin staat.
 messages-column-name = { $label }: kolom "{ $column }", herkend aan de naam
 messages-column-map = { $label }: kolom "{ $column }", zoals opgegeven
