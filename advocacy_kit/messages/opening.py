@@ -14,11 +14,12 @@ from advocacy_kit.messages.readers import Reader, Table, open_tables
 from advocacy_kit.messages.readers.base import quoted
 from advocacy_kit.messages.roles import VOICES
 from advocacy_kit.messages.sheets import choose_table
+from advocacy_kit.messages.usual import Usual
 
 Mapping = dict[str, str | int | None]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Options:
     """What a caller asks of a reading; see `open_messages`."""
 
@@ -34,8 +35,7 @@ class Options:
     keep_other: bool = False
     sheet: str | int | None = None
     chunk_rows: int = 20_000
-    usual_mapping: Mapping | None = None
-    usual_keep: tuple[str, ...] = ()
+    usual: Usual = Usual()
     own_senders: tuple[str, ...] = ()
     not_persons: tuple[str, ...] = ()
 

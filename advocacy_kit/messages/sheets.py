@@ -107,21 +107,28 @@ def _asked(path: Path, tables: Sequence[Table], wanted: str | int) -> Table:
 
 def _recognise(layout: Layout, options: "Options") -> list[AdvocacyError]:
     """Give the columns their roles; what usually holds, holds where this file has such a column, and is told where not."""
-    mapping, keep = dict(options.mapping or {}), list(options.keep)
-    usual = {}
-    for role, wanted in (options.usual_mapping or {}).items():
+    mapping, usual = dict(options.mapping or {}), options.usual
+    roles, keep = {}, {}
+    for role, wanted in usual.mapping.items():
         if role in mapping:
             continue
         if wanted in (None, "") or find_column(layout, wanted) is not None:
-            usual[role] = wanted
+            roles[role] = wanted
         else:
             layout.notes.append(("usual-gone", {"column": wanted, "role": role}))
-    for wanted in options.usual_keep:
-        if find_column(layout, wanted) is not None:
-            keep.append(wanted)
-        else:
+    for wanted in usual.keep:
+        place = find_column(layout, wanted)
+        if place is None:
             layout.notes.append(("keep-gone", {"column": wanted}))
-    faults = recognise(layout, mapping | usual, tuple(dict.fromkeys(keep)))
-    for role in usual.keys() & layout.columns.keys():
+        elif wanted not in options.keep:
+            keep[layout.names[place]] = wanted
+    faults = recognise(layout, mapping | roles, tuple(dict.fromkeys([*options.keep, *keep.values()])))
+    for i, fault in enumerate(faults):
+        role, column = fault.values.get("role"), fault.values.get("column")
+        if fault.key == "messages-map-persons" and role in roles:
+            faults[i] = usual.located("mapping", role, fault)
+        elif fault.key == "messages-keep-persons" and column in keep:
+            faults[i] = usual.located("keep", keep[column], fault)
+    for role in roles.keys() & layout.columns.keys():
         layout.columns[role] = replace(layout.columns[role], how="usual")
     return faults

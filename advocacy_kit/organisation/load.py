@@ -39,11 +39,14 @@ class Organisation:
         Of its bytes.
     file : File
         Its content, validated.
+    columns_at : dict of str to int
+        Lines of the columns that it names: ``mapping.team``, ``keep.Region``.
     """
 
     path: Path
     sha256: str
     file: File
+    columns_at: dict[str, int] = field(default_factory=dict, compare=False)
 
     @property
     def not_persons(self) -> tuple[str, ...]:
@@ -102,7 +105,9 @@ def load_organisation(path: str | Path) -> Organisation:
     _look_further(found, data if isinstance(data, dict) else {})
     if found.faults:
         raise ContentError(_first(found))
-    return Organisation(path, hashlib.sha256(path.read_bytes()).hexdigest(), file)
+    at = {f"mapping.{role_named(key)}": lines.line(("mapping", key)) for key in file.mapping}
+    at |= {f"keep.{column}": lines.line(("keep", i)) for i, column in enumerate(file.keep)}
+    return Organisation(path, hashlib.sha256(path.read_bytes()).hexdigest(), file, at)
 
 
 def _first(found: _Found) -> list[Fault]:

@@ -12,6 +12,7 @@ from advocacy_kit.cli.scan import command as scan
 from advocacy_kit.errors import InputError
 from advocacy_kit.messages import open_messages
 from advocacy_kit.messages.sheets import choose_table
+from advocacy_kit.messages.usual import Usual
 
 WAIT = "Ik wacht nu al drie weken op een antwoord van jullie."
 AGAIN = "Alweer moest ik bellen, en alweer wist niemand ervan."
@@ -83,7 +84,7 @@ def test_rows_below_the_first_thousands_are_counted(workbook):
 def test_a_column_that_was_asked_for_decides(usual, workbook):
     other = [["Datum", "Zegt de klant"], ["3-4-2025", AGAIN]]
     path, mapping = workbook(Jan=LONG, Feb=other), {"text": "Zegt de klant"}
-    asked = {"usual_mapping": mapping} if usual else {"mapping": mapping}
+    asked = {"usual": Usual(mapping)} if usual else {"mapping": mapping}
     assert open_messages(path, **asked).summary.details["sheet"] == "Feb"
 
 

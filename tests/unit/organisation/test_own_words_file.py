@@ -2,11 +2,13 @@
 
 import re
 from pathlib import Path
+from unittest.mock import ANY
 
 import pytest
 
 from advocacy_kit.door.workspace import STARTER, lay
 from advocacy_kit.errors import ContentError
+from advocacy_kit.messages.usual import Usual
 from advocacy_kit.organisation import find_file, load_organisation, organisation_for
 from advocacy_kit.organisation.load import LARGEST, MOST_FAULTS
 
@@ -194,9 +196,9 @@ CALLS = [
     ("timezone: UTC", {"timezone": "UTC"}, {"timezone": "UTC"}, ()),
     ("timezone: UTC", {"timezone": "Europe/Paris"}, {"timezone": "Europe/Paris"}, ("timezone",)),
     ("mapping: {text: A, topic: B}", {"mapping": {"tekst": "C"}},
-     {"mapping": {"tekst": "C"}, "usual_mapping": {"topic": "B"}}, ("mapping.text",)),
+     {"mapping": {"tekst": "C"}, "usual": Usual({"topic": "B"}, (), ANY)}, ("mapping.text",)),
     ("keep: [R]\nown_senders: x.example\nname: L\nproducts: [P, L]\nteams: T", {},
-     {"usual_keep": ("R",), "own_senders": ("x.example",), "not_persons": ("L", "P", "T")}, ()),
+     {"usual": Usual({}, ("R",), ANY), "own_senders": ("x.example",), "not_persons": ("L", "P", "T")}, ()),
     ("own_senders: x.example", {"own_senders": ("y.example",), "voice": None}, {"own_senders": ("y.example", "x.example")}, ()),
 ]  # fmt: skip
 
