@@ -14,6 +14,7 @@ from advocacy_kit.batch.run import pairs_text
 from advocacy_kit.chapters.parameters import Parameters
 from advocacy_kit.errors import CallError, ContentError, Fault
 from advocacy_kit.locale import interface_language, say
+from advocacy_kit.messages.filters import read_where
 from advocacy_kit.yaml_lines import Lines, read_yaml, validation_faults
 
 Language = Literal["nl", "en"]
@@ -45,7 +46,19 @@ def _wanted(value: object) -> object:
     return values if isinstance(value, list) else values[0]
 
 
-Where = dict[Text, Annotated[object, BeforeValidator(_wanted)]]
+def _conditions(value: object) -> object:
+    """Take ``team=Planning; channel=chat``, or a list of such, as the command line and Python do."""
+    given = [value] if isinstance(value, str) else value
+    if not isinstance(given, list) or not all(isinstance(part, str) for part in given):
+        return value
+    try:
+        parts = [part for text in given for part in text.split(";") if part.strip()]
+        return {column: values[0] if len(values) == 1 else values for column, values in read_where(parts)}
+    except CallError:
+        raise ValueError(say("batch-jobs-conditions")) from None
+
+
+Where = Annotated[dict[Text, Annotated[object, BeforeValidator(_wanted)]], BeforeValidator(_conditions)]
 
 
 class _Strict(BaseModel):

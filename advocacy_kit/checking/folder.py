@@ -61,8 +61,10 @@ class FolderCheck:
             lines += [_line(name, summary, language), *(f"      {line}" for line in more)]
         for name, error in self.failed:
             first, *more = error.text(language).splitlines()
+            # Most texts name the file themselves.
+            told = "checking-folder-failed" if f"`{name}`" in first else "checking-folder-failed-file"
             lines += [
-                say("checking-folder-failed", language, file=name, reason=first),
+                say(told, language, file=name, reason=first),
                 *(f"      {line}" for line in more),
             ]
         for kind in ("hidden", "results", "folders"):

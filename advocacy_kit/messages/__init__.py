@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from advocacy_kit.messages.dates import TIMEZONE
 from advocacy_kit.messages.opening import Mapping, Options, open_file
 from advocacy_kit.messages.reading import Progress, Reading
-from advocacy_kit.messages.usual import Usual
+from advocacy_kit.messages.usual import NOTHING_USUAL, Usual
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -21,8 +21,6 @@ if TYPE_CHECKING:
     from advocacy_kit.messages.filters import Where
 
 __all__ = ["Reading", "check_messages", "open_messages", "read_messages", "stream_messages", "validate"]
-
-_NOTHING_USUAL = Usual()
 
 
 def open_messages(
@@ -40,7 +38,7 @@ def open_messages(
     keep_other: bool = False,
     sheet: str | int | None = None,
     chunk_rows: int = 20_000,
-    usual: Usual = _NOTHING_USUAL,
+    usual: Usual = NOTHING_USUAL,
     own_senders: Iterable[str] = (),
     not_persons: tuple[str, ...] = (),
     progress: Progress | None = None,

@@ -10,11 +10,12 @@ from advocacy_kit.messages.faults import raise_all
 from advocacy_kit.messages.filters import Filters, Where, read_filters
 from advocacy_kit.messages.language import check_language
 from advocacy_kit.messages.names import meanings, normal
+from advocacy_kit.messages.own_senders import is_no_sender
 from advocacy_kit.messages.readers import Reader, Table, open_tables
 from advocacy_kit.messages.readers.base import quoted
 from advocacy_kit.messages.roles import VOICES
 from advocacy_kit.messages.sheets import choose_table
-from advocacy_kit.messages.usual import Usual
+from advocacy_kit.messages.usual import NOTHING_USUAL, Usual
 
 Mapping = dict[str, str | int | None]
 
@@ -35,7 +36,7 @@ class Options:
     keep_other: bool = False
     sheet: str | int | None = None
     chunk_rows: int = 20_000
-    usual: Usual = Usual()
+    usual: Usual = NOTHING_USUAL
     own_senders: tuple[str, ...] = ()
     not_persons: tuple[str, ...] = ()
 
@@ -81,6 +82,7 @@ def open_file(path: str | Path, options: Options) -> Opened:
         lambda: check_language(options.message_language),
         lambda: voice_of(options.voice),
         lambda: zone(options.timezone),
+        lambda: _senders(options.own_senders),
         lambda: _at_least_one("limit", options.limit),
         lambda: _at_least_one("chunk_rows", options.chunk_rows),
     ):
@@ -110,6 +112,12 @@ def open_file(path: str | Path, options: Options) -> Opened:
 def _at_least_one(name: str, given: object) -> None:
     if given is not None and (not isinstance(given, int) or isinstance(given, bool) or given < 1):
         raise CallError("messages-not-positive", parameter=name, given=given)
+
+
+def _senders(given: tuple[str, ...]) -> None:
+    wrong = next((sender for sender in given if sender.strip() and is_no_sender(sender)), None)
+    if wrong is not None:
+        raise CallError("messages-bad-sender", given=wrong)
 
 
 def _no_text(path: Path, layout: Layout) -> InputError:

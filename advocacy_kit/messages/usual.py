@@ -35,3 +35,6 @@ class Usual:
         line = self.lines.get(f"{key}.{name}", 1)
         where = f"{key}.{name}" if key == "mapping" else key
         return ContentError([Fault(self.file, line, f"{where}: {fault.text()}")])
+
+
+NOTHING_USUAL = Usual()

@@ -15,7 +15,7 @@ from advocacy_kit.messages.roles import ROLES
 from advocacy_kit.messages.roles_match import role_named
 from advocacy_kit.organisation.model import Expression, File
 from advocacy_kit.patterns.expressions import ExpressionError, parse
-from advocacy_kit.yaml_lines import DEEPEST, Lines, read_yaml, validation_faults
+from advocacy_kit.yaml_lines import DEEPEST, Lines, place_name, read_yaml, validation_faults
 
 #: Bytes of the largest file that is read: some thousands of expressions.
 LARGEST = 200_000
@@ -76,8 +76,7 @@ class _Found:
     faults: list[Fault] = field(default_factory=list)
 
     def tell(self, where: tuple, text: str) -> None:
-        name = ".".join(map(str, where))
-        self.faults.append(Fault(self.path, self.lines.line(where), f"{name}: {text}"))
+        self.faults.append(Fault(self.path, self.lines.line(where), f"{place_name(where)}: {text}"))
 
 
 def load_organisation(path: str | Path) -> Organisation:
@@ -123,7 +122,11 @@ def _first(found: _Found) -> list[Fault]:
 
 
 def _hostile(path: Path) -> list[Fault]:
-    """Tell what would cost much to read, before it is read: size, depth, and anchors, which can multiply each other."""
+    """Tell what is no file, and what would cost much to read, before it is read: size, depth, and anchors, which can multiply each other."""
+    if path.is_dir():
+        return [Fault(path, 1, say("organisation-folder"))]
+    if path.is_symlink() and not path.exists():
+        return [Fault(path, 1, say("organisation-link"))]
     try:
         size = path.stat().st_size
         if size > LARGEST:

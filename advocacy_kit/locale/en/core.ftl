@@ -16,7 +16,7 @@ core-yaml-value = not valid YAML: this value cannot be read; put it in quotation
 core-yaml-deep = not valid YAML: this goes too many levels deep
 core-yaml-twice = the key '{ $key }' stands twice here
 core-yaml-empty = there is nothing in this file
-core-yaml-document = document
+core-yaml-document = the file as a whole
 
 # -- one field of such a file
 core-field-found = { $problem } (found { $found })

@@ -34,10 +34,10 @@ messages-no-text-column-guess =
     `{ $file }`: I cannot find the column with the text of the messages. I do see { $columns }.
     "{ $guess }" looks like people talking. If that is the one, add `--map text="{ $guess }"`. Nothing in the file was changed.
 messages-no-text-at-all =
-    `{ $file }` has no names above its columns, and { $count ->
-        [one] its only column does not read
-       *[other] none of its { $count } columns reads
-    } like people talking. Put names above them ("date", "text"), or give the number of the column: `--map text=2`.
+    { $count ->
+        [one] `{ $file }` has a single column without a name, and what it holds does not read like people talking. If those are the messages all the same, put a name above them ("text"), or add `--map text=1`.
+       *[other] `{ $file }` has no names above its columns, and none of its { $count } columns reads like people talking. Put names above them ("date", "text"), or give the number of the column: `--map text=2`.
+    }
 messages-unknown-role = "{ $role }" is not something a column can be. Choose from { $roles }.
 messages-no-such-column = There is no column "{ $wanted }". There are { $columns }.
 messages-no-such-column-near = There is no column "{ $wanted }". Did you mean "{ $near }"? All columns: { $columns }.
@@ -48,6 +48,7 @@ messages-keep-persons = "{ $column }" holds persons, by its name or by what is i
 
 messages-unknown-timezone = I do not know the time zone "{ $given }". Write it like this: Europe/London, Europe/Dublin, Europe/Amsterdam.
 messages-unknown-language = The language of the messages is auto, nl or en, not "{ $given }".
+messages-bad-sender = "{ $given }" cannot be a sender. Write a domain (lommer.example), a mail address, or a name as a chat shows it.
 messages-unknown-voice = Whose words they are is customer or organisation, not "{ $given }".
 messages-not-positive = `{ $parameter }` takes a whole number from 1 up, not "{ $given }".
 messages-bad-date = `{ $parameter }`: "{ $given }" is not a day I can read. Write it like this: 2025-04-03.

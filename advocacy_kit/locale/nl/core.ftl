@@ -16,7 +16,7 @@ core-yaml-value = geen geldige YAML: deze waarde is niet te lezen; zet er aanhal
 core-yaml-deep = geen geldige YAML: dit gaat te veel lagen diep
 core-yaml-twice = de sleutel '{ $key }' staat hier twee keer
 core-yaml-empty = er staat niets in dit bestand
-core-yaml-document = document
+core-yaml-document = het hele bestand
 
 # -- één veld van zo'n bestand
 core-field-found = { $problem } (er staat { $found })

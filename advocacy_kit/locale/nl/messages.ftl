@@ -34,10 +34,10 @@ messages-no-text-column-guess =
     `{ $file }`: ik vind geen kolom met de tekst van de berichten. Wel gezien: { $columns }.
     Staat de tekst in "{ $guess }"? Geef dan op: `--map text="{ $guess }"`. Er is niets aan het bestand veranderd.
 messages-no-text-at-all =
-    `{ $file }` heeft geen namen boven de kolommen, en in { $count ->
-        [one] de enige kolom
-       *[other] geen van de { $count } kolommen
-    } herken ik zinnen van mensen. Zet er namen boven (bijvoorbeeld "datum" en "tekst"), of geef het nummer van de kolom op: `--map text=2`.
+    { $count ->
+        [one] `{ $file }` heeft maar één kolom, zonder naam erboven, en wat erin staat lijkt niet op zinnen van mensen. Zijn het toch de berichten? Zet er een naam boven (bijvoorbeeld "tekst"), of geef op: `--map text=1`.
+       *[other] `{ $file }` heeft geen namen boven de kolommen, en in geen van de { $count } kolommen herken ik zinnen van mensen. Zet er namen boven (bijvoorbeeld "datum" en "tekst"), of geef het nummer van de kolom op: `--map text=2`.
+    }
 messages-unknown-role = "{ $role }" is niets wat een kolom kan zijn. Kies uit: { $roles }.
 messages-no-such-column = Er is geen kolom "{ $wanted }". Wel: { $columns }.
 messages-no-such-column-near = Er is geen kolom "{ $wanted }". Bedoelde je "{ $near }"? Alle kolommen: { $columns }.
@@ -48,6 +48,7 @@ messages-keep-persons = In "{ $column }" staan personen, dat zie ik aan de naam 
 
 messages-unknown-timezone = De tijdzone "{ $given }" ken ik niet. Schrijf het zo: Europe/Amsterdam, Europe/Brussels, Europe/London.
 messages-unknown-language = De taal van de berichten is auto, nl of en; niet "{ $given }".
+messages-bad-sender = "{ $given }" kan geen afzender zijn. Schrijf een domein (lommer.example), een mailadres, of een naam zoals die in een chat staat.
 messages-unknown-voice = Wiens woorden het zijn, is customer (de klant) of organisation (wij); niet "{ $given }".
 messages-not-positive = `{ $parameter }` moet een heel getal vanaf 1 zijn; niet "{ $given }".
 messages-bad-date = `{ $parameter }`: "{ $given }" is geen dag die ik begrijp. Schrijf het zo: 2025-04-03.
@@ -61,7 +62,7 @@ messages-where-values = In `{ $column }` staat: { $values }.
 ## Wat er herkend is
 
 messages-file = { $file }: { $format }
-messages-detail-encoding = tekens { $value }
+messages-detail-encoding = tekencodering { $value }
 messages-detail-delimiter = gescheiden door { $value }
 messages-detail-sheet = blad "{ $value }"
 messages-detail-files = bestanden gelezen: { $value }
