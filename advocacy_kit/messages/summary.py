@@ -22,7 +22,11 @@ def sheets_told(chosen: str, left: Mapping[str, int | None], language: str | Non
         return []
     shown = [f"`{name}` ({'?' if rows is None else rows})" for name, rows in list(left.items())[:_SHEETS]]
     more = f" … (+{len(left) - _SHEETS})" if len(left) > _SHEETS else ""
-    values = {"chosen": chosen, "sheets": ", ".join(shown) + more, "other": next(iter(left))}
+    values = {
+        "chosen": chosen,
+        "sheets": ", ".join(shown) + more,
+        "other": max(left, key=lambda name: left[name] or 0),
+    }
     return [say("messages-sheets-left", language, **values)]
 
 
