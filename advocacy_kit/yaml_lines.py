@@ -175,6 +175,11 @@ def _problem(error: yaml.YAMLError) -> str:
     return say("core-yaml-syntax")
 
 
+def place_name(where: tuple[str | int, ...]) -> str:
+    """Name a part of a document (``products.1``); members of a list are counted from 1, as people do, and as columns are."""
+    return ".".join(str(step + 1) if type(step) is int else str(step) for step in where)
+
+
 def validation_faults(
     path: Path, lines: Lines, error: ValidationError, *, at: tuple = (), model: type | None = None
 ) -> list[Fault]:
@@ -196,6 +201,6 @@ def validation_faults(
     faults = []
     for problem in error.errors(include_url=False):
         where = tuple(at) + tuple(problem["loc"])
-        name = ".".join(map(str, where)) or say("core-yaml-document")
+        name = place_name(where) or say("core-yaml-document")
         faults.append(Fault(path, lines.line(where), f"{name}: {told(problem, model)}"))
     return faults

@@ -15,10 +15,16 @@ from advocacy_kit.batch.run import pairs_text, senders_text
 from advocacy_kit.chapters.parameters import Parameters
 from advocacy_kit.errors import CallError, ContentError, Fault
 from advocacy_kit.locale import interface_language, say
+from advocacy_kit.messages.filters import read_where
 from advocacy_kit.yaml_lines import Lines, read_yaml, validation_faults
 
 Language = Literal["nl", "en"]
 Text = Annotated[str, Field(strict=True, min_length=1)]
+
+
+def _text(value: object) -> object:
+    # A sheet is called 2025, or is the second: both are written as numbers.
+    return str(value) if type(value) is int else value
 
 
 def _texts(value: object) -> object:
@@ -41,7 +47,19 @@ def _wanted(value: object) -> object:
     return values if isinstance(value, list) else values[0]
 
 
-Where = dict[Text, Annotated[object, BeforeValidator(_wanted)]]
+def _conditions(value: object) -> object:
+    """Take ``team=Planning; channel=chat``, or a list of such, as the command line and Python do."""
+    given = [value] if isinstance(value, str) else value
+    if not isinstance(given, list) or not all(isinstance(part, str) for part in given):
+        return value
+    try:
+        parts = [part for text in given for part in text.split(";") if part.strip()]
+        return {column: values[0] if len(values) == 1 else values for column, values in read_where(parts)}
+    except CallError:
+        raise ValueError(say("batch-jobs-conditions")) from None
+
+
+Where = Annotated[dict[Text, Annotated[object, BeforeValidator(_wanted)]], BeforeValidator(_conditions)]
 
 
 class _Strict(BaseModel):
@@ -60,6 +78,7 @@ class Defaults(_Strict):
     voice: Literal["customer", "organisation"] | None = None
     own_senders: list[Text] | None = None
     timezone: Text | None = None
+    sheet: Annotated[Text, BeforeValidator(_text)] | None = None
     since: Text | None = None
     until: Text | None = None
     where: Where | None = None

@@ -110,6 +110,7 @@ def run_chapter(
     voice: str | None = None,
     own_senders: str | Iterable[str] | None = None,
     timezone: str | None = None,
+    sheet: str | int | None = None,
     since: str | None = None,
     until: str | None = None,
     where: str | Mapping[str, str | Sequence[str]] | None = None,
@@ -131,7 +132,7 @@ def run_chapter(
         Of the report.
     out : path
         Folder for what comes of it; only an earlier run of the kit is ever replaced.
-    mode, message_language, mapping, voice, own_senders, timezone, since, until, where
+    mode, message_language, mapping, voice, own_senders, timezone, sheet, since, until, where
         As the chapter's notebook has them; left out: the notebook's own defaults. `mapping` and `where` also as dict,
         `own_senders` also as a list.
     config : path, optional
@@ -165,7 +166,8 @@ def run_chapter(
     file = Path(messages).expanduser().absolute() if messages else None
     named = {
         "mode": mode, "message_language": message_language, "messages": str(file) if file else None, "voice": voice,
-        "mapping": pairs_text("mapping", mapping) or None, "timezone": timezone, "since": since, "until": until,
+        "mapping": pairs_text("mapping", mapping) or None, "timezone": timezone,
+        "sheet": None if sheet is None else str(sheet), "since": since, "until": until,
         "where": pairs_text("where", where) or None, "own_senders": senders_text(own_senders) or None,
         "config": str(Path(config).expanduser().absolute()) if config else None,
     }  # fmt: skip
@@ -216,6 +218,8 @@ def _run(
         }
         if finished["input"]:
             finished["input"]["rows"] = counts["rows"]
+            if counts.get("sheets_left"):
+                finished["input"] |= {k: counts[k] for k in ("sheet", "sheets_left")}
     files = [name for name in FINDINGS if (work / name).exists()]
     (work / f"{source.stem}.html").write_text(report(notebook, finished, files), encoding="utf-8")
     nbformat.write(notebook, work / f"{source.stem}.ipynb")

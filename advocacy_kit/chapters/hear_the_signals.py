@@ -107,6 +107,7 @@ class Chapter:
             "own_senders": p.senders,
             "message_language": p.message_language,
             "timezone": p.timezone,
+            "sheet": p.sheet,
             "since": p.since,
             "until": p.until,
             "where": p.pairs["where"] or None,

@@ -43,6 +43,8 @@ class Parameters:
         Senders that are ours: ``"lommer.example; help@shop.example"``.
     timezone : str
         In which times without a zone are read, and months counted; empty: as ``advocacy.yml`` says, else Europe/Amsterdam.
+    sheet : str
+        Sheet of a workbook, by its name or its number from 1; empty: the one with the messages.
     since, until : str
         First and last day, ``2025-01-31``; empty: no limit.
     where : str
@@ -62,6 +64,7 @@ class Parameters:
     voice: str = ""
     own_senders: str = ""
     timezone: str = ""
+    sheet: str = ""
     since: str = ""
     until: str = ""
     where: str = ""

@@ -13,7 +13,7 @@ from advocacy_kit.messages.summary import Summary
 from advocacy_kit.organisation import NAME, Applied, Kept, keep_mapping, organisation_for
 
 #: Options that go with one file or one question, and are not kept.
-NOT_KEPT = ("voice", "message_language", "since", "until", "where")
+NOT_KEPT = ("voice", "message_language", "since", "until", "where", "sheet")
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +94,7 @@ def _need_told(need, summary: Summary, part: str, language: str) -> str:
         voice = say(f"messages-voice-name-{need.voice}", language) if need.voice else "–"
         return say("checking-part-few", language, part=part, least=need.least, count=count, voice=voice)
     if len(missing) == len(need.roles):
-        return say("checking-part-no", language, part=part, roles=names, role=missing[0])
+        return say("checking-part-no", language, part=part, roles=names, role=missing[0], count=len(missing))
     return say("checking-part-undated", language, part=part)
 
 

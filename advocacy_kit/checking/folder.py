@@ -56,11 +56,15 @@ class FolderCheck:
         """Tell it, a line a file."""
         language = interface_language(language)
         lines = [say("checking-folder", language, path=self.path), *self.own_words, ""]
-        lines += [_line(name, summary, language) for name, summary in self.read]
+        for name, summary in self.read:
+            more = summary.sheets_told(language)
+            lines += [_line(name, summary, language), *(f"      {line}" for line in more)]
         for name, error in self.failed:
             first, *more = error.text(language).splitlines()
+            # Most texts name the file themselves.
+            told = "checking-folder-failed" if f"`{name}`" in first else "checking-folder-failed-file"
             lines += [
-                say("checking-folder-failed", language, file=name, reason=first),
+                say(told, language, file=name, reason=first),
                 *(f"      {line}" for line in more),
             ]
         for kind in ("hidden", "results", "folders"):

@@ -51,7 +51,13 @@ def _folder(
     from advocacy_kit.checking import check_folder
 
     of_a_file = [
-        name for name, asked in (("--save-mapping", save_mapping), ("--rejected", rejected)) if asked
+        name
+        for name, asked in (
+            ("--save-mapping", save_mapping),
+            ("--rejected", rejected),
+            ("--sheet", reading["sheet"]),
+        )
+        if asked
     ]
     if of_a_file:
         raise CallError("check-of-a-file", options=", ".join(of_a_file))

@@ -36,6 +36,7 @@ def message_options(command: Callable) -> Callable:
         ),
         click.option("--since", metavar=say("cli-metavar-day"), help=say("options-since")),
         click.option("--until", metavar=say("cli-metavar-day"), help=say("options-until")),
+        click.option("--sheet", metavar=say("cli-metavar-sheet"), help=say("options-sheet")),
         click.option(
             "--config",
             metavar=say("cli-metavar-file"),
@@ -88,5 +89,6 @@ def reading_options(given: dict[str, object]) -> dict[str, object]:
         "since": given["since"],
         "until": given["until"],
         "where": pairs(given["where"], "--where") or None,
+        "sheet": given["sheet"],
         "config": given["config"],
     }

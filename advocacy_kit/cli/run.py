@@ -10,6 +10,7 @@ from advocacy_kit.cli.moving import moving
 from advocacy_kit.cli.options import message_options, reading_options
 from advocacy_kit.cli.spoken import Command
 from advocacy_kit.locale import say
+from advocacy_kit.messages.summary import sheets_told
 from advocacy_kit.statistics import MIN_GROUP
 
 
@@ -60,7 +61,8 @@ def default_out(chapter: str, messages: str | None, language: str) -> Path:
 def told(run, language: str) -> list[str]:
     """Say what a run has read and left."""
     lines = [] if run.fresh else [say("run-already", language)]
-    counts = run.manifest["counts"]
+    counts, read = run.manifest["counts"], run.manifest["input"] or {}
+    lines += sheets_told(read.get("sheet", ""), read.get("sheets_left", {}), language)
     if counts and counts["used"] is None:
         lines.append(say("run-few", language, read=counts["read"], least=MIN_GROUP))
     elif counts:

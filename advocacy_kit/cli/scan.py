@@ -40,7 +40,7 @@ def command(file: str, target: str, force: bool, language: str, **given: object)
 
     for line in done.own_words.told(language) if done.own_words.organisation else []:
         click.echo(line)
-    for line in done.summary.counts(language):
+    for line in [*done.summary.sheets_told(language), *done.summary.counts(language)]:
         click.echo(line)
     click.echo(say("scan-heard", language, k=done.with_signal, n=done.messages))
     codebook = load_codebook()

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from advocacy_kit.messages.dates import TIMEZONE
 from advocacy_kit.messages.opening import Mapping, Options, open_file
 from advocacy_kit.messages.reading import Progress, Reading
+from advocacy_kit.messages.usual import NOTHING_USUAL, Usual
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -37,8 +38,7 @@ def open_messages(
     keep_other: bool = False,
     sheet: str | int | None = None,
     chunk_rows: int = 20_000,
-    usual_mapping: Mapping | None = None,
-    usual_keep: tuple[str, ...] = (),
+    usual: Usual = NOTHING_USUAL,
     own_senders: Iterable[str] = (),
     not_persons: tuple[str, ...] = (),
     progress: Progress | None = None,
@@ -70,13 +70,12 @@ def open_messages(
     keep_other : bool
         Keep messages in other languages than Dutch and English.
     sheet : str or int, optional
-        Sheet of a workbook; default the first with a text column.
+        Sheet of a workbook; its name, or its position from 1; default the one
+        with a named column of messages, and of several the one with the most text.
     chunk_rows : int
         Rows of the file that are in memory at a time.
-    usual_mapping : dict, optional
-        As `mapping`, for files that are not all alike: what this one does not have is told, and found by its name.
-    usual_keep : tuple of str
-        As `keep`, likewise.
+    usual : Usual
+        As `mapping` and `keep`, for files that are not all alike: what this one does not have is told, and found by its name.
     own_senders : iterable of str
         Senders that are the organisation: names in a chat, mail addresses or their domains; their messages have the
         organisation's voice.
@@ -100,22 +99,21 @@ def open_messages(
         A parameter was given something it does not take.
     """
     options = Options(
-        mapping,
-        voice,
-        message_language,
-        timezone,
-        since,
-        until,
-        where,
-        limit,
-        tuple(keep),
-        keep_other,
-        sheet,
-        chunk_rows,
-        usual_mapping,
-        tuple(usual_keep),
-        (own_senders,) if isinstance(own_senders, str) else tuple(own_senders),
-        tuple(not_persons),
+        mapping=mapping,
+        voice=voice,
+        message_language=message_language,
+        timezone=timezone,
+        since=since,
+        until=until,
+        where=where,
+        limit=limit,
+        keep=tuple(keep),
+        keep_other=keep_other,
+        sheet=sheet,
+        chunk_rows=chunk_rows,
+        usual=usual,
+        own_senders=(own_senders,) if isinstance(own_senders, str) else tuple(own_senders),
+        not_persons=tuple(not_persons),
     )
     return Reading(open_file(path, options), options, progress=progress, key=key)
 

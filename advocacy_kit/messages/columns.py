@@ -212,7 +212,7 @@ def settle(layout: Layout, table: Table) -> None:
         from_1904=layout.date_style.from_1904 or layout.from_1904,
     )
     style = dates.decide(start, ((batch.rows, batch.columns[0]) for batch in batches))
-    if style.decided == "nothing" and layout.system and layout.system.dates:
+    if style.decided in ("nothing", "half") and layout.system and layout.system.dates:
         # Whose export it is tells how it writes dates.
         style = replace(style, order=layout.system.dates, decided="")
     layout.date_style = style

@@ -69,6 +69,8 @@ class Layout:
         Where the file says that moments without a zone were written down.
     open_answers : list of str
         In a survey: further columns that look like answers in people's own words.
+    sheets_left : dict of str to (int or None)
+        Other sheets of a workbook, not read, and how many rows they have; None for one that cannot be opened.
     """
 
     skip: int
@@ -83,6 +85,7 @@ class Layout:
     system: System | None = None
     timezone: str | None = None
     open_answers: list[str] = field(default_factory=list)
+    sheets_left: dict[str, int | None] = field(default_factory=dict)
     #: Whether the format itself says which column is the text: there is no choice then to be told.
     sure_text: bool = False
     #: How the column of the text holds whole conversations, where it does.

@@ -15,6 +15,13 @@ _ADDRESS = re.compile(r"[^\s<>()\"',;:]+@([^\s<>()\"',;:]+)")
 
 #: Senders that are remembered.
 REMEMBERED = 10_000
+#: A link, a path below a domain, a pattern: none of them is a sender, and none would ever be met.
+_NO_SENDER = re.compile(r"\S*://|mailto:|www\.|\*|[^\s/@]+\.[a-z]{2,}/|[!-/:-@\[-`{-~\s]*$", re.I)
+
+
+def is_no_sender(given: str) -> bool:
+    """Tell what can be no sender: a link, a path, a pattern with a star in front, signs without a letter."""
+    return bool(_NO_SENDER.match(given.strip()))
 
 
 class OwnSenders:
@@ -63,11 +70,13 @@ def require_senders(senders: Iterable[str]) -> None:
     Raises
     ------
     CallError
-        One is empty, or nothing but an "@".
+        One is empty, or nothing but an "@"; or it is what no sender can be.
     """
     for sender in senders:
         if not _bare(sender):
             raise CallError("messages-empty-sender", given=sender)
+        if is_no_sender(sender):
+            raise CallError("messages-bad-sender", given=sender)
 
 
 def is_sender(name: str) -> bool:

@@ -85,6 +85,7 @@ class Reading:
             voice=voice_of(options.voice) or (layout.system and layout.system.voice) or "customer",
             system=layout.system.name if layout.system else "",
             open_answers=list(layout.open_answers),
+            sheets_left=dict(layout.sheets_left),
             voice_from=self._voice_from(),
             senders=getattr(opened.table, "senders", 0),
             own_senders=bool(self._own),

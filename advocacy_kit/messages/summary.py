@@ -1,6 +1,7 @@
 """What a reading found: a record of numbers and decisions first, sentences for people second."""
 
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from advocacy_kit.locale import interface_language, say
@@ -11,6 +12,23 @@ from advocacy_kit.messages.readers.base import quoted
 #: Why a row that could be used was not asked for, was nobody's message, or one that was counted already; each has a UI text
 #: ``messages-filtered-<reason>``.
 FILTERED = ("period", "undated", "where", "automatic", "copy")
+
+#: Sheets that are named; the others are counted.
+_SHEETS = 30
+
+
+def sheets_told(chosen: str, left: Mapping[str, int | None], language: str | None = None) -> list[str]:
+    """Say which sheet was read, and which others were not, with their rows; nothing where there are no others."""
+    if not left:
+        return []
+    shown = [f"`{name}` ({'?' if rows is None else rows})" for name, rows in list(left.items())[:_SHEETS]]
+    more = f" … (+{len(left) - _SHEETS})" if len(left) > _SHEETS else ""
+    values = {
+        "chosen": chosen,
+        "sheets": ", ".join(shown) + more,
+        "other": max(left, key=lambda name: left[name] or 0),
+    }
+    return [say("messages-sheets-left", language, **values)]
 
 
 def own_words_lines(found: Counter, ignored: Counter, language: str) -> list[str]:
@@ -67,6 +85,8 @@ class Summary:
     system: str = ""
     #: Further columns of a survey that hold answers in people's own words.
     open_answers: list[str] = field(default_factory=list)
+    #: Other sheets of the workbook, which were not read, and how many rows they have (None: they do not open).
+    sheets_left: dict[str, int | None] = field(default_factory=dict)
     #: ``column`` or ``made``.
     ids_from: str = "made"
     #: ``auto``, or the language that the caller gave.
@@ -126,6 +146,7 @@ class Summary:
             "format": self.format,
             "system": self.system,
             "open_answers": list(self.open_answers),
+            "sheets_left": dict(self.sheets_left),
             **self.details,
             "named": self.named,
             "columns": {
@@ -176,6 +197,7 @@ class Summary:
 
         layout = [tell(f"detail-{name}", value=value) for name, value in self.details.items()]
         lines = [tell("file", file=self.file, format=", ".join([self.format, *layout]))]
+        lines += self.sheets_told(language)
         if self.system:
             lines.append(tell("system", system=self.system))
         if not self.named:
@@ -203,6 +225,10 @@ class Summary:
         if self.dropped:
             lines.append(tell("dropped", columns=quoted(self.dropped), count=len(self.dropped)))
         return lines
+
+    def sheets_told(self, language: str | None = None) -> list[str]:
+        """Say which sheets of the workbook were not read, where there are such."""
+        return sheets_told(self.details.get("sheet", ""), self.sheets_left, language)
 
     def counts(self, language: str | None = None) -> list[str]:
         """Sentences on how many rows came in, went on, and stayed behind."""

@@ -7,6 +7,7 @@ from pathlib import Path
 from advocacy_kit.locale import say
 from advocacy_kit.messages.dates import TIMEZONE
 from advocacy_kit.messages.roles_match import role_named
+from advocacy_kit.messages.usual import Usual
 from advocacy_kit.organisation.finding import find_file
 from advocacy_kit.organisation.load import Organisation, load_organisation
 
@@ -43,7 +44,7 @@ class Applied:
             return None
         file = self.organisation.file
         used: dict[str, object] = {name: len(getattr(file, name)) for name in _COUNTED if getattr(file, name)}
-        mapping = self.reading["usual_mapping"]
+        mapping = self.reading["usual"].mapping
         if mapping:
             used["mapping"] = mapping
         if file.timezone and "timezone" not in self.overruled:
@@ -129,8 +130,7 @@ def organisation_for(
     if file.timezone and reading.get("timezone", file.timezone) != file.timezone:
         overruled.append("timezone")
     reading = {"timezone": file.timezone or TIMEZONE} | reading
-    reading["usual_mapping"] = usual
     for key, words in (("own_senders", file.own_senders), ("not_persons", organisation.not_persons)):
         reading[key] = (*reading.get(key, ()), *words)
-    reading["usual_keep"] = tuple(file.keep)
+    reading["usual"] = Usual(usual, tuple(file.keep), organisation.path, organisation.columns_at)
     return Applied(organisation, reading, tuple(overruled))

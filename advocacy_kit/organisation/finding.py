@@ -3,7 +3,12 @@
 import os
 from pathlib import Path
 
+from advocacy_kit.errors import ContentError, Fault
+from advocacy_kit.locale import say
+
 NAME = "advocacy.yml"
+#: What an editor, Windows or a habit makes of that name.
+_MEANT = frozenset([NAME, "advocacy.yaml", "advocacy.yml.txt", "advocacy.yaml.txt"])
 #: Folder of a workspace in which messages are kept (see `advocacy_kit.door.workspace`).
 _DATA = "data"
 
@@ -23,6 +28,11 @@ def find_file(messages: str | Path, config: str | Path | None = None) -> Path | 
     Path or None
         `config`; else ``advocacy.yml`` beside the messages; else that of the workspace: the nearest folder in whose
         ``data`` they lie, or the one that ``ADVOCACY_KIT_HOME`` names. One file holds; they are not put together.
+
+    Raises
+    ------
+    ContentError
+        A file lies there that was meant to be it, under another name.
     """
     if config:
         return Path(config).expanduser().absolute()
@@ -32,4 +42,20 @@ def find_file(messages: str | Path, config: str | Path | None = None) -> Path | 
     home = os.environ.get("ADVOCACY_KIT_HOME")
     if home:
         folders.append(Path(home).expanduser().absolute())
-    return next((path for folder in folders if (path := folder / NAME).is_file()), None)
+    for folder in folders:
+        misnamed = _misnamed(folder)
+        if misnamed:
+            raise ContentError([Fault(path, 1, say("organisation-misnamed", name=NAME)) for path in misnamed])
+        # Also a folder of that name, or a link to a file that is gone: whoever loads it tells what is wrong.
+        if os.path.lexists(folder / NAME):
+            return folder / NAME
+    return None
+
+
+def _misnamed(folder: Path) -> list[Path]:
+    """Files that were surely meant, under names by which they would not be found."""
+    try:
+        inside = os.listdir(folder)
+    except OSError:
+        return []
+    return [folder / name for name in sorted(inside) if name != NAME and name.casefold() in _MEANT]

@@ -14,7 +14,7 @@ from advocacy_kit.messages.roles import ROLES
 from advocacy_kit.messages.roles_match import role_named
 from advocacy_kit.organisation.model import Expression, File
 from advocacy_kit.patterns.expressions import ExpressionError, parse
-from advocacy_kit.yaml_lines import Lines, read_yaml, validation_faults
+from advocacy_kit.yaml_lines import Lines, place_name, read_yaml, validation_faults
 
 #: Bytes of the largest file that is read: some thousands of expressions.
 LARGEST = 200_000
@@ -34,11 +34,14 @@ class Organisation:
         Of its bytes.
     file : File
         Its content, validated.
+    columns_at : dict of str to int
+        Lines of the columns that it names: ``mapping.team``, ``keep.Region``.
     """
 
     path: Path
     sha256: str
     file: File
+    columns_at: dict[str, int] = field(default_factory=dict, compare=False)
 
     @property
     def not_persons(self) -> tuple[str, ...]:
@@ -68,8 +71,7 @@ class _Found:
     faults: list[Fault] = field(default_factory=list)
 
     def tell(self, where: tuple, text: str) -> None:
-        name = ".".join(map(str, where))
-        self.faults.append(Fault(self.path, self.lines.line(where), f"{name}: {text}"))
+        self.faults.append(Fault(self.path, self.lines.line(where), f"{place_name(where)}: {text}"))
 
 
 def load_organisation(path: str | Path) -> Organisation:
@@ -81,6 +83,8 @@ def load_organisation(path: str | Path) -> Organisation:
         With every fault, its file and its line.
     """
     path = Path(path)
+    if no_file := _no_file(path):
+        raise ContentError(no_file)
     data, lines, faults = read_yaml(path, largest=LARGEST)
     if faults and data is None:
         raise ContentError(faults)
@@ -94,7 +98,9 @@ def load_organisation(path: str | Path) -> Organisation:
     _look_further(found, data if isinstance(data, dict) else {})
     if found.faults:
         raise ContentError(_first(found))
-    return Organisation(path, hashlib.sha256(path.read_bytes()).hexdigest(), file)
+    at = {f"mapping.{role_named(key)}": lines.line(("mapping", key)) for key in file.mapping}
+    at |= {f"keep.{column}": lines.line(("keep", i)) for i, column in enumerate(file.keep)}
+    return Organisation(path, hashlib.sha256(path.read_bytes()).hexdigest(), file, at)
 
 
 def _first(found: _Found) -> list[Fault]:
@@ -107,6 +113,15 @@ def _first(found: _Found) -> list[Fault]:
             Fault(found.path, faults[MOST_FAULTS].line, say("organisation-more", count=rest)),
         ]
     return faults
+
+
+def _no_file(path: Path) -> list[Fault]:
+    """Tell what is called as the file is, and is none."""
+    if path.is_dir():
+        return [Fault(path, 1, say("organisation-folder"))]
+    if path.is_symlink() and not path.exists():
+        return [Fault(path, 1, say("organisation-link"))]
+    return []
 
 
 def _look_further(found: _Found, data: dict) -> None:

@@ -16,7 +16,7 @@ from advocacy_kit.codebook.model import INTENSITIES
 from advocacy_kit.errors import CallError
 from advocacy_kit.locale import say
 from advocacy_kit.messages.dates import zone
-from advocacy_kit.messages.own_senders import require_senders
+from advocacy_kit.messages.own_senders import is_no_sender, require_senders
 from advocacy_kit.messages.roles import ROLES
 from advocacy_kit.messages.roles_match import role_named
 
@@ -123,6 +123,13 @@ def _assumption(value: object) -> object:
     return value
 
 
+def _sender(given: str) -> str:
+    """Take a domain, an address or a name in a chat."""
+    if given.strip(" @") and is_no_sender(given):
+        raise ValueError(say("organisation-sender"))
+    return _somebody(given)
+
+
 class File(Part):
     """The whole file; every key may be left out."""
 
@@ -131,7 +138,7 @@ class File(Part):
     timezone: Text | None = None
     products: Words = []
     teams: Words = []
-    own_senders: Annotated[list[Annotated[Text, AfterValidator(_somebody)]], BeforeValidator(_listed)] = []
+    own_senders: Annotated[list[Annotated[Text, AfterValidator(_sender)]], BeforeValidator(_listed)] = []
     keep: Words = []
     signals: dict[Text, Annotated[OwnSignal, BeforeValidator(lambda own: {} if own is None else own)]] = {}
     assumptions: dict[Text, Annotated[object, BeforeValidator(_assumption)]] = {}
@@ -142,8 +149,8 @@ class File(Part):
         if name is not None:
             try:
                 zone(name)
-            except CallError as error:
-                raise ValueError(error.text()) from None
+            except CallError:
+                raise ValueError(say("organisation-timezone")) from None
         return name
 
     @property

@@ -17,6 +17,7 @@ batch-failed = { $chapter } failed under "{ $heading }" (cell { $number }, { $ce
 batch-not-started = { $chapter } could not begin: { $text }.
     The process that runs the notebook gave no sign of life. Is the machine very busy, or short of memory? Try again in a while.
 
+batch-jobs-conditions = has to be a column with a value: team=Planning, or { "{" }team: Planning{ "}" }
 batch-jobs-where = has to be a value, or a list of values; put them in quotation marks
 batch-html-skip = Skip to the report
 batch-html-made = How this report was made

@@ -4,6 +4,7 @@ options-message-language = Language of the messages; found out by default.
 options-timezone = Where times without a zone were written down. Default: as advocacy.yml says, else Europe/Amsterdam.
 options-since = First day, for example 2025-01-31.
 options-until = Last day.
+options-sheet = Which sheet of a workbook: its name, or its number from 1. Default: the sheet with a column of messages.
 options-config = File with your organisation's own words. Default: advocacy.yml beside the messages, else that of your workspace.
 options-where = Only rows with this value, for example channel=chat. Repeat for more.
 options-pair-map = --map "{ $given }" is not of the form ROLE=COLUMN. For example: --map text="Free text 2"

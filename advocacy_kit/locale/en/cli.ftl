@@ -45,6 +45,7 @@ cli-metavar-role = ROLE=COLUMN
 cli-metavar-column = COLUMN=VALUE
 cli-metavar-day = DAY
 cli-metavar-zone = ZONE
+cli-metavar-sheet = SHEET
 
 cli-codebook-help =
     Read the codebook: all signals, or one.

@@ -18,7 +18,7 @@ core-yaml-large = this file is too large ({ $size } bytes; { $most } at most); t
 core-yaml-anchor = anchors and aliases (& and *) are not read here; write it out, or put a text that begins with * or & in quotation marks
 core-yaml-twice = the key '{ $key }' stands twice here
 core-yaml-empty = there is nothing in this file
-core-yaml-document = document
+core-yaml-document = the file as a whole
 
 # -- one field of such a file
 core-field-found = { $problem } (found { $found })

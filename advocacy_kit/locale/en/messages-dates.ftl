@@ -6,6 +6,19 @@ messages-reason-date = impossible date: { $date }
 messages-note-dates-day-first-rows = "{ $column }" puts the day before the month, going by row { $rows }.
 messages-note-dates-month-first-rows = "{ $column }" puts the month before the day, going by row { $rows }.
 messages-note-dates-day-first-nothing = Nothing in "{ $column }" shows which number is the day; it is read day first (03/04 is 3 April). If it is the other way round, add `--map sent_at="{ $column }:month-first"`.
+messages-note-dates-month-first-half = Nothing in "{ $column }" shows which number is the day, but its times have AM and PM, as in America; it is read month first (3/4 is 4 March). If it is the other way round, add `--map sent_at="{ $column }:day-first"`.
+messages-note-dates-zone-ist = { $count ->
+    [one] One time in "{ $column }" (row { $rows }) is given
+   *[other] { $count } times in "{ $column }" (row { $rows }) are given
+  } in IST, which may be Ireland, India or Israel; it is read as Irish summer time (UTC+1). If that is wrong, let the export write the offset from UTC, such as +05:30.
+messages-note-dates-zone-bst = { $count ->
+    [one] One time in "{ $column }" (row { $rows }) is given
+   *[other] { $count } times in "{ $column }" (row { $rows }) are given
+  } in BST; it is read as British summer time (UTC+1). If it is Bangladesh, let the export write the offset from UTC, such as +06:00.
+messages-note-dates-zone-cst = { $count ->
+    [one] One time in "{ $column }" (row { $rows }) is given
+   *[other] { $count } times in "{ $column }" (row { $rows }) are given
+  } in CST; it is read as central time in America (UTC-6). If it is China or Cuba, let the export write the offset from UTC, such as +08:00.
 messages-note-dates-day-first-given = "{ $column }" is read day before month, as you said.
 messages-note-dates-month-first-given = "{ $column }" is read month before day, as you said.
 messages-note-dates-excel-1900 = "{ $column }" holds numbers; they are read as Excel's days, counted from 1900. For a file from an old Mac, add `--map sent_at="{ $column }:excel-1904"`.

@@ -8,7 +8,7 @@ messages-unreadable-name = The name `{ $file }` holds bytes that are not letters
 messages-rejected-names = { $count } repeating the column names
 messages-reason-names = the column names once more
 
-messages-note-xlsx-hidden-sheets = Hidden in the workbook, and not read: { $sheets }. To read one all the same, unhide it, or in Python pass sheet="{ $sheet }".
+messages-note-xlsx-hidden-sheets = Hidden in the workbook, and not read: { $sheets }. To read one all the same, unhide it, or add `--sheet "{ $sheet }"`.
 messages-note-xlsx-hidden-columns = { $count ->
     [one] One column is hidden in the workbook but counts like any other: { $columns }.
    *[other] { $count } columns are hidden in the workbook but count like any other: { $columns }.

@@ -19,6 +19,7 @@ messages-other-workbook = `{ $file }` is a workbook or archive of another kind (
 messages-no-records = In `{ $file }` every line should hold one record in braces (JSON Lines). This one starts with "{ $start }". Have the export write one message a line, or choose CSV.
 messages-header-only = `{ $file }` has column names ({ $columns }) and not a single message below them.
 messages-no-such-sheet = `{ $file }` has no sheet "{ $wanted }". It has { $sheets }.
+messages-no-sheets = `{ $file }` has no sheets, and so no sheet "{ $wanted }". Leave out `--sheet`.
 messages-nothing-usable = Not one message in `{ $file }` can be used; it holds { $rows ->
     [one] one row
    *[other] { $rows } rows
@@ -33,10 +34,10 @@ messages-no-text-column-guess =
     `{ $file }`: I cannot find the column with the text of the messages. I do see { $columns }.
     "{ $guess }" looks like people talking. If that is the one, add `--map text="{ $guess }"`. Nothing in the file was changed.
 messages-no-text-at-all =
-    `{ $file }` has no names above its columns, and { $count ->
-        [one] its only column does not read
-       *[other] none of its { $count } columns reads
-    } like people talking. Put names above them ("date", "text"), or give the number of the column: `--map text=2`.
+    { $count ->
+        [one] `{ $file }` has a single column without a name, and what it holds does not read like people talking. If those are the messages all the same, put a name above them ("text"), or add `--map text=1`.
+       *[other] `{ $file }` has no names above its columns, and none of its { $count } columns reads like people talking. Put names above them ("date", "text"), or give the number of the column: `--map text=2`.
+    }
 messages-unknown-role = "{ $role }" is not something a column can be. Choose from { $roles }.
 messages-no-such-column = There is no column "{ $wanted }". There are { $columns }.
 messages-no-such-column-near = There is no column "{ $wanted }". Did you mean "{ $near }"? All columns: { $columns }.
@@ -47,6 +48,7 @@ messages-keep-persons = "{ $column }" holds persons, by its name or by what is i
 
 messages-unknown-timezone = I do not know the time zone "{ $given }". Write it like this: Europe/London, Europe/Dublin, Europe/Amsterdam.
 messages-unknown-language = The language of the messages is auto, nl or en, not "{ $given }".
+messages-bad-sender = "{ $given }" cannot be a sender. Write a domain (lommer.example), a mail address, or a name as a chat shows it.
 messages-unknown-voice = Whose words they are is customer or organisation, not "{ $given }".
 messages-not-positive = `{ $parameter }` takes a whole number from 1 up, not "{ $given }".
 messages-bad-date = `{ $parameter }`: "{ $given }" is not a day I can read. Write it like this: 2025-04-03.
@@ -65,6 +67,7 @@ messages-detail-delimiter = parted by { $value }
 messages-detail-sheet = sheet "{ $value }"
 messages-detail-files = files read: { $value }
 messages-detail-other_files = files of another kind, not read: { $value }
+messages-sheets-left = Only the sheet "{ $chosen }" was read. Not read, with their numbers of rows: { $sheets }. For another one, add `--sheet "{ $other }"`.
 messages-no-header = The columns carry no names, so I went by what is in them.
 messages-column-name = { $label }: "{ $column }", by its name
 messages-column-map = { $label }: "{ $column }", as you said

@@ -2,10 +2,15 @@
 
 ## Faults in the file
 
+organisation-misnamed = this was surely meant to be { $name }, but under this name it is not read; give it exactly that name, or quite another
+organisation-folder = this is a folder; there should be a file of that name
+organisation-link = this points to a file that is gone; put that back, or take the link away
 organisation-more = and { $count } more; mend these first
 organisation-column = has to be the name of a column, or its number from 1; nothing at all leaves the role without a column
 organisation-expression = has to be words, or a block with `find`, and if you like `intensity` and `language`
 organisation-assumption = has to be a text, a number, or two numbers: low and high
+organisation-timezone = is not a time zone that I know; write it like this: Europe/London, Europe/Dublin, Europe/Amsterdam
+organisation-sender = cannot be a sender; write a domain (lommer.example), a mail address, or a name as a chat shows it
 organisation-role = "{ $role }" is nothing that a column can be. Choose from: { $roles }.
 organisation-role-twice = the same as "{ $other }" ({ $role }); keep one of the two
 organisation-signal = there is no signal "{ $signal }". There are: { $known }.

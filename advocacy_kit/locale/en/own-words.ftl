@@ -40,9 +40,6 @@ own-words-invitation = { $count ->
   }
 own-words-in-file = { $file }: { $reason }
 
-
-
-
 ## Faults
 
 own-words-not-mail = `{ $file }` does not open as an Outlook message: it is damaged, or something else was saved under this name. Save the mail from Outlook again (Save As: .msg), or as .eml.

@@ -17,6 +17,7 @@ batch-failed = { $chapter } is misgelopen onder "{ $heading }" (cel { $number },
 batch-not-started = { $chapter } kon niet beginnen: { $text }.
     Het proces dat het notebook uitvoert, liet niets van zich horen. Heeft de machine het erg druk, of te weinig geheugen? Probeer het straks nog eens.
 
+batch-jobs-conditions = hier hoort een kolom met een waarde: team=Planning, of { "{" }team: Planning{ "}" }
 batch-jobs-where = hier hoort een waarde, of een lijst met waarden; zet er aanhalingstekens omheen
 batch-html-skip = Ga meteen naar het rapport
 batch-html-made = Hoe dit rapport is gemaakt

@@ -4,6 +4,7 @@ options-message-language = Taal van de berichten; wordt anders zelf uitgezocht.
 options-timezone = Waar tijden zonder zone zijn opgeschreven. Standaard: wat in advocacy.yml staat, anders Europe/Amsterdam.
 options-since = Eerste dag, bijvoorbeeld 2025-01-31.
 options-until = Laatste dag.
+options-sheet = Welk blad van een werkmap: de naam, of het nummer vanaf 1. Standaard: het blad met een kolom vol berichten.
 options-config = Bestand met jullie eigen woorden. Standaard: advocacy.yml naast de berichten, anders dat in je werkmap.
 options-where = Alleen rijen met deze waarde, bijvoorbeeld channel=chat. Herhaal voor meer.
 options-pair-map = --map "{ $given }" heeft niet de vorm ROL=KOLOM. Bijvoorbeeld: --map text="Vrije invoer 2"
@@ -11,9 +12,9 @@ options-pair-where = --where "{ $given }" heeft niet de vorm KOLOM=WAARDE. Bijvo
 
 options-map-twice = --map geeft { $role } twee kolommen: "{ $one }" en "{ $other }". Kies er één.
 check-help =
-    Kijk wat de kit van een bestand maakt: kolommen, aantallen, wat elk hoofdstuk ermee kan, en tien regels zoals zij ze leest.
+    Kijk wat de kit van een bestand maakt: kolommen, aantallen, wat elk hoofdstuk ermee kan, en tien regels zoals de kit ze leest.
 
-    Van een map: elk bestand met een regel. Er wordt niets geschreven tenzij je erom vraagt, en de berichten veranderen nooit.
+    Van een map: één regel per bestand. Er wordt niets geschreven tenzij je erom vraagt, en de berichten veranderen nooit.
 check-save-mapping = Bewaar de herkende kolommen, en --timezone, in advocacy.yml voor de volgende keer.
 check-of-a-file = { $options } gaat over één bestand. Noem dat bestand in plaats van de map.
 check-rejected = Schrijf de rijen die niet bruikbaar zijn, met de reden, naar dit CSV-bestand.

@@ -45,6 +45,7 @@ cli-metavar-role = ROL=KOLOM
 cli-metavar-column = KOLOM=WAARDE
 cli-metavar-day = DAG
 cli-metavar-zone = ZONE
+cli-metavar-sheet = BLAD
 
 cli-codebook-help =
     Lees het codeboek: alle signalen, of één.

@@ -18,7 +18,7 @@ core-yaml-large = dit bestand is te groot ({ $size } bytes; hoogstens { $most })
 core-yaml-anchor = ankers en verwijzingen (& en *) lees ik hier niet; schrijf het voluit, of zet een tekst die met * of & begint tussen aanhalingstekens
 core-yaml-twice = de sleutel '{ $key }' staat hier twee keer
 core-yaml-empty = er staat niets in dit bestand
-core-yaml-document = document
+core-yaml-document = het hele bestand
 
 # -- één veld van zo'n bestand
 core-field-found = { $problem } (er staat { $found })

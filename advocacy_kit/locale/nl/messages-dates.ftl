@@ -6,6 +6,19 @@ messages-reason-date = onmogelijke datum: { $date }
 messages-note-dates-day-first-rows = In "{ $column }" staat de dag voor de maand. Dat blijkt uit rij { $rows }.
 messages-note-dates-month-first-rows = In "{ $column }" staat de maand voor de dag. Dat blijkt uit rij { $rows }.
 messages-note-dates-day-first-nothing = In "{ $column }" is nergens te zien wat de dag is en wat de maand; ik lees de dag eerst (03/04 is 3 april). Is het andersom? Geef op: `--map sent_at="{ $column }:month-first"`.
+messages-note-dates-month-first-half = In "{ $column }" is nergens te zien wat de dag is en wat de maand, maar de tijden hebben AM en PM, zoals in Amerika; ik lees de maand eerst (3/4 is 4 maart). Is het andersom? Geef op: `--map sent_at="{ $column }:day-first"`.
+messages-note-dates-zone-ist = Bij { $count ->
+    [one] één tijd
+   *[other] { $count } tijden
+  } in "{ $column }" staat IST (rij { $rows }). Dat kan Ierland, India of Israël zijn. Ik lees het als Ierse zomertijd (UTC+1). Klopt dat niet? Laat de export dan het verschil met UTC schrijven, zoals +05:30.
+messages-note-dates-zone-bst = Bij { $count ->
+    [one] één tijd
+   *[other] { $count } tijden
+  } in "{ $column }" staat BST (rij { $rows }). Dat lees ik als Britse zomertijd (UTC+1). Komt het uit Bangladesh? Laat de export dan het verschil met UTC schrijven, zoals +06:00.
+messages-note-dates-zone-cst = Bij { $count ->
+    [one] één tijd
+   *[other] { $count } tijden
+  } in "{ $column }" staat CST (rij { $rows }). Dat lees ik als tijd in het midden van Amerika (UTC-6). Komt het uit China of Cuba? Laat de export dan het verschil met UTC schrijven, zoals +08:00.
 messages-note-dates-day-first-given = In "{ $column }" lees ik de dag voor de maand, zoals opgegeven.
 messages-note-dates-month-first-given = In "{ $column }" lees ik de maand voor de dag, zoals opgegeven.
 messages-note-dates-excel-1900 = In "{ $column }" staan getallen; ik lees ze als de dagen van Excel, geteld vanaf 1900. Komt het bestand van een oude Mac? Geef dan op: `--map sent_at="{ $column }:excel-1904"`.

@@ -8,7 +8,7 @@ messages-unreadable-name = In de naam `{ $file }` staan bytes die geen letters z
 messages-rejected-names = { $count } met de namen van de kolommen
 messages-reason-names = nog eens de namen van de kolommen
 
-messages-note-xlsx-hidden-sheets = Verborgen in de werkmap, en niet gelezen: { $sheets }. Toch lezen? Maak het blad zichtbaar, of geef in Python op: sheet="{ $sheet }".
+messages-note-xlsx-hidden-sheets = Verborgen in de werkmap, en niet gelezen: { $sheets }. Toch lezen? Maak het blad zichtbaar, of geef op: `--sheet "{ $sheet }"`.
 messages-note-xlsx-hidden-columns = { $count ->
     [one] Eén kolom is verborgen in de werkmap, maar telt gewoon mee: { $columns }.
    *[other] { $count } kolommen zijn verborgen in de werkmap, maar tellen gewoon mee: { $columns }.

@@ -19,6 +19,7 @@ messages-other-workbook = `{ $file }` is wel een werkmap of archief ({ $format }
 messages-no-records = In `{ $file }` verwacht ik op elke regel één gegevensblok tussen accolades (JSON Lines). Dit begint met "{ $start }". Laat de export één bericht per regel schrijven, of kies CSV.
 messages-header-only = In `{ $file }` staan wel namen van kolommen ({ $columns }), maar geen berichten eronder.
 messages-no-such-sheet = In `{ $file }` is geen blad "{ $wanted }". Wel: { $sheets }.
+messages-no-sheets = `{ $file }` heeft geen bladen, dus ook geen blad "{ $wanted }". Laat `--sheet` weg.
 messages-nothing-usable = Uit `{ $file }` blijft geen enkel bericht over; er { $rows ->
     [one] was één rij
    *[other] waren { $rows } rijen
@@ -33,10 +34,10 @@ messages-no-text-column-guess =
     `{ $file }`: ik vind geen kolom met de tekst van de berichten. Wel gezien: { $columns }.
     Staat de tekst in "{ $guess }"? Geef dan op: `--map text="{ $guess }"`. Er is niets aan het bestand veranderd.
 messages-no-text-at-all =
-    `{ $file }` heeft geen namen boven de kolommen, en in { $count ->
-        [one] de enige kolom
-       *[other] geen van de { $count } kolommen
-    } herken ik zinnen van mensen. Zet er namen boven (bijvoorbeeld "datum" en "tekst"), of geef het nummer van de kolom op: `--map text=2`.
+    { $count ->
+        [one] `{ $file }` heeft maar één kolom, zonder naam erboven, en wat erin staat lijkt niet op zinnen van mensen. Zijn het toch de berichten? Zet er een naam boven (bijvoorbeeld "tekst"), of geef op: `--map text=1`.
+       *[other] `{ $file }` heeft geen namen boven de kolommen, en in geen van de { $count } kolommen herken ik zinnen van mensen. Zet er namen boven (bijvoorbeeld "datum" en "tekst"), of geef het nummer van de kolom op: `--map text=2`.
+    }
 messages-unknown-role = "{ $role }" is niets wat een kolom kan zijn. Kies uit: { $roles }.
 messages-no-such-column = Er is geen kolom "{ $wanted }". Wel: { $columns }.
 messages-no-such-column-near = Er is geen kolom "{ $wanted }". Bedoelde je "{ $near }"? Alle kolommen: { $columns }.
@@ -47,6 +48,7 @@ messages-keep-persons = In "{ $column }" staan personen, dat zie ik aan de naam 
 
 messages-unknown-timezone = De tijdzone "{ $given }" ken ik niet. Schrijf het zo: Europe/Amsterdam, Europe/Brussels, Europe/London.
 messages-unknown-language = De taal van de berichten is auto, nl of en; niet "{ $given }".
+messages-bad-sender = "{ $given }" kan geen afzender zijn. Schrijf een domein (lommer.example), een mailadres, of een naam zoals die in een chat staat.
 messages-unknown-voice = Wiens woorden het zijn, is customer (de klant) of organisation (wij); niet "{ $given }".
 messages-not-positive = `{ $parameter }` moet een heel getal vanaf 1 zijn; niet "{ $given }".
 messages-bad-date = `{ $parameter }`: "{ $given }" is geen dag die ik begrijp. Schrijf het zo: 2025-04-03.
@@ -60,11 +62,12 @@ messages-where-values = In `{ $column }` staat: { $values }.
 ## Wat er herkend is
 
 messages-file = { $file }: { $format }
-messages-detail-encoding = tekens { $value }
+messages-detail-encoding = tekencodering { $value }
 messages-detail-delimiter = gescheiden door { $value }
 messages-detail-sheet = blad "{ $value }"
 messages-detail-files = bestanden gelezen: { $value }
 messages-detail-other_files = bestanden van een andere soort, niet gelezen: { $value }
+messages-sheets-left = Alleen het blad "{ $chosen }" is gelezen. Niet gelezen, met het aantal rijen erachter: { $sheets }. Wil je een ander blad? Geef op: `--sheet "{ $other }"`.
 messages-no-header = Er staan geen namen boven de kolommen; ik ga af op wat erin staat.
 messages-column-name = { $label }: kolom "{ $column }", herkend aan de naam
 messages-column-map = { $label }: kolom "{ $column }", zoals opgegeven

@@ -2,10 +2,15 @@
 
 ## Fouten in het bestand
 
+organisation-misnamed = dit is vast bedoeld als { $name }, maar onder deze naam lees ik het niet; geef het precies die naam, of een heel andere
+organisation-folder = dit is een map; er hoort een bestand te staan dat zo heet
+organisation-link = dit verwijst naar een bestand dat er niet meer is; zet het terug, of haal de verwijzing weg
 organisation-more = en nog { $count } fouten; herstel eerst deze
 organisation-column = hier hoort de naam van een kolom, of het nummer vanaf 1; niets invullen laat de rol zonder kolom
 organisation-expression = hier horen woorden, of een blok met `find`, en als je wilt `intensity` en `language`
 organisation-assumption = hier hoort een tekst, een getal, of twee getallen: laag en hoog
+organisation-timezone = deze tijdzone ken ik niet; schrijf het zo: Europe/Amsterdam, Europe/Brussels, Europe/London
+organisation-sender = dit kan geen afzender zijn; schrijf een domein (lommer.example), een mailadres, of een naam zoals die in een chat staat
 organisation-role = "{ $role }" is niets wat een kolom kan zijn. Kies uit: { $roles }.
 organisation-role-twice = is hetzelfde als "{ $other }" ({ $role }); laat één van de twee staan
 organisation-signal = er is geen signaal "{ $signal }". Wel: { $known }.

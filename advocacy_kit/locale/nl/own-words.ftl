@@ -40,9 +40,6 @@ own-words-invitation = { $count ->
   }
 own-words-in-file = { $file }: { $reason }
 
-
-
-
 ## Fouten
 
 own-words-not-mail = `{ $file }` gaat niet open als Outlook-bericht: het is beschadigd, of er is iets anders onder deze naam bewaard. Bewaar de mail opnieuw vanuit Outlook (Opslaan als: .msg), of als .eml.

@@ -1,5 +1,6 @@
 """A column of dates to UTC, cell by cell a moment or a reason why not."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
@@ -7,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from advocacy_kit.messages.dates.cells import IMPOSSIBLE, MISSING, MOMENT, UNREAD, CellReader
 from advocacy_kit.messages.dates.style import DateStyle
+from advocacy_kit.messages.dates.words import SHARED, ZONES
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -16,6 +18,9 @@ EARLIEST, YEARS_AHEAD = 1950, 10
 #: A clock that stands before the kit was made is wrong, and judges no date.
 _MADE = datetime(2026, 1, 1, tzinfo=UTC)
 _MICRO = timedelta(microseconds=1)
+#: Such a name alone: not between brackets, nor with a number behind it, which is what counts then.
+_SHARED = re.compile(rf"(?<![a-z(\[])({'|'.join(SHARED)})(?![a-z])(?!\s*[+-]\d)", re.I)
+_SHARED_OFFSETS = frozenset(ZONES[name] for name in SHARED)
 _START = datetime(1970, 1, 1, tzinfo=UTC)
 #: A period that ends later has no end.
 _FAR = (datetime(2200, 1, 1, tzinfo=UTC) - _START) // _MICRO
@@ -47,6 +52,8 @@ class Moments:
     zoneless: bool = False
     future: list[bool] = field(default_factory=list)
     clock: list[bool] = field(default_factory=list)
+    #: What is noted (``zone-ist``) where a moment was read by the name of a zone that means several; else empty.
+    shared: list[str] = field(default_factory=list)
 
 
 def now() -> datetime:
@@ -113,9 +120,21 @@ def to_utc(
     moments = pd.Series(pd.DatetimeIndex(utc.view("datetime64[us]"), tz="UTC"))
     # A zone forgotten is no future yet.
     future = good & (utc > (today + timedelta(days=1) - _START) // _MICRO)
+    shared = [_shared(v) if f.offset in _SHARED_OFFSETS else "" for v, f in zip(values, found, strict=True)]
     return Moments(
-        moments, kinds.tolist(), [f[3] for f in found], bool(naive.any()), future.tolist(), clock.tolist()
+        moments,
+        kinds.tolist(),
+        [f[3] for f in found],
+        bool(naive.any()),
+        future.tolist(),
+        clock.tolist(),
+        shared,
     )
+
+
+def _shared(value: object) -> str:
+    found = _SHARED.search(value) if isinstance(value, str) else None
+    return SHARED[found[1].lower()] if found else ""
 
 
 def period_end(given: object, timezone: str, *, end: bool):

@@ -43,6 +43,8 @@ class DateNotes:
                     self._note("future", row)
                 if moments.clock[i]:
                     self._note("clock", row)
+                if moments.shared[i]:
+                    self._note(moments.shared[i], row)
             elif kind == UNREAD:
                 self._note("unread", row)
             elif kind == MISSING and family == "placeholder":
@@ -61,6 +63,8 @@ class DateNotes:
         if style.decided == "rows":
             shown = "; ".join(f"{row} ({cell})" for row, cell in style.proof)
             notes.append((f"dates-{style.order}-rows", column | {"rows": shown}))
+        elif style.decided == "half":
+            notes.append(("dates-month-first-half", column))
         elif style.decided == "nothing":
             notes.append(("dates-day-first-nothing", column))
         elif style.decided == "given" and style.main in ("numbers", ""):

@@ -7,6 +7,8 @@ from advocacy_kit.messages.dates.cells import LONGEST, NUMBERS, WEEKDAY
 from advocacy_kit.messages.dates.clock import clean, full_year
 from advocacy_kit.messages.dates.words import DAYS
 
+_HALF = re.compile(r"\s*(?:[a-z]+\.?,?\s+)?\d{1,2}/\d{1,2}/\d{2,4}\b.{0,20}\d\s*[ap]\.?\s?m\b", re.I)
+
 
 def order_of(text: object) -> str:
     """Tell which order a date in numbers proves: ``day-first``, ``month-first``; ``either`` if neither; else nothing."""
@@ -31,6 +33,11 @@ def order_of(text: object) -> str:
         if (day_first == named) != (month_first == named):
             return "day-first" if day_first == named else "month-first"
     return "either"
+
+
+def says_half(text: object) -> bool:
+    """Tell whether a date with slashes has a time with AM or PM: so Americans write, who put the month first."""
+    return type(text) is str and bool(_HALF.match(text))
 
 
 def _weekday(year: int, month: int, day: int) -> int | None:

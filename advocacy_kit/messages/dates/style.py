@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from advocacy_kit.messages.dates.cells import IMPOSSIBLE, MISSING, MOMENT, CellReader
-from advocacy_kit.messages.dates.order import numbers_in, order_of
+from advocacy_kit.messages.dates.order import numbers_in, order_of, says_half
 
 #: What may stand behind a column's name in a mapping: ``sent_at="Datum:month-first"``.
 GIVEN = {
@@ -33,7 +33,7 @@ class DateStyle:
     order : str
         ``day-first`` or ``month-first``: how dates in numbers are read.
     decided : str
-        What decided it: ``rows``, ``given``, ``nothing`` (ambiguous dates, and none that tells), or ``""``
+        What decided it: ``rows``, ``given``, ``half`` (a clock with AM and PM), ``nothing`` (ambiguous dates, and none that tells), or ``""``
         where nothing had to be decided.
     proof : tuple of (int, str)
         Rows that decided it, some of them, and what stands there.
@@ -80,7 +80,8 @@ def find_style(values: list, *, numbers: bool = True, from_1904: bool = False) -
     Returns
     -------
     DateStyle
-        Day before month unless the rows prove the contrary, as most of Europe writes.
+        Day before month, as most of Europe writes, unless the rows prove the contrary, or none proves anything and
+        most have a clock with AM and PM, as America has.
     """
     return decide(DateStyle(from_1904=from_1904, numbers=numbers), [(range(1, len(values) + 1), values)])
 
@@ -104,7 +105,7 @@ def decide(start: DateStyle, batches: Iterable[tuple[Iterable[int], list]]) -> D
     told: Counter[str] = Counter()
     families: Counter[str] = Counter()
     reader = start.reader()
-    filled = dates = looked = 0
+    filled = dates = looked = halves = 0
     for rows, values in batches:
         for row, value in zip(rows, values, strict=True):
             looked += 1
@@ -120,6 +121,7 @@ def decide(start: DateStyle, batches: Iterable[tuple[Iterable[int], list]]) -> D
             order = order_of(value)
             if order:
                 told[order] += 1
+                halves += order == "either" and says_half(value)
                 if order != "either" and len(proof[order]) < 3:
                     proof[order].append((row, numbers_in(value)))
         if looked >= _ENOUGH and (told["day-first"] or told["month-first"] or not told["either"]):
@@ -131,6 +133,8 @@ def decide(start: DateStyle, batches: Iterable[tuple[Iterable[int], list]]) -> D
     order = "month-first" if told["month-first"] > told["day-first"] else "day-first"
     other = "day-first" if order == "month-first" else "month-first"
     decided = "rows" if told[order] else "nothing" if told["either"] else ""
+    if decided == "nothing" and 2 * halves > told["either"]:
+        order, decided = "month-first", "half"
     return replace(style, order=order, decided=decided, proof=tuple(proof[order]), against=told[other])
 
 

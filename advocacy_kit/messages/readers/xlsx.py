@@ -76,6 +76,11 @@ class SheetTable:
             told.append(("xlsx-uncalculated", {"count": marks.uncalculated}))
         return told
 
+    @property
+    def filled(self) -> int:
+        """Rows that hold anything, once the sheet was looked into."""
+        return self._marks.filled if self._marks else 0
+
     def head(self) -> list[list]:
         """First rows that hold anything."""
         with _workbook(self.path) as book:

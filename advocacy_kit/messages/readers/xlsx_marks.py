@@ -1,4 +1,4 @@
-"""What a sheet says beside its values: hidden columns and rows, merged cells, formulas without a value.
+"""What a sheet says beside its values: how many rows it has, hidden columns and rows, merged cells, formulas without a value.
 
 openpyxl keeps none of it when it reads row by row, so the sheet's own text is looked through once, block by
 block.
@@ -14,6 +14,8 @@ _BLOCK = 1 << 20
 _MOST_MERGED = 100_000
 _COL = re.compile(rb"<(?:\w+:)?col\s([^<>]*)>")
 _ROW = re.compile(rb'<(?:\w+:)?row\s([^<>]*\bhidden="(?:1|true)"[^<>]*)>')
+_EVERY_ROW = re.compile(rb"<(?:\w+:)?row(?=[\s>/])")
+_VALUE = re.compile(rb"<(?:\w+:)?(?:v|is)>(?!</)")
 _MERGED = re.compile(rb'<(?:\w+:)?mergeCell\s[^<>]*?ref="([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})"')
 _UNCALCULATED = re.compile(
     rb"<(?:\w+:)?f(?:\s[^<>]*)?(?:/>|>[^<]*</(?:\w+:)?f>)\s*(?:<(?:\w+:)?v\s*/>|<(?:\w+:)?v></(?:\w+:)?v>)?\s*</(?:\w+:)?c>"
@@ -36,6 +38,8 @@ class Marks:
         First and last row, first and last place of ranges of several rows.
     uncalculated : int
         Formulas without a value.
+    filled : int
+        Rows with a value on them.
     """
 
     columns: list[int] = field(default_factory=list)
@@ -43,6 +47,7 @@ class Marks:
     hidden_rows: int = 0
     merged: list[tuple[int, int, int, int]] = field(default_factory=list)
     uncalculated: int = 0
+    filled: int = 0
 
 
 def find_marks(archive: ZipFile, part: str) -> Marks:
@@ -55,8 +60,14 @@ def find_marks(archive: ZipFile, part: str) -> Marks:
     part : str
         Name of the sheet's part in it.
     """
-    marks = Marks()
+    marks, waiting = Marks(), False
     for text in _pieces(archive, part):
+        # A piece may begin within a row whose first cells, all empty, stand in the piece before.
+        for i, row in enumerate(_EVERY_ROW.split(text)):
+            waiting = waiting or i > 0
+            if waiting and _VALUE.search(row):
+                marks.filled += 1
+                waiting = False
         for found in _COL.finditer(text):
             if _said(found[1], b"hidden") in (b"1", b"true"):
                 first, last = int(_said(found[1], b"min") or 0), int(_said(found[1], b"max") or 0)

@@ -66,7 +66,7 @@ def test_chapters_segments_and_languages_are_combined(write, tmp_path):
 FAULTY = [
     ("", 1, "no jobs"),
     ("jobs: []\n", 1, "no jobs"),
-    ("- {chapter: hear-the-signals}\n", 1, "document"),
+    ("- {chapter: hear-the-signals}\n", 1, "the file as a whole"),
     ("jobs:\n  - chapter: hear-the-signals\n  - chapter: [a\n", 4, "not valid YAML"),
     (
         "jobs:\n  - chapter: hear-the-signals\n    langauge: nl\n",
@@ -185,3 +185,33 @@ def test_what_the_help_shows_as_examples_can_be_run(write, tmp_path, language):
     combined += "\ndefaults: {messages: post.xlsx}\n"
     _, jobs = read_jobs(write(combined))
     assert len({job.out for job in jobs}) == 4
+
+
+# as it stands in the file, as a job has it
+CONDITIONS = [
+    ('"team=Planning"', {"team": "Planning"}),
+    ("team=Planning; channel=chat", {"team": "Planning", "channel": "chat"}),
+    ("[team=Planning, team=Balie]", {"team": ["Planning", "Balie"]}),
+    ("{team: [Planning, Balie]}", {"team": ["Planning", "Balie"]}),
+]
+
+
+@pytest.mark.parametrize(("written", "where"), CONDITIONS)
+def test_a_choice_is_written_as_on_the_command_line_too(tmp_path, written, where):
+    jobs = tmp_path / "JOBS.yml"
+    jobs.write_text(f"jobs:\n  - chapter: '01'\n    where: {written}\n", encoding="utf-8")
+    assert read_jobs(jobs)[1][0].options["where"] == where
+
+
+@pytest.mark.parametrize("written", ["Planning", "'=Planning'", "[team=Planning, Balie]"])
+def test_a_choice_that_is_none_is_told_with_its_line(tmp_path, monkeypatch, written):
+    monkeypatch.setenv("ADVOCACY_LANGUAGE", "nl")
+    jobs = tmp_path / "JOBS.yml"
+    jobs.write_text(f"jobs:\n  - chapter: '01'\n    where: {written}\n", encoding="utf-8")
+    with pytest.raises(ContentError) as error:
+        read_jobs(jobs)
+    assert [f.line for f in error.value.faults] == [3]
+    assert (
+        "jobs.1.where: hier hoort een kolom met een waarde: team=Planning, of {team: Planning}"
+        in error.value.text()
+    )

@@ -2,8 +2,10 @@
 
 import json
 import re
+from dataclasses import fields
 
 import pytest
+from openpyxl import Workbook
 
 from advocacy_kit.chapters import open_chapter
 from advocacy_kit.chapters.parameters import Parameters
@@ -211,3 +213,27 @@ def test_both_notebooks_do_the_same():
         ]  # fmt: skip
 
     assert code("nl") == code("en")
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_a_notebook_hands_on_every_parameter_that_it_declares(language):
+    path = content("notebooks", language, "01-hear-the-signals.ipynb")
+    cells = ["".join(cell["source"]) for cell in json.loads(path.read_text(encoding="utf-8"))["cells"]]
+    parameters = next(cell for cell in cells if cell.startswith("mode: str"))
+    opening = next(cell for cell in cells if "open_chapter(" in cell)
+    declared = set(re.findall(r"^(\w+): str = ", parameters, re.M))
+    assert declared == {f.name for f in fields(Parameters)} - {"pairs"}
+    assert set(re.findall(r"(\w+)=\1\b", opening)) == declared
+
+
+def test_a_chapter_reads_the_sheet_that_is_asked_for(tmp_path):
+    book = Workbook()
+    for name, rows in (("Jan", 9), ("Feb", 3)):
+        sheet = book.create_sheet(name)
+        for row in [["Bericht"], *([["Ik wacht nu al drie weken op een antwoord."]] * rows)]:
+            sheet.append(row)
+    book.save(tmp_path / "post.xlsx")
+    messages = str(tmp_path / "post.xlsx")
+    for asked, rows in (("", 9), ("feb", 3), ("2", 9)):
+        chapter = open_chapter("hear-the-signals", mode="analyse", messages=messages, sheet=asked)
+        assert len(chapter.reading.frame()) == rows

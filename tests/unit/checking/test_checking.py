@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from advocacy_kit.checking import check_file, check_folder
+from advocacy_kit.errors import InputError
 from advocacy_kit.organisation import load_organisation
 from advocacy_kit.scanning import scan
 
@@ -216,3 +217,39 @@ def test_the_command_line_keeps_and_says_what_it_kept(post, tmp_path):
     faulty = advocacy(*ask, "nl")
     assert faulty.returncode == 2
     assert "advocacy.yml:1: tijdzone: deze sleutel bestaat hier niet; bedoelde je timezone?" in faulty.stderr
+
+
+def test_a_folder_names_every_file_that_was_not_read(tmp_path):
+    """Also where the text tells of something else than the file."""
+    fixtures = Path(__file__).parents[1] / "messages" / "fixtures" / "systems"
+    found = check_folder(fixtures)
+    assert len(found.failed) >= 3
+    told = found.text("nl")
+    assert [name for name, _ in found.failed if f"Niet gelezen: `{name}`. " not in told] == []
+    (tmp_path / "leeg.csv").touch()
+    told = check_folder(tmp_path).text("nl")
+    assert told.count("leeg.csv") == 1
+
+
+def test_what_is_missing_is_told_in_one_or_in_more(post):
+    told = check_file(post(), mapping={"text": "Vrije invoer 2"}).text("nl")
+    assert "`channel`, `team`, `topic` ontbreken. Staan die er onder een andere naam?" in told
+    assert "`sent_at` ontbreekt. Staat dat er onder een andere naam?" in told
+    assert "tekencodering " in told
+
+
+@pytest.mark.parametrize(
+    ("cells", "told", "untold"),
+    [
+        (["12", "13"], ("heeft maar één kolom", "`--map text=1`"), "text=2"),
+        (["12;5", "13;6"], ("in geen van de 2 kolommen herken ik", "`--map text=2`"), "één kolom"),
+    ],
+)
+def test_a_file_without_names_or_messages_says_what_it_has(tmp_path, cells, told, untold):
+    path = tmp_path / "kaal.csv"
+    path.write_text("\n".join(cells * 3) + "\n", encoding="utf-8")
+    with pytest.raises(InputError) as error:
+        check_file(path)
+    text = error.value.text("nl")
+    assert [part for part in told if part not in text] == []
+    assert untold not in text

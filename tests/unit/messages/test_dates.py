@@ -360,3 +360,61 @@ def test_memory_of_a_reader_stays_small(monkeypatch):
         reader.read(f"3 mrt 2025 woord {i}")
         reader.read(f"3-4-2025 10:{i % 60:02}:{i % 59:02}")
     assert max(len(reader._known), len(reader._days), len(reader._times)) <= 51
+
+
+# cells, order, what decided it
+HALVES = [
+    (["3/4/2025 2:05 PM", "5/6/2025 9:12 AM"], "month-first", "half"),
+    (["03/04/2025, 2:05:10 p.m."], "month-first", "half"),
+    (["Tue 3/4/25 2:05\u202fpm"], "month-first", "rows"),
+    (["3/4/2025 2:05 PM", "23/4/2025 9:12 AM"], "day-first", "rows"),
+    (["3/4/2025 14:05", "5/6/2025 9:12"], "day-first", "nothing"),
+    (["3/4/2025 14:05", "5/6/2025 9:12", "5/7/2025 9:12 AM"], "day-first", "nothing"),
+    (["3-4-2025 2:05 PM", "5.6.2025 9:12 AM"], "day-first", "nothing"),
+    (["3/4/2025 Amersfoort", "3/4/2025 am Main"], "day-first", "nothing"),
+    (["3/3/2025 2:05 PM"], "day-first", ""),
+]
+
+
+@pytest.mark.parametrize(("cells", "order", "decided"), HALVES)
+def test_a_clock_of_twelve_hours_tips_the_order(cells, order, decided):
+    style = find_style(cells)
+    assert (style.order, style.decided) == (order, decided)
+
+
+def test_a_tipped_order_is_told_and_turned_back(table):
+    rows = [
+        ["3/4/2025 2:05 PM", text] for text in ("Ik wacht al weken op antwoord.", "Dank je wel voor de hulp.")
+    ]
+    path = table("us.csv", ["Datum", "Bericht"], rows)
+    reading = open_messages(path)
+    assert reading.frame()["sent_at"].dt.month.tolist() == [3, 3]
+    assert "AM en PM" in reading.summary.text("nl")
+    assert "month first (3/4 is 4 March)" in reading.summary.text("en")
+    back = open_messages(path, {"sent_at": "Datum:day-first"})
+    assert back.frame()["sent_at"].dt.month.tolist() == [4, 4]
+
+
+# cell, moment in UTC, name that is told
+ZONES = [
+    ("2025-04-03 09:00 IST", "2025-04-03T08:00", "IST (rij 2)"),
+    ("3 Apr 2025 09:00 BST", "2025-04-03T08:00", "BST (rij 2)"),
+    ("2025-04-03 09:00 cst", "2025-04-03T15:00", "CST (rij 2)"),
+    ("2025-04-03 09:00 GMT+0100 (IST)", "2025-04-03T08:00", ""),
+    ("2025-04-03 09:00 IST+05:30", "2025-04-03T03:30", ""),
+    ("2025-04-03 09:00 CET", "2025-04-03T08:00", ""),
+    ("2025-04-03 09:00 AEST", "2025-04-02T23:00", ""),
+    ("2025-01-03 09:00 AEDT", "2025-01-02T22:00", ""),
+    ("2025-04-03 09:00 ACST", "2025-04-02T23:30", ""),
+    ("2025-01-03 09:00 NZDT", "2025-01-02T20:00", ""),
+]
+
+
+@pytest.mark.parametrize(("cell", "utc", "told"), ZONES)
+def test_a_zones_name_is_read_and_told_where_it_means_several(table, cell, utc, told):
+    path = table("z.csv", ["Datum", "Bericht"], [[cell, "Ik wacht al weken op een antwoord."]])
+    reading = open_messages(path)
+    assert reading.frame()["sent_at"].dt.strftime("%Y-%m-%dT%H:%M").tolist() == [utc]
+    text = reading.summary.text("nl")
+    assert told in text
+    assert bool(told) == ("verschil met UTC" in text)

@@ -2,11 +2,14 @@
 
 import re
 from pathlib import Path
+from unittest.mock import ANY
 
 import pytest
 
 from advocacy_kit.door.workspace import STARTER, lay
-from advocacy_kit.errors import ContentError
+from advocacy_kit.errors import CallError, ContentError
+from advocacy_kit.messages import open_messages
+from advocacy_kit.messages.usual import Usual
 from advocacy_kit.organisation import find_file, load_organisation, organisation_for
 from advocacy_kit.organisation.load import LARGEST, MOST_FAULTS
 
@@ -47,6 +50,17 @@ def test_what_may_stand_in_it(write, text, held):
 # text, line of the fault, what is told in Dutch and in English
 FAULTY = [
     ("\ntimezone: Mars/Olympus", 2, "Mars/Olympus", "Mars/Olympus"),
+    ("timezone: x", 1, "timezone: deze tijdzone ken ik niet; schrijf het zo: Europe/Amsterdam, Europe/Brussels, Europe/London (er staat 'x')",
+     "timezone: is not a time zone that I know; write it like this: Europe/London, Europe/Dublin, Europe/Amsterdam (found 'x')"),
+    ("products: [a,\n  '']", 2, "products.2: mag niet leeg", "products.2: may not be empty"),
+    ("signals: {sigh: {add: ['(open']}}", 1, "signals.sigh.add.1: ", "signals.sigh.add.1: "),
+    ("just words", 1, "het hele bestand: hier hoort", "the file as a whole: has to be"),
+    ("own_senders: ['*']", 1, "own_senders.1: dit kan geen afzender zijn", "cannot be a sender"),
+    ("own_senders:\n  - a.example\n  - http://x.nl", 3, "(er staat 'http://x.nl')", "(found 'http://x.nl')"),
+    ("own_senders: www.x.nl", 1, "schrijf een domein", "write a domain"),
+    ("own_senders: x.nl/contact", 1, "schrijf een domein", "write a domain"),
+    ("own_senders: '*@x.nl'", 1, "schrijf een domein", "write a domain"),
+    ("own_senders: '--'", 1, "schrijf een domein", "write a domain"),
     ("tijdzone: UTC", 1, "bedoelde je timezone?", "did you mean timezone?"),
     ("nmae:", 1, "bedoelde je name?", "did you mean name?"),
     ("zzz: 1", 1, "deze sleutel bestaat hier niet; wel: name, mapping", "there is no such key here; it can be name, mapping"),
@@ -186,6 +200,55 @@ def test_the_sample_company_has_no_words_of_ours(write, tmp_path, monkeypatch):
     assert organisation_for(None, path).organisation.file.name == ["Lommer"]
 
 
+SENDERS = [
+    "lommer.example",
+    "@lommer.example",
+    "hulp@lommer.example",
+    "Lommer Hulp",
+    "Balie & Zn.",
+    "+31 6 12345678",
+    "🚲",
+    "J. de Wit/balie",
+]
+
+
+def test_names_addresses_and_domains_are_senders(write):
+    assert load_organisation(write("own_senders: " + str(SENDERS))).file.own_senders == SENDERS
+
+
+def test_a_call_names_no_sender_that_is_none(tmp_path):
+    path = tmp_path / "a.csv"
+    path.write_text("bericht\nIk wacht al drie weken.\n", encoding="utf-8")
+    with pytest.raises(CallError) as error:
+        open_messages(path, own_senders=["lommer.example", "https://lommer.example"])
+    assert '"https://lommer.example" kan geen afzender zijn' in error.value.text("nl")
+
+
+# what lies beside the messages, what is told in Dutch
+AMISS = [
+    (lambda path: path.mkdir(), "advocacy.yml:1: dit is een map"),
+    (lambda path: path.symlink_to(path.with_name("weg.yml")), "advocacy.yml:1: dit verwijst naar een bestand dat er niet meer is"),
+    (lambda path: path.with_name("advocacy.yaml").touch(), "advocacy.yaml:1: dit is vast bedoeld als advocacy.yml"),
+    (lambda path: path.with_name("advocacy.yml.txt").touch(), "advocacy.yml.txt:1: dit is vast bedoeld als advocacy.yml"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("lay_amiss", "told"), AMISS)
+def test_what_was_meant_is_not_passed_over(tmp_path, monkeypatch, lay_amiss, told):
+    monkeypatch.setenv("ADVOCACY_LANGUAGE", "nl")
+    lay_amiss(tmp_path / "advocacy.yml")
+    with pytest.raises(ContentError) as error:
+        organisation_for(tmp_path / "a.csv")
+    assert told in error.value.text("nl")
+
+
+def test_a_link_to_a_file_holds(tmp_path):
+    (tmp_path / "elders.yml").write_text("name: Lommer", encoding="utf-8")
+    (tmp_path / "advocacy.yml").symlink_to(tmp_path / "elders.yml")
+    (tmp_path / "advocacy.md").touch()
+    assert organisation_for(tmp_path / "a.csv").organisation.file.name == ["Lommer"]
+
+
 # file, what the caller asked, arguments for the reader, what is told as overruled
 CALLS = [
     ("", {}, {"timezone": "Europe/Amsterdam"}, ()),
@@ -194,9 +257,9 @@ CALLS = [
     ("timezone: UTC", {"timezone": "UTC"}, {"timezone": "UTC"}, ()),
     ("timezone: UTC", {"timezone": "Europe/Paris"}, {"timezone": "Europe/Paris"}, ("timezone",)),
     ("mapping: {text: A, topic: B}", {"mapping": {"tekst": "C"}},
-     {"mapping": {"tekst": "C"}, "usual_mapping": {"topic": "B"}}, ("mapping.text",)),
+     {"mapping": {"tekst": "C"}, "usual": Usual({"topic": "B"}, (), ANY)}, ("mapping.text",)),
     ("keep: [R]\nown_senders: x.example\nname: L\nproducts: [P, L]\nteams: T", {},
-     {"usual_keep": ("R",), "own_senders": ("x.example",), "not_persons": ("L", "P", "T")}, ()),
+     {"usual": Usual({}, ("R",), ANY), "own_senders": ("x.example",), "not_persons": ("L", "P", "T")}, ()),
     ("own_senders: x.example", {"own_senders": ("y.example",), "voice": None}, {"own_senders": ("y.example", "x.example")}, ()),
 ]  # fmt: skip
 

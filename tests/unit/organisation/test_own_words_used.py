@@ -9,6 +9,8 @@ from advocacy_kit.batch.run import _own_words
 from advocacy_kit.chapters import open_chapter
 from advocacy_kit.errors import CallError, ContentError, InputError
 from advocacy_kit.messages import open_messages
+from advocacy_kit.messages.usual import Usual
+from advocacy_kit.organisation import organisation_for
 from advocacy_kit.scanning import scan
 
 DUTCH = (
@@ -40,7 +42,7 @@ def post(tmp_path):
 
 def test_what_usually_holds_holds_where_it_is_there_and_is_told_where_not(post):
     reading = open_messages(
-        post, usual_mapping={"text": "Vrije invoer 2", "topic": "Nergens"}, usual_keep=("Wijk", "Elders")
+        post, usual=Usual({"text": "Vrije invoer 2", "topic": "Nergens"}, ("Wijk", "Elders"))
     )
     frame = reading.frame()
     assert frame["text"].tolist() == list(DUTCH)
@@ -55,20 +57,40 @@ def test_what_usually_holds_holds_where_it_is_there_and_is_told_where_not(post):
 
 
 def test_what_the_caller_asks_goes_first_and_must_be_there(post):
-    asked = open_messages(post, {"text": "opmerking"}, usual_mapping={"text": "Vrije invoer 2"})
+    asked = open_messages(post, {"text": "opmerking"}, usual=Usual({"text": "Vrije invoer 2"}))
     assert asked.summary.columns["text"].name == "opmerking"
     with pytest.raises(InputError):
-        open_messages(post, {"text": "Nergens"}, usual_mapping={"text": "Vrije invoer 2"})
+        open_messages(post, {"text": "Nergens"}, usual=Usual({"text": "Vrije invoer 2"}))
 
 
 def test_a_column_of_persons_is_refused_whoever_asks(tmp_path):
     path = tmp_path / "p.csv"
     rows = [f"{text},Jan de Boer" for text in ("Dank je wel voor de hulp", "Wanneer komt de monteur nou")]
     path.write_text("\n".join(["bericht,behandelaar", *rows]), encoding="utf-8")
-    for usual in ({"usual_mapping": {"team": "behandelaar"}}, {"usual_keep": ("behandelaar",)}):
+    for usual in (Usual({"team": "behandelaar"}), Usual(keep=("behandelaar",))):
         with pytest.raises(CallError) as error:
-            open_messages(path, **usual)
+            open_messages(path, usual=usual)
         assert "behandelaar" in error.value.text("nl")
+
+
+@pytest.mark.parametrize(
+    ("own", "told"),
+    [
+        ("name: Lommer\nmapping:\n  tekst: bericht\n  team: Behandelaar", "advocacy.yml:4: mapping.team: "),
+        ("keep:\n  - bericht nr\n  - behandelaar", "advocacy.yml:3: keep: "),
+        ("keep: behandelaar", "advocacy.yml:1: keep: "),
+    ],
+)
+def test_a_column_of_persons_is_told_where_advocacy_yml_names_it(tmp_path, own, told):
+    path = tmp_path / "p.csv"
+    rows = [f"{text},Jan de Boer" for text in ("Dank je wel voor de hulp", "Wanneer komt de monteur nou")]
+    path.write_text("\n".join(["bericht,behandelaar", *rows]), encoding="utf-8")
+    (tmp_path / "advocacy.yml").write_text(own, encoding="utf-8")
+    with pytest.raises(ContentError) as error:
+        open_messages(path, **organisation_for(path).reading)
+    assert told in error.value.text("nl")
+    with pytest.raises(CallError):
+        open_messages(path, keep=("behandelaar",))
 
 
 def test_the_reader_takes_senders_and_names_that_are_ours(post):
