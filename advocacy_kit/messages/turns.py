@@ -10,7 +10,16 @@ from collections import Counter
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from advocacy_kit.messages.speakers import Own, is_field, looks_like_name, read_label, role_names
+from advocacy_kit.messages.speakers import (
+    INITIALS,
+    Own,
+    is_desk,
+    is_field,
+    is_speaker,
+    looks_like_name,
+    read_label,
+    role_names,
+)
 
 _DATE = r"\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4}"
 _CLOCK = r"\d{1,2}[:.]\d{2}(?::\d{2})?(?: ?[AaPp]\.?[Mm]\b\.?)?"
@@ -18,8 +27,8 @@ _MOMENT = rf"(?:{_DATE}(?:,? {{1,2}}(?:om |at )?|T){_CLOCK}|{_CLOCK})"
 #: How long after the start, as some chat programs write it: "( 1m 12s )".
 _SINCE = r"\( ?(?:\d{1,3} ?[hmsu] ?){1,3}\)"
 _LINE = re.compile(
-    rf"^[ \t]*\*{{0,2}}(?:(?P<bracket>[\[(])?(?P<lead>{_MOMENT})[\])]?[ \t]*[-–—|]?[ \t]*|(?P<since>{_SINCE})[ \t]*)?"
-    r"(?P<label>[^\W\d_][^\n:\[\]<>{}|\"“”?!;=]{0,48}?)"
+    rf"^[ \t]*(?:[^\w\s:;\[\](){{}}<>|*\"“”'‘’]{{1,2}}[ \t])?\*{{0,2}}(?:(?P<bracket>[\[(])?(?P<lead>{_MOMENT})[\])]?[ \t]*[-–—|]?[ \t]*|(?P<since>{_SINCE})[ \t]*)?"
+    r"(?P<label>[^\W\d_][^\n:\[\]<>{}\"“”?!;=]{0,48}?)"
     rf"(?:,? ?(?P<after>[\[(])?(?P<tail>{_MOMENT})[\])]?)?\*{{0,2}}[ \t]*:\*{{0,2}}(?=\s|\Z)",
     re.M,
 )
@@ -39,6 +48,23 @@ _INSIDE = frozenset(
 )
 #: A label and a value of so few words is a field of a form.
 _VALUE = 3
+#: Words of a label; what is longer is a sentence.
+_LABEL_WORDS = 5
+# How people begin who help somebody.
+_HELPING = re.compile(
+    r"(?:goe(?:de|ie) ?(?:morgen|middag|avond|dag)|hoi|hallo|hey|dag\b|beste\b|welkom|bedankt|dank|sorry|excuses|wat (?:vervelend|naar|jammer)"
+    r"|(?:één|een) (?:moment|ogenblik)|moment|ogenblik|ik (?:kijk|zoek|ga|zal|zie|verbind|check|noteer|stuur)\b|waarmee|waar kan ik|hoe kan ik|kan ik u|mag ik"
+    r"|hi\b|hello|good (?:morning|afternoon|evening|day)|welcome|thanks|thank you|apologies|one moment|just a moment|bear with"
+    r"|let me|i(?:'ll| will| can see| see|'m sorry| am sorry)\b|how (?:can|may) i|(?:can|may|could) i\b)",
+    re.I,
+)
+_BOT = re.compile(r"\b(?:chat)?bot\b|\brobot\b|virtu", re.I)
+# What a chat program says above a conversation.
+_OPENED = re.compile(
+    r"(?:you(?:'re| are) now (?:chatting|connected)|(?:u|je) (?:chat|praat|spreekt?) nu met|(?:u|je) bent (?:nu )?verbonden met|chat (?:started|gestart)"
+    r"|(?:het )?gesprek (?:is )?gestart)[^\n]{0,80}\Z",
+    re.I,
+)
 #: Words that a turn has on average where names alone are to go by.
 _SPEECH = 3
 
@@ -98,9 +124,14 @@ def cut(text: str, own: Own | None = None) -> list[Turn] | None:
     if text.count(":") < 2:
         return None
     lines = [_head(m, own) for m in _LINE.finditer(text)]
-    heads = _stamped(text, lines) or _of_roles(text, lines, own) or _of_names(text, lines)
+    heads = (
+        _stamped(text, lines)
+        or _of_roles(text, lines, own)
+        or _of_initials(text, lines)
+        or _of_names(text, lines)
+    )
     # Labels after which nobody says anything are no conversation.
-    return (_turns(text, _other_side(heads)) or None) if heads else None
+    return (_turns(text, _other_side(heads, own)) or None) if heads else None
 
 
 def _head(found: re.Match, own: Own | None) -> _Head:
@@ -131,34 +162,129 @@ def _is_memo(label: str) -> bool:
 
 
 def _of_roles(text: str, lines: list[_Head], own: Own | None) -> list[_Head]:
-    """Find turns by labels of known roles; names that take turns with them are speakers too."""
+    """Find turns by labels of known roles; who takes turns with them is a speaker too."""
     known = [head for head in lines if head.voice]
     if not known:
         return []
     if not text[: known[0].start].strip():
         known = _with_inline(text, known, own)
-    if len(known) < 2 or _is_form(text, lines, known):
+    others = _others(text, lines, known)
+    if len(known) + len(others) < 2 or (len(known) > 1 and _is_form(text, lines, known)):
         return []
-    counted = Counter(head.label for head in lines if not head.voice)
-    one_side = {head.voice for head in known} == {"customer"}
-    others = [
-        head
-        for head in lines
-        if not head.voice and looks_like_name(head.label) and (counted[head.label] > 1 or one_side)
-    ]
     if not others and {head.voice for head in known} == {"organisation"}:
         # Who writes of "Support: …" and "Chatbot: …" alone is a customer with a list.
         return []
     return sorted([*known, *others], key=lambda head: head.start)
 
 
-def _other_side(heads: list[_Head]) -> list[_Head]:
-    """Where one of two who talk is known, give the other the other voice: one is the customer, the other is us."""
-    known = {head.voice for head in heads if head.voice}
-    if len(known) != 1 or len({head.label for head in heads if not head.voice}) != 1:
+def _others(text: str, lines: list[_Head], known: list[_Head]) -> list[_Head]:
+    """Find who talks with the known roles under a label that tells no role.
+
+    Our words must not be read as the customer's, so a label that takes turns with a known one is a speaker: sure where it
+    is written as one, or comes back; where it stands once beside a single known one, by how its words begin.
+    """
+    heads = [
+        h for h in lines if not h.voice and len(h.label.split()) <= _LABEL_WORDS and not is_field(h.label)
+    ]
+    if not heads:
+        return []
+    if len(known) == 1:
+        return _answers(text, lines, known[0], heads)
+    counted = Counter(head.label.casefold() for head in heads)
+    voices = {head.voice for head in known}
+    turns = _taking_turns(heads, known)
+    greeted = voices == {"organisation"} and _opens(text, known[0])
+    found = []
+    for head in heads:
+        label = head.label
+        again = counted[label.casefold()] > 1
+        if looks_like_name(label):
+            speaks = again or greeted or voices == {"customer"}
+            speaks = speaks or ("customer" in voices and (is_speaker(label) or _is_speech(text, lines, head)))
+        elif is_speaker(label):
+            speaks = again or greeted or "customer" in voices
+        else:
+            speaks = again and label.casefold() in turns
+        if speaks:
+            found.append(head)
+    if found and len(found) < len(heads):
+        # Beside who surely speaks a name is heard that begins as people begin who help.
+        there = {head.start for head in found}
+        found += [h for h in heads if h.start not in there and looks_like_name(h.label) and _opens(text, h)]
+    return found
+
+
+def _answers(text: str, lines: list[_Head], known: _Head, heads: list[_Head]) -> list[_Head]:
+    """Find who talks with the one known role of a cell."""
+    if text[: min(known.start, heads[0].start)].strip() or any(
+        not h.voice and is_field(h.label) for h in lines
+    ):
+        return []
+    first = {head.label.casefold() for head in heads}
+    if len(first) != 1 or (len(heads) == 1 and not _is_speech(text, lines, heads[0])):
+        return []
+    if known.voice == "organisation":
+        return (
+            heads
+            if _opens(text, known) and (is_speaker(heads[0].label) or looks_like_name(heads[0].label))
+            else []
+        )
+    if is_speaker(heads[0].label):
         return heads
-    other = "organisation" if known == {"customer"} else "customer"
-    return [head if head.voice else replace(head, voice=other) for head in heads]
+    return heads if looks_like_name(heads[0].label) and any(_opens(text, head) for head in heads) else []
+
+
+def _taking_turns(heads: list[_Head], known: list[_Head]) -> set[str]:
+    """Give the labels that never follow themselves: between two of a kind a known role speaks."""
+    row = sorted([*heads, *known], key=lambda head: head.start)
+    last: dict[str, int] = {}
+    spoken, broken = 0, set()
+    for head in row:
+        label = head.label.casefold()
+        if head.voice:
+            spoken += 1
+        elif last.get(label) == spoken or not spoken:
+            broken.add(label)
+        last[label] = spoken
+    return {head.label.casefold() for head in heads} - broken
+
+
+def _opens(text: str, head: _Head) -> bool:
+    """Tell whether what follows a label begins as people begin who help somebody, or asks something."""
+    line = text[head.end : head.end + 300].strip().partition("\n")[0]
+    return bool(_HELPING.match(line)) or line.endswith("?")
+
+
+def _is_speech(text: str, lines: list[_Head], head: _Head) -> bool:
+    """Tell what somebody says from the value of a field."""
+    after = next((other.start for other in lines if other.start >= head.end), len(text))
+    said = text[head.end : after].strip()
+    return len(said.split()) > _VALUE or said.endswith(("?", "!", ".", "…")) or bool(_HELPING.match(said))
+
+
+def _other_side(heads: list[_Head], own: Own | None) -> list[_Head]:
+    """Give who stands under no role a voice: beside a customer that is us, beside us it is the customer."""
+    known = {head.voice for head in heads if head.voice}
+    labels = list(dict.fromkeys(head.label for head in heads if not head.voice))
+    if not known or not labels:
+        return heads
+    if known == {"organisation"}:
+        told = {labels[0]: "customer"} if len(labels) == 1 else {}
+        if len(labels) > 1 and not own and all(_BOT.search(head.label) for head in heads if head.voice):
+            # A bot talks with the customer and hands over to somebody of ours.
+            told = dict.fromkeys(labels, "organisation") | {labels[0]: "customer"}
+    else:
+        told = dict.fromkeys(labels, "organisation")
+        if known == {"customer", "organisation"}:
+            told |= dict.fromkeys(filter(lambda label: _takes_over(heads, label), labels), "customer")
+    return [head if head.voice else replace(head, voice=told.get(head.label)) for head in heads]
+
+
+def _takes_over(heads: list[_Head], label: str) -> bool:
+    """Tell a visitor who has a name from some turn on: where it talks, the role of the customer is silent."""
+    places = [i for i, head in enumerate(heads) if head.label == label]
+    after = {head.voice for head in heads[places[0] :] if head.voice}
+    return len(places) > 1 and after == {"organisation"}
 
 
 def _with_inline(text: str, known: list[_Head], own: Own | None) -> list[_Head]:
@@ -192,14 +318,32 @@ def _is_form(text: str, lines: list[_Head], known: list[_Head]) -> bool:
         value = text[head.end : after].strip().partition("\n")[0]
         words = value.split()
         named = all(word[:1].isupper() or word[:1].isdigit() or len(word) <= 3 for word in words)
-        if len(words) > _VALUE or value.endswith(("?", "!", ".")) or not (named or len(lines) > len(known)):
+        said = value.endswith(("?", "!", ".")) or _HELPING.match(value)
+        if len(words) > _VALUE or said or not (named or len(lines) > len(known)):
             return False
     return True
 
 
+def _of_initials(text: str, lines: list[_Head]) -> list[_Head]:
+    """Find turns by the initials of both sides ("K: … M: …"), which nothing else in the cell may share."""
+    labels = {head.label.casefold().rstrip(".") for head in lines}
+    pair = next((pair for pair in INITIALS if labels == set(pair)), None)
+    if (
+        pair is None
+        or text[: lines[0].start].strip()
+        or not any(_is_speech(text, lines, head) for head in lines)
+    ):
+        return []
+    changes = sum(a.label != b.label for a, b in pairwise(lines))
+    if changes < 2 and not all(_is_speech(text, lines, head) for head in lines):
+        return []
+    voices = dict(zip(pair, ("customer", "organisation"), strict=True))
+    return [replace(head, voice=voices[head.label.casefold().rstrip(".")], name="") for head in lines]
+
+
 def _of_names(text: str, lines: list[_Head]) -> list[_Head]:
     """Find turns by names alone: two or more that take turns from the first line on, and speak in sentences."""
-    heads = [head for head in lines if looks_like_name(head.label)]
+    heads = [head for head in lines if looks_like_name(head.label) and not is_desk(head.label)]
     labels = Counter(head.label for head in heads)
     if len(heads) < 3 or not 2 <= len(labels) <= min(6, len(heads) - 1):
         return []
@@ -220,7 +364,8 @@ def _turns(text: str, heads: list[_Head]) -> list[Turn]:
     if _newest_first([turn.stamp for turn in turns]):
         turns.reverse()
     before = text[: heads[0].start].strip()
-    return [Turn(before), *turns] if before else turns
+    opened = "organisation" if _OPENED.match(before) else None
+    return [Turn(before, opened), *turns] if before else turns
 
 
 def _newest_first(stamps: list[str | None]) -> bool:
