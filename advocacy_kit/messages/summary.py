@@ -8,8 +8,8 @@ from advocacy_kit.messages.columns import Column
 from advocacy_kit.messages.dates import DateNotes
 from advocacy_kit.messages.readers.base import quoted
 
-#: Why a row that could be used was not asked for, or was nobody's message; each has a UI text ``messages-filtered-<reason>``.
-FILTERED = ("period", "undated", "where", "automatic")
+#: Why a row that could be used was not asked for; each has a UI text ``messages-filtered-<reason>``.
+FILTERED = ("period", "undated", "where")
 
 
 def own_words_lines(found: Counter, ignored: Counter, language: str) -> list[str]:

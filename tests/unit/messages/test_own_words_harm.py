@@ -48,6 +48,11 @@ HOSTILE = {
     "footers": "Verzonden vanaf mijn iPhone\n" * 3_500,
     "links": "https://x.example\n" * 6_000,
     "automatic": "dit is een automatisch " * 4_000,
+    "automatic at length": "This is an automated message. " + "thanks for your patience " * 4_000,
+    "automatic manners": "Dit is een automatisch antwoord.\n" + "bedankt " * 12_000,
+    "receipts": "Wij hebben uw mail " * 5_000 + "ontvangen",
+    "away": "ik ben momenteel van " * 5_000 + "afwezig",
+    "mine": "I'm on holiday. For urgent " + "my " * 30_000,
     "spaces": " " * 100_000 + "x\n-- \n" + " " * 1_000,
 }
 
