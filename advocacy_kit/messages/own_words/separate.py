@@ -59,7 +59,7 @@ _MARKS = (
 )
 _ENDINGS = (
     "verzonden", "verstuurd", "sent ", "outlook", "envoyé", "virus", "browser", "afmelden", "af te melden", "uitschrijven", "uit te schrijven",
-    "unsubscribe", "cid:", "image", "afbeelding", "télécharger",
+    "unsubscribe", "opt out", "opt-out", "microsoft teams", "zoom", "cid:", "image", "afbeelding", "télécharger",
 )  # fmt: skip
 
 

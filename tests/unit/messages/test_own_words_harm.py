@@ -53,6 +53,12 @@ HOSTILE = {
     "receipts": "Wij hebben uw mail " * 5_000 + "ontvangen",
     "away": "ik ben momenteel van " * 5_000 + "afwezig",
     "mine": "I'm on holiday. For urgent " + "my " * 30_000,
+    "figures behind marks": "> 3 uur\n" * 12_000,
+    "asked on top": "> kunt u " * 10_000 + "\nnee",
+    "rows": "a\n" + "Uitschrijven | " * 6_000,
+    "rows of links": "a\n" + "[link] Uitschrijven | Voorkeuren\n" * 3_000,
+    "meetings": "Microsoft Teams meeting\n" + "Join on your computer\n" * 4_000,
+    "sentences": "a\nThis message is confidential and privileged" + " x. y z w:" * 10_000,
     "spaces": " " * 100_000 + "x\n-- \n" + " " * 1_000,
 }
 

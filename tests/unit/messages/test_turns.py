@@ -337,6 +337,21 @@ def test_turns_that_are_left_out_are_told(table):
     )
 
 
+@pytest.mark.parametrize(
+    ("said", "fate", "told"),
+    [
+        ("Dit is een automatisch bericht. De chat sluit om zes uur.", "automatic", "1 van een programma"),
+        ("> Beste mevrouw Maes,\n> tot dinsdag", "quoted", "1 met alleen geciteerde woorden"),
+    ],
+)
+def test_turns_that_nobody_said_are_told(table, said, fate, told):
+    text = f"Klant: Ik wacht nu al drie weken op een antwoord.\nMedewerker:\n{said}"
+    check = check_messages(table("x.csv", ["bericht"], [[text]]), language="nl")
+    assert dict(check.summary.turns_left) == {fate: 1}
+    assert f"telt één beurt niet mee ({told})" in check.text()
+    assert "messages-" not in check.text("en")
+
+
 def test_streamed_turns_keep_their_ids(chats):
     parts = pd.concat(stream_messages(chats, chunk_rows=1), ignore_index=True)
     assert parts["message_id"].is_unique
