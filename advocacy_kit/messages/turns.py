@@ -6,6 +6,7 @@ list with colons, a quotation with one "Klant: …") stays one message.
 """
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from dataclasses import dataclass, replace
 from itertools import pairwise
@@ -36,6 +37,10 @@ _ROLE = re.compile(
     r"(?<![\w@/#.-])(?P<label>(?i:"
     + "|".join(map(re.escape, role_names()))
     + r")(?: (?:[A-Z][\w'’-]{0,20}|\d{1,2})| ?\([^()\n:]{1,30}\))?)[ \t]*:(?=\s|\Z)"
+)
+# A name that begins a sentence within a line, between roles: "Klant: … Sanne: … Klant: …".
+_NAMED_WITHIN = re.compile(
+    r"(?<=[.?!…][ ])(?P<label>[^\W\d_a-zß-öø-ÿ][\w'’-]{1,20}(?: ?\([^()\n:]{1,30}\))?)[ \t]?:(?=\s|\Z)"
 )
 _DATED = re.compile(_DATE)
 _WORD_BEFORE = re.compile(r"([\w'’]+)[ \t]$")
@@ -169,6 +174,8 @@ def _of_roles(text: str, lines: list[_Head], own: Own | None) -> list[_Head]:
     if not text[: known[0].start].strip():
         known = _with_inline(text, known, own)
     others = _others(text, lines, known)
+    if len(known) > 1 and "customer" in {head.voice for head in known}:
+        others += _within(text, lines, known, own)
     if len(known) + len(others) < 2 or (len(known) > 1 and _is_form(text, lines, known)):
         return []
     if not others and {head.voice for head in known} == {"organisation"}:
@@ -199,7 +206,10 @@ def _others(text: str, lines: list[_Head], known: list[_Head]) -> list[_Head]:
         label = head.label
         again = counted[label.casefold()] > 1
         if looks_like_name(label):
-            speaks = again or greeted or voices == {"customer"}
+            # A code or a price behind a capital is the value of a field.
+            value = text[head.end : head.end + 80].strip().partition("\n")[0]
+            worded = any(map(str.isalpha, value.replace(",", " ").replace(".", " ").split()))
+            speaks = again or greeted or (voices == {"customer"} and (worded or is_speaker(label)))
             speaks = speaks or ("customer" in voices and (is_speaker(label) or _is_speech(text, lines, head)))
         elif is_speaker(label):
             speaks = again or greeted or "customer" in voices
@@ -212,6 +222,19 @@ def _others(text: str, lines: list[_Head], known: list[_Head]) -> list[_Head]:
         there = {head.start for head in found}
         found += [h for h in heads if h.start not in there and looks_like_name(h.label) and _opens(text, h)]
     return found
+
+
+def _within(text: str, lines: list[_Head], known: list[_Head], own: Own | None) -> list[_Head]:
+    """Find who talks between roles on one line, where the name is surely a speaker's and a role speaks after it."""
+    places = {head.start for head in lines}
+    inline = {head.start for head in known} - places
+    if not inline:
+        return []
+    found = [
+        m for m in _NAMED_WITHIN.finditer(text) if m.start() < max(inline) and m.start() > known[0].start
+    ]
+    heads = [_head(m, own) for m in found if m.start() not in places and is_speaker(m["label"])]
+    return [head for head in heads if not head.voice]
 
 
 def _answers(text: str, lines: list[_Head], known: _Head, heads: list[_Head]) -> list[_Head]:
@@ -257,8 +280,8 @@ def _opens(text: str, head: _Head) -> bool:
 
 def _is_speech(text: str, lines: list[_Head], head: _Head) -> bool:
     """Tell what somebody says from the value of a field."""
-    after = next((other.start for other in lines if other.start >= head.end), len(text))
-    said = text[head.end : after].strip()
+    after = bisect_left(lines, head.end, key=lambda other: other.start)
+    said = text[head.end : lines[after].start if after < len(lines) else len(text)].strip()
     return len(said.split()) > _VALUE or said.endswith(("?", "!", ".", "…")) or bool(_HELPING.match(said))
 
 
@@ -276,15 +299,20 @@ def _other_side(heads: list[_Head], own: Own | None) -> list[_Head]:
     else:
         told = dict.fromkeys(labels, "organisation")
         if known == {"customer", "organisation"}:
-            told |= dict.fromkeys(filter(lambda label: _takes_over(heads, label), labels), "customer")
+            told |= dict.fromkeys(_taken_over(heads), "customer")
     return [head if head.voice else replace(head, voice=told.get(head.label)) for head in heads]
 
 
-def _takes_over(heads: list[_Head], label: str) -> bool:
-    """Tell a visitor who has a name from some turn on: where it talks, the role of the customer is silent."""
-    places = [i for i, head in enumerate(heads) if head.label == label]
-    after = {head.voice for head in heads[places[0] :] if head.voice}
-    return len(places) > 1 and after == {"organisation"}
+def _taken_over(heads: list[_Head]) -> set[str]:
+    """Give the labels of a visitor who has a name from some turn on: from there the role of the customer is silent."""
+    silent = max((i for i, head in enumerate(heads) if head.voice == "customer"), default=-1)
+    ours = max((i for i, head in enumerate(heads) if head.voice == "organisation"), default=-1)
+    first: dict[str, int] = {}
+    for i, head in enumerate(heads):
+        if not head.voice:
+            first.setdefault(head.label, i)
+    counted = Counter(head.label for head in heads if not head.voice)
+    return {label for label, i in first.items() if counted[label] > 1 and silent < i < ours}
 
 
 def _with_inline(text: str, known: list[_Head], own: Own | None) -> list[_Head]:

@@ -61,6 +61,8 @@ CONVERSATIONS = [
     ("Klant:\nHallo\nMedewerker:\nGoedemorgen", [K, O]),
     ("- Klant: waar blijft de lasser\n- Medewerker: die is ziek", [K, O]),
     ("🙂 Klant: hij wast niet meer\n🤖 Chatbot: staat de kraan open?", [K, O]),
+    ("Klant: waar blijft de lasser? Sanne: die is ziek. Klant: ok", [K, O, K]),
+    ("Lid: mijn pas doet niets. Balie: welke poort? Lid: de grote. Joris (Balie): ik kom. Lid: goed", [K, O, K, O, K]),
     # initials
     ("K: waar blijft mijn bestelling?\nM: die komt morgen bij u.", [K, O]),
     ("M: goedemiddag\nK: mijn ketel lekt al een week\nM: wat naar\nK: ja", [O, K, O, K]),
@@ -104,6 +106,7 @@ MESSAGES = [
     "Klant:\nJ. de Wit\nMedewerker:\nKim",
     "Customer: Okafor, P.\nSofa: three seats, grey, one leg loose when it arrived",
     "Klant zegt: te duur\nWouter: mee eens",
+    "Klant: ik sprak er drie. Sanne: zei ja, Kim: zei nee.",
     # Reviews that go by desk or by person
     "Receptie: traag.\nWellness: vies.\nOntbijt: koud.",
     "Receptie: vriendelijk\nZwembad: dicht\nReceptie: maar dat zei ik al",
