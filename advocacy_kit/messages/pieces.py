@@ -17,7 +17,7 @@ DAY = re.compile(r"\d{1,4}[-/.]\d{1,2}[-/.]\d")
 #: A clock that goes back by more than this has passed midnight.
 _BACK = 12 * 3600
 #: Which of its pieces' fates a row has: used before not asked for, that before not usable.
-_WEIGHT = {"": 4, "language": 2, "date": 2, "names": 2, "empty": 1}
+_WEIGHT = {"": 4, "language": 2, "date": 2, "names": 2, "quoted": 2, "automatic": 2, "empty": 1}
 
 
 @dataclass(slots=True)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 from functools import cache
 
+from advocacy_kit.messages.given_names import GIVEN_NAMES
 from advocacy_kit.messages.names import listed, normal
 
 #: Whose words follow such a label, compared as words.
@@ -16,10 +17,33 @@ SPEAKERS = {
     "organisation": """
         medewerker, medewerkster, de medewerker, agent, chat agent, live agent, support, support agent, operator, adviseur, adviseuse,
         advisor, adviser, helpdesk, servicedesk, service desk, klantenservice, klantendienst, klantenservicemedewerker, customer service,
-        customer support, customer care, bot, chatbot, assistent, virtuele assistent, assistant, virtual assistant, employee,
+        customer support, customer care, bot, chatbot, assistent, assistente, virtuele assistent, assistant, virtual assistant, employee,
         representative, rep, staff, wij, us, collega, consultant, consulent, behandelaar
     """,
 }
+#: Who is called so beside a customer is one of ours; alone they are subjects of a review ("Receptie: traag").
+_DESKS = frozenset(
+    listed("""
+    robot, receptie, receptionist, receptioniste, balie, baliemedewerker, loket, secretariaat, webcare, klantcontact, klantcontactcentrum,
+    planning, planner, monteur, technieker, technicus, winkelmedewerker, verkoper, verkoopster, huismeester, beheerder, conciërge, apotheek,
+    boekhouding, dispatch, onthaal, onthaalmedewerker, reception, front desk, desk, webshop team, planner, engineer, technician, sales, billing,
+    reservations, concierge, pharmacy, warden, webmaster, moderator, admin, team, us, we
+    """)
+)
+#: How a chat that one of the two kept calls that one; only before a turn on a line of its own.
+_SELF = frozenset(listed("you, jij, u, ik, me"))
+#: Labels of one or two letters, the customer's first, that tell who speaks where both stand in a cell.
+INITIALS = (
+    ("k", "m"),
+    ("k", "a"),
+    ("c", "a"),
+    ("c", "s"),
+    ("kl", "mw"),
+    ("kl", "mdw"),
+    ("kl", "md"),
+    ("cu", "ag"),
+    ("cust", "rep"),
+)
 #: Labels that people and forms put before things that nobody says.
 _FIELDS = frozenset(
     listed("""
@@ -46,12 +70,17 @@ _FIELDS = frozenset(
     """)
 )
 _QUALIFIED = re.compile(r"(?P<first>[^(\[,–-]+?)\s*[(\[,–-]\s*(?P<second>[^)\]]+?)\s*[)\]]?$")
+# "Priya from Support", "Hanne | Netbeheer"
+_OF = re.compile(r"(?P<first>[^\n|/@]{1,40}?)(?: (?:from|at|bij|of|van) | ?[|/@] ?)(?P<second>[^\n]{1,40})$")
+# "lommer_support", "kim.balie", "bike-help"
+_HANDLE = re.compile(r"[^\W_]{2,}(?:[_.@-][^\W_]{2,})+$")
 _NAME = re.compile(
     r"(?:(?:van|von|de|der|den|ter|ten|te|el|al|ben|bin|da|dos|di|la|le|’t|'t) ){0,3}[^\W\d_a-zß-öø-ÿ][\w.'’-]*"
     r"(?: (?:(?:van|von|de|der|den|ter|ten|te|el|al|ben|bin|da|dos|di|la|le) ){0,3}[^\W\d_a-zß-öø-ÿ][\w.'’-]*){0,3}"
 )
 
 Own = Callable[[str], bool]
+_GIVEN = frozenset(GIVEN_NAMES.split())
 
 
 @cache
@@ -82,7 +111,30 @@ def _role(label: str) -> tuple[str | None, str]:
     if rest and normal(first) in voices and (rest.isdecimal() or looks_like_name(rest)):
         # "Medewerker Sanne", "Agent 2"
         return voices[normal(first)], "" if rest.isdecimal() else rest
-    return None, label
+    found = _OF.match(label)
+    if found and looks_like_name(found["first"]) and normal(found["second"]) in voices:
+        return voices[normal(found["second"])], found["first"]
+    if _HANDLE.match(label):
+        told = {voices[part] for part in normal(label).split() if part in voices}
+        if len(told) == 1:
+            return told.pop(), ""
+    return ("customer", "") if plain in _SELF else (None, _person(label))
+
+
+def _person(label: str) -> str:
+    """Give the person in a label that names no role: without the firm or the desk that stands beside."""
+    if is_desk(label):
+        return ""
+    # "Jansen, Sanne" is one name.
+    for found in (_QUALIFIED.match(label) if "," not in label else None, _OF.match(label)):
+        if found and looks_like_name(found["first"].strip()) and _is_firm(found["second"]):
+            return found["first"].strip()
+    return label
+
+
+def _is_firm(words: str) -> bool:
+    """Tell a firm or a desk beside a name from a remark ("dagen", "incl. btw")."""
+    return words[:1].isupper() or is_desk(words)
 
 
 def read_label(label: str, own: Own | None = None) -> tuple[str | None, str]:
@@ -117,6 +169,28 @@ def is_field(label: str) -> bool:
     """Tell whether a label is one of forms and lists ("Onderwerp", "Let op", "Monday")."""
     plain = normal(label)
     return plain in _FIELDS or plain.rstrip("0123456789 ") in _FIELDS
+
+
+def is_desk(label: str) -> bool:
+    """Tell whether a label is a part of a firm that talks to customers ("receptie", "Robot 2")."""
+    return normal(label).rstrip("0123456789 ") in _DESKS
+
+
+def is_speaker(label: str) -> bool:
+    """Tell whether a label surely is somebody who talks, though nobody said on whose side.
+
+    A desk, an account, a name with a firm beside it, or a given name that is known; a word with a capital is not sure.
+    """
+    if is_field(label):
+        return False
+    if is_desk(label) or _HANDLE.match(label) or _first(label) in _GIVEN:
+        return True
+    found = _QUALIFIED.match(label) or _OF.match(label)
+    return bool(found) and looks_like_name(found["first"].strip()) and _is_firm(found["second"])
+
+
+def _first(label: str) -> str:
+    return normal(label.partition(" ")[0].partition(",")[0])
 
 
 def looks_like_name(label: str) -> bool:

@@ -9,9 +9,8 @@ from advocacy_kit.messages.columns import Column
 from advocacy_kit.messages.dates import DateNotes
 from advocacy_kit.messages.readers.base import quoted
 
-#: Why a row that could be used was not asked for, was nobody's message, or one that was counted already; each has a UI text
-#: ``messages-filtered-<reason>``.
-FILTERED = ("period", "undated", "where", "automatic", "copy")
+#: Why a row that could be used was not asked for, or was counted already; each has a UI text ``messages-filtered-<reason>``.
+FILTERED = ("period", "undated", "where", "copy")
 
 #: Sheets that are named; the others are counted.
 _SHEETS = 30

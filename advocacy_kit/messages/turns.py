@@ -10,35 +10,16 @@ from collections import Counter
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from advocacy_kit.messages.speakers import Own, is_field, looks_like_name, read_label, role_names
+from advocacy_kit.messages.heads import DATED, LINE, Head, read_head, with_inline, within
+from advocacy_kit.messages.partners import is_form, is_speech, other_side, others_of
+from advocacy_kit.messages.speakers import INITIALS, Own, is_desk, is_field, looks_like_name
 
-_DATE = r"\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4}"
-_CLOCK = r"\d{1,2}[:.]\d{2}(?::\d{2})?(?: ?[AaPp]\.?[Mm]\b\.?)?"
-_MOMENT = rf"(?:{_DATE}(?:,? {{1,2}}(?:om |at )?|T){_CLOCK}|{_CLOCK})"
-#: How long after the start, as some chat programs write it: "( 1m 12s )".
-_SINCE = r"\( ?(?:\d{1,3} ?[hmsu] ?){1,3}\)"
-_LINE = re.compile(
-    rf"^[ \t]*\*{{0,2}}(?:(?P<bracket>[\[(])?(?P<lead>{_MOMENT})[\])]?[ \t]*[-–—|]?[ \t]*|(?P<since>{_SINCE})[ \t]*)?"
-    r"(?P<label>[^\W\d_][^\n:\[\]<>{}|\"“”?!;=]{0,48}?)"
-    rf"(?:,? ?(?P<after>[\[(])?(?P<tail>{_MOMENT})[\])]?)?\*{{0,2}}[ \t]*:\*{{0,2}}(?=\s|\Z)",
-    re.M,
+# What a chat program says above a conversation.
+_OPENED = re.compile(
+    r"(?:you(?:'re| are) now (?:chatting|connected)|(?:u|je) (?:chat|praat|spreekt?) nu met|(?:u|je) bent (?:nu )?verbonden met|chat (?:started|gestart)"
+    r"|(?:het )?gesprek (?:is )?gestart)[^\n]{0,80}\Z",
+    re.I,
 )
-_ROLE = re.compile(
-    r"(?<![\w@/#.-])(?P<label>(?i:"
-    + "|".join(map(re.escape, role_names()))
-    + r")(?: (?:[A-Z][\w'’-]{0,20}|\d{1,2})| ?\([^()\n:]{1,30}\))?)[ \t]*:(?=\s|\Z)"
-)
-_DATED = re.compile(_DATE)
-_WORD_BEFORE = re.compile(r"([\w'’]+)[ \t]$")
-#: After such a word a role is part of the sentence: "Beste klant:", "I asked the agent:".
-_INSIDE = frozenset(
-    """
-    de het een deze die uw jouw je jullie onze ons mijn beste geachte lieve iedere elke welke als door van aan voor met bij naar per en of
-    the a an this that your our my his her their dear every each which as by from to for with at and or
-    """.split()  # noqa: SIM905
-)
-#: A label and a value of so few words is a field of a form.
-_VALUE = 3
 #: Words that a turn has on average where names alone are to go by.
 _SPEECH = 3
 
@@ -65,20 +46,6 @@ class Turn:
     speaker: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class _Head:
-    """A label in a cell."""
-
-    start: int
-    end: int
-    label: str
-    voice: str | None
-    name: str
-    stamp: str | None
-    #: Whether a moment in a form that no sentence has stands with it.
-    sure: bool
-
-
 def cut(text: str, own: Own | None = None) -> list[Turn] | None:
     """Take a cell apart.
 
@@ -97,29 +64,24 @@ def cut(text: str, own: Own | None = None) -> list[Turn] | None:
     # Cheap: most messages hold no two colons that could stand after labels.
     if text.count(":") < 2:
         return None
-    lines = [_head(m, own) for m in _LINE.finditer(text)]
-    heads = _stamped(text, lines) or _of_roles(text, lines, own) or _of_names(text, lines)
+    lines = [read_head(m, own) for m in LINE.finditer(text)]
+    heads = (
+        _stamped(text, lines)
+        or _of_roles(text, lines, own)
+        or _of_initials(text, lines)
+        or _of_names(text, lines)
+    )
     # Labels after which nobody says anything are no conversation.
-    return (_turns(text, _other_side(heads)) or None) if heads else None
+    return (_turns(text, other_side(heads, own)) or None) if heads else None
 
 
-def _head(found: re.Match, own: Own | None) -> _Head:
-    label = found["label"].strip(" \t*,")
-    voice, name = read_label(label, own)
-    parts = found.groupdict()
-    stamp = parts.get("lead") or parts.get("tail")
-    dated = bool(stamp and _DATED.match(stamp))
-    sure = dated or bool(stamp and (parts.get("bracket") or parts.get("after"))) or bool(parts.get("since"))
-    return _Head(found.start(), found.end(), label, voice, name, stamp, sure)
-
-
-def _stamped(text: str, lines: list[_Head]) -> list[_Head]:
+def _stamped(text: str, lines: list[Head]) -> list[Head]:
     """Find turns whose labels come with a moment: two of them, or one that is surely a memo's."""
     heads = [head for head in lines if head.sure and not (is_field(head.label) and head.voice is None)]
     if not heads or (len(heads) < 3 and text[: heads[0].start].strip()):
         return []
     if len(heads) == 1:
-        memo = bool(_DATED.match(heads[0].stamp or "")) and _is_memo(heads[0].label)
+        memo = bool(DATED.match(heads[0].stamp or "")) and _is_memo(heads[0].label)
         return heads if memo else []
     return heads
 
@@ -130,76 +92,44 @@ def _is_memo(label: str) -> bool:
     return bool(comma) and looks_like_name(last) and looks_like_name(first)
 
 
-def _of_roles(text: str, lines: list[_Head], own: Own | None) -> list[_Head]:
-    """Find turns by labels of known roles; names that take turns with them are speakers too."""
+def _of_roles(text: str, lines: list[Head], own: Own | None) -> list[Head]:
+    """Find turns by labels of known roles; who takes turns with them is a speaker too."""
     known = [head for head in lines if head.voice]
     if not known:
         return []
     if not text[: known[0].start].strip():
-        known = _with_inline(text, known, own)
-    if len(known) < 2 or _is_form(text, lines, known):
+        known = with_inline(text, known, own)
+    others = others_of(text, lines, known)
+    if len(known) > 1 and "customer" in {head.voice for head in known}:
+        others += within(text, lines, known, own)
+    if len(known) + len(others) < 2 or (len(known) > 1 and is_form(text, lines, known)):
         return []
-    counted = Counter(head.label for head in lines if not head.voice)
-    one_side = {head.voice for head in known} == {"customer"}
-    others = [
-        head
-        for head in lines
-        if not head.voice and looks_like_name(head.label) and (counted[head.label] > 1 or one_side)
-    ]
     if not others and {head.voice for head in known} == {"organisation"}:
         # Who writes of "Support: …" and "Chatbot: …" alone is a customer with a list.
         return []
     return sorted([*known, *others], key=lambda head: head.start)
 
 
-def _other_side(heads: list[_Head]) -> list[_Head]:
-    """Where one of two who talk is known, give the other the other voice: one is the customer, the other is us."""
-    known = {head.voice for head in heads if head.voice}
-    if len(known) != 1 or len({head.label for head in heads if not head.voice}) != 1:
-        return heads
-    other = "organisation" if known == {"customer"} else "customer"
-    return [head if head.voice else replace(head, voice=other) for head in heads]
+def _of_initials(text: str, lines: list[Head]) -> list[Head]:
+    """Find turns by the initials of both sides ("K: … M: …"), which nothing else in the cell may share."""
+    labels = {head.label.casefold().rstrip(".") for head in lines}
+    pair = next((pair for pair in INITIALS if labels == set(pair)), None)
+    if (
+        pair is None
+        or text[: lines[0].start].strip()
+        or not any(is_speech(text, lines, head) for head in lines)
+    ):
+        return []
+    changes = sum(a.label != b.label for a, b in pairwise(lines))
+    if changes < 2 and not all(is_speech(text, lines, head) for head in lines):
+        return []
+    voices = dict(zip(pair, ("customer", "organisation"), strict=True))
+    return [replace(head, voice=voices[head.label.casefold().rstrip(".")], name="") for head in lines]
 
 
-def _with_inline(text: str, known: list[_Head], own: Own | None) -> list[_Head]:
-    """Add the roles within lines, written as the first is (with a capital or without)."""
-    capital = known[0].label[:1].isupper()
-    places = {head.start for head in known}
-    taken = [(head.start, head.end) for head in known]
-    heads = list(known)
-    at = 0
-    for found in _ROLE.finditer(text):
-        while at < len(taken) and taken[at][1] < found.end():
-            at += 1
-        if at < len(taken) and taken[at][0] <= found.start() < taken[at][1]:
-            continue
-        before = _WORD_BEFORE.search(text, max(0, found.start() - 30), found.start())
-        if found.start() in places or found["label"][:1].isupper() is not capital:
-            continue
-        if before and before[1].casefold() in _INSIDE:
-            continue
-        heads.append(_head(found, own))
-    return sorted(heads, key=lambda head: head.start)
-
-
-def _is_form(text: str, lines: list[_Head], known: list[_Head]) -> bool:
-    """Tell fields of a form ("Klant: J. de Wit", "Medewerker: Kim") from turns."""
-    if len(known) > 2 or len({head.label for head in known}) < len(known):
-        return False
-    starts = sorted({head.start for head in [*lines, *known]})
-    for head in known:
-        after = next((s for s in starts if s >= head.end), len(text))
-        value = text[head.end : after].strip().partition("\n")[0]
-        words = value.split()
-        named = all(word[:1].isupper() or word[:1].isdigit() or len(word) <= 3 for word in words)
-        if len(words) > _VALUE or value.endswith(("?", "!", ".")) or not (named or len(lines) > len(known)):
-            return False
-    return True
-
-
-def _of_names(text: str, lines: list[_Head]) -> list[_Head]:
+def _of_names(text: str, lines: list[Head]) -> list[Head]:
     """Find turns by names alone: two or more that take turns from the first line on, and speak in sentences."""
-    heads = [head for head in lines if looks_like_name(head.label)]
+    heads = [head for head in lines if looks_like_name(head.label) and not is_desk(head.label)]
     labels = Counter(head.label for head in heads)
     if len(heads) < 3 or not 2 <= len(labels) <= min(6, len(heads) - 1):
         return []
@@ -209,7 +139,7 @@ def _of_names(text: str, lines: list[_Head]) -> list[_Head]:
     return heads if changes >= 2 else []
 
 
-def _turns(text: str, heads: list[_Head]) -> list[Turn]:
+def _turns(text: str, heads: list[Head]) -> list[Turn]:
     """Give what stands between the labels; nothing that was said is lost."""
     ends = [head.start for head in heads[1:]] + [len(text)]
     turns = [
@@ -220,12 +150,13 @@ def _turns(text: str, heads: list[_Head]) -> list[Turn]:
     if _newest_first([turn.stamp for turn in turns]):
         turns.reverse()
     before = text[: heads[0].start].strip()
-    return [Turn(before), *turns] if before else turns
+    opened = "organisation" if _OPENED.match(before) else None
+    return [Turn(before, opened), *turns] if before else turns
 
 
 def _newest_first(stamps: list[str | None]) -> bool:
     """Tell a log whose last entry stands on top, where every entry has its day."""
-    if len(stamps) < 2 or not all(s and _DATED.match(s) for s in stamps):
+    if len(stamps) < 2 or not all(s and DATED.match(s) for s in stamps):
         return False
     moments = [_sortable(s) for s in stamps]
     return moments == sorted(moments, reverse=True) and moments[0] != moments[-1]

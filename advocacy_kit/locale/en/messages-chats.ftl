@@ -14,6 +14,8 @@ messages-turns-left = In those conversations, { $count ->
   } not count ({ $reasons }).
 messages-turns-left-empty = { $count } without text
 messages-turns-left-language = { $count } in another language than Dutch or English
+messages-turns-left-automatic = { $count } sent by a program
+messages-turns-left-quoted = { $count } with nothing but quoted words
 messages-turns-left-period = { $count } outside the period
 messages-turns-left-undated = { $count } without a date
 messages-turns-left-where = { $count } with another value

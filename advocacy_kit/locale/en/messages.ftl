@@ -121,13 +121,13 @@ messages-rejected-language = { $count } in another language than Dutch or Englis
 messages-rejected-ragged = { $count } with too many or too few cells
 messages-rejected-json = { $count } unreadable
 messages-rejected-quoted = { $count } with nothing but quoted or forwarded words
+messages-rejected-automatic = { $count } sent by a program: out of office, confirmation of receipt
 messages-rejected-mail = { $count } that no mail could be made of
 messages-rejected-encrypted = { $count } encrypted
 messages-filtered = Left out: { $count } ({ $reasons }).
 messages-filtered-period = { $count } outside the period
 messages-filtered-undated = { $count } without a date
 messages-filtered-where = { $count } with another value
-messages-filtered-automatic = { $count } sent by a program: out of office, confirmation of receipt
 messages-filtered-copy = { $count } there twice: copies of a mail that was counted already
 messages-blank = { $count ->
     [one] One empty line
@@ -244,6 +244,7 @@ messages-reason-ragged = { $found ->
   } instead of { $expected }
 messages-reason-json = not a readable record (JSON)
 messages-reason-quoted = nothing but quoted or forwarded words, a signature or a footer
+messages-reason-automatic = sent by a program
 messages-reason-mail = not a readable mail
 messages-reason-encrypted = encrypted mail
 

@@ -14,6 +14,8 @@ messages-turns-left = In die gesprekken { $count ->
   } niet mee ({ $reasons }).
 messages-turns-left-empty = { $count } zonder tekst
 messages-turns-left-language = { $count } in een andere taal dan Nederlands of Engels
+messages-turns-left-automatic = { $count } van een programma
+messages-turns-left-quoted = { $count } met alleen geciteerde woorden
 messages-turns-left-period = { $count } buiten de periode
 messages-turns-left-undated = { $count } zonder datum
 messages-turns-left-where = { $count } met een andere waarde

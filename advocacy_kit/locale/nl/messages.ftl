@@ -121,13 +121,13 @@ messages-rejected-language = { $count } in een andere taal dan Nederlands of Eng
 messages-rejected-ragged = { $count } met te veel of te weinig cellen
 messages-rejected-json = { $count } onleesbaar
 messages-rejected-quoted = { $count } met alleen geciteerde of doorgestuurde woorden
+messages-rejected-automatic = { $count } van een programma: afwezigheid, ontvangstbevestiging
 messages-rejected-mail = { $count } waar geen mail van te maken is
 messages-rejected-encrypted = { $count } versleuteld
 messages-filtered = Niet meegenomen: { $count } ({ $reasons }).
 messages-filtered-period = { $count } buiten de periode
 messages-filtered-undated = { $count } zonder datum
 messages-filtered-where = { $count } met een andere waarde
-messages-filtered-automatic = { $count } van een programma: afwezigheid, ontvangstbevestiging
 messages-filtered-copy = { $count } dubbel: dezelfde mail stond er al
 messages-blank = { $count ->
     [one] Eén lege regel
@@ -244,6 +244,7 @@ messages-reason-ragged = { $found ->
   } in plaats van { $expected }
 messages-reason-json = geen leesbaar gegevensblok (JSON)
 messages-reason-quoted = alleen woorden van een ander, een ondertekening of een voettekst
+messages-reason-automatic = door een programma verstuurd
 messages-reason-mail = geen leesbare mail
 messages-reason-encrypted = versleutelde mail
 

@@ -2,24 +2,25 @@
 
 import re
 
-#: Signs at the start of a message within which an automatic one says what it is.
+#: Signs at the start of a message, and filled lines, within which an automatic one says what it is.
 _REACH = 700
+_LINES = 6
 
 _SAYS_SO = re.compile(
-    r"(?:^|\n|[.!:]\s)\W{0,6}(?:let op\W{1,3}|nb\W{1,3}|please note\W{1,3})?(?:"
+    r"(?:^|\n|[.!]\s)[^\w\"“”„«'‘’]{0,6}(?:let op\W{1,3}|nb\W{1,3}|please note\W{1,3})?(?:"
     r"dit (?:is|betreft) een automatisch(?:e)? (?:gegenereerd(?:e)? )?(?:bericht|antwoord|e-?mail|mail|reactie|ontvangstbevestiging|bevestiging)"
     r"|dit (?:e-?mail)?bericht (?:is|wordt|werd) automatisch (?:gegenereerd|verzonden|verstuurd|aangemaakt)"
     r"|deze (?:e-?mail|mail) (?:is|wordt|werd) automatisch (?:gegenereerd|verzonden|verstuurd|aangemaakt)"
     r"|this is an auto(?:matic(?:ally)?|mated)(?:[ -](?:generated))? (?:e-?mail|message|reply|response|notification|acknowledge?ment)"
-    r"|this (?:e-?mail|message|reply) (?:is|was|has been) (?:generated automatically|automatically (?:generated|sent))"
-    r"|automatisch antwoord\s?:|automatic reply\s?:|auto-?reply\s?:)",
+    r"|this (?:e-?mail|message|reply) (?:is|was|has been) (?:generated automatically|automatically (?:generated|sent)))",
     re.I,
 )
+_TITLED = re.compile(r"\W{0,4}(?:automatisch antwoord|automatic reply|auto-?reply)\s?:", re.I)
 _AWAY = re.compile(
     r"(?:^|\n|[.!,]\s)\W{0,4}(?:(?:bedankt|dank)[^\n.]{0,80}[.!]\s+|(?:thanks|thank you)[^\n.]{0,80}[.!]\s+)?(?:"
-    r"(?:momenteel |op dit moment |helaas )?(?:ben ik|ik ben) (?:momenteel |helaas |op dit moment |tot en met [^\n.]{0,30}|van [^\n.]{0,50})?(?:afwezig|niet aanwezig|met vakantie|op vakantie|met verlof|met (?:zwangerschaps|ouderschaps)verlof|buiten kantoor|niet op kantoor|niet bereikbaar)"
-    r"|i am (?:currently |now )?(?:out of (?:the )?office|on (?:annual |parental |maternity |sick )?leave|away from (?:the office|my desk)|on holiday|on vacation)"
-    r"|i'm (?:currently |now )?(?:out of (?:the )?office|on (?:annual |parental |maternity )?leave|away from (?:the office|my desk)|on holiday|on vacation)"
+    r"(?:momenteel |op dit moment |helaas )?(?:ben ik|ik ben) (?:momenteel |helaas |op dit moment |tot en met [^\n.]{0,30}|van [^\n.]{0,50})?"
+    r"(?:afwezig|niet aanwezig|met vakantie|op vakantie|(?:met|in) verlof|met (?:zwangerschaps|ouderschaps|bevallings)verlof|buiten kantoor|niet op kantoor|niet bereikbaar)"
+    r"|i(?: am|'m) (?:currently |now )?(?:out of (?:the )?office|on (?:annual |parental |maternity |sick )?leave|away from (?:the office|my desk)|on holiday|on vacation)"
     r"|i will be out of (?:the )?office)",
     re.I,
 )
@@ -30,6 +31,54 @@ _STAND_IN = re.compile(
     r"|for urgent|if (?:it is|it's|your (?:request|matter|message) is) urgent|in urgent cases|limited access to|my (?:e-?mails?) (?:is|are|will) not|(?:on|upon|after) my return|when i (?:return|am back|get back)|please contact (?:my|our)|will not be (?:read|forwarded)",
     re.I,
 )
+_SENT = r"(?:e-?mail(?:bericht)?|mail|bericht|vraag|aanvraag|melding|klacht|verzoek|reactie|formulier|contactformulier|inzending|schrijven)"
+_MESSAGE = (
+    r"(?:e-?mail|message|request|enquiry|inquiry|query|question|complaint|ticket|submission|feedback|report)"
+)
+# A confirmation of receipt begins with the receipt, below a greeting and thanks at most.
+_RECEIVED = re.compile(
+    r"\W{0,4}(?:(?:beste|geachte|dag|hallo|hoi|goede(?:morgen|middag|avond|ndag)|hi|hello|dear)\b[^\n.!?]{0,60}[\n,!.]\s{0,4})?"
+    r"(?:(?:hartelijk |heel erg )?(?:bedankt|dank|dankjewel|thanks|thank you|many thanks)\b[^\n.!?]{0,120}[.!\n]\s{0,4})?(?:"
+    rf"(?:wij|we) (?:hebben|mochten) (?:uw|je|jouw) {_SENT}\b[^\n.!?]{{0,60}}\b(?:ontvangen|geregistreerd)\b"
+    rf"|(?:uw|je|jouw) {_SENT}\b[^\n.!?]{{0,40}}\b(?:is|werd) [^\n.!?]{{0,40}}\b(?:ontvangen|geregistreerd|binnengekomen|aangekomen)\b"
+    rf"|(?:hierbij |graag |met dit bericht )?bevestigen (?:wij|we) (?:de )?(?:goede )?ontvangst van (?:uw|je|jouw) {_SENT}\b"
+    rf"|we(?:'ve| have)? (?:now |safely )?received your {_MESSAGE}\b"
+    rf"|your {_MESSAGE}\b[^\n.!?]{{0,40}}\b(?:has been|was) (?:received|registered|logged)\b(?=[ ]?[.,]| and| on| at| under| with)"
+    rf"|(?:we (?:hereby )?confirm|this is to confirm)(?: the| that we have)? (?:receipt of|received) your {_MESSAGE}\b)",
+    re.I,
+)
+# and goes on with what we will do.
+_PROMISE = re.compile(
+    r"\b(?:streven|(?:wij|we) (?:proberen|nemen|reageren|beantwoorden|behandelen|doen ons best|komen|laten|zullen|gaan)|(?:nemen|reageren|beantwoorden|behandelen|komen) (?:wij|we)"
+    r"|(?:u|je) (?:ontvangt|krijgt|hoort)|(?:ontvangt|krijgt|hoort) u|hoor je|krijg je|wordt (?:zo (?:snel|spoedig) mogelijk |binnen [^\n.]{0,20})?(?:behandeld|beantwoord)|in behandeling"
+    r"|we(?:'ll| will| aim| try| strive| endeavou?r| usually)|you (?:will|can expect|should)|(?:one|a member) of our|(?:is|are) being (?:reviewed|handled|looked))",
+    re.I,
+)
+# Manners that programs have too, with their signs: no question and no exclamation of a customer.
+_MANNERS = re.compile(
+    r"\b(?:bedankt|dank|dankjewel|thanks|thank you|hallo|hoi|hi|hello|welkom|welcome|let op|beste|dag|fijne dag|prettige dag|tot ziens|tot snel)\b[^\n.!?]{0,80}!+"
+    r"|(?:heeft u |heb je |do you have )?(?:nog |any |further |other |more )?(?:vragen|questions)\?|(?:is het|is your (?:request|question)) (?:dringend|urgent)\?"
+    r"|\b(?:bedankt|dank|thanks|thank you)\b[^\n.!?]{0,80}",
+    re.I,
+)
+# Somebody says something of his own: asks, exclaims, tells what he got, reproaches.
+_SOMEBODY = re.compile(
+    r"\?(?=\s|\Z|[\"'”’)])|!|\bjullie\b|\bstond er|\bkreeg\b|\bgekregen\b|\b(?:i|we|only) (?:just )?(?:got|get|received)\b|\bgot (?:this|back|a|an)\b|\bit (?:said|says)\b|\bthat'?s (?:all|it)\b"
+    r"|\bdat is alles\b|\bmeer niet\b|\blekker dan\b|\bmooi is dat\b|\bniemand\b|\bnobody\b|\bno one\b|\bnooit\b|\bnever\b|\bnog (?:steeds|altijd)\b|\balweer\b|\bopnieuw\b|\bstill\b|\b(?:yet )?again\b"
+    r"|\bal (?:\w+ )?(?:\d+|twee|drie|vier|vijf|zes|zeven) (?:keer|maal|dagen|weken|maanden)\b|\b(?:second|third|fourth|tweede|derde|vierde) (?:time|keer|maal)\b|\b(?:maar|but|echter|however)\b"
+    r"|belachelijk|schandalig|schande|nutteloos|waardeloos|onacceptabel|ongehoord|teleurgesteld|teleurstellend|beneden alle peil|zat\b|useless|ridiculous|pathetic|disgrace|unacceptable|disappoint|fed up|rubbish|shambles"
+    r"|\bkapot\b|\bstuk\b|\bkwijt\b|\bbroken\b|\bklopt (?:niet|niks)|\bbetwist|\bniet akkoord\b|\bsommeer|\bhandmatig\b|\bof a reply\b",
+    re.I,
+)
+# A program speaks for nobody; who is away speaks of colleagues, mail and a return, and a customer of his own things.
+_ME = re.compile(r"\b(?:ik|mij|me|mijn|m'n|i|i'm|i've|my|mine)\b", re.I)
+_MINE = re.compile(
+    r"\b(?:mijn|m'n|my) (?!(?:directe |naaste |direct )?(?:collega|colleague|terugk|return|afwezig|absence|e-?mail|mail|inbox|postvak|bericht|message|desk|leave|verlof|vakantie|holiday|vacation|manager"
+    r"|assistent|assistant|leidinggevende|team|office|kantoor|vervang|replacement|voicemail|telefoon|phone|mobiel|mobile|gsm|calls|naam|name|behalf|aanwezigheid|availability)\w*)",
+    re.I,
+)
+
+
 _SUBJECT = re.compile(
     r"\W{0,3}(?:automatisch antwoord|automatische (?:reactie|beantwoording|ontvangstbevestiging)|automatic reply|auto(?:matic)?[ -]?(?:reply|response)|autoreply"
     r"|out of (?:the )?office|afwezig(?:heid(?:sbericht|smelding)?)?\s?:|afwezigheidsassistent|réponse automatique|absence du bureau|undeliverable|onbestelbaar|undelivered mail"
@@ -41,15 +90,22 @@ _SUBJECT = re.compile(
 def says_automatic(text: str) -> bool:
     """Tell by its own words whether a message was sent by a program.
 
+    It must say so in its first lines, and hold nothing that only somebody says: a complaint that quotes an automatic
+    answer, or comes from somebody who is away, is a complaint.
+
     Parameters
     ----------
     text : str
         A message's own words.
     """
-    head = text[:_REACH]
-    if _SAYS_SO.search(head):
-        return True
-    return "?" not in head and bool(_AWAY.search(head)) and bool(_STAND_IN.search(head))
+    head = "\n".join([line for line in text[:_REACH].split("\n") if line.strip()][:_LINES])
+    away = bool(_AWAY.search(head))
+    told = bool(_SAYS_SO.search(head) or _TITLED.match(head))
+    received = not told and bool(_RECEIVED.match(head)) and bool(_PROMISE.search(head))
+    if not (told or received or (away and _STAND_IN.search(head))):
+        return False
+    said = _MANNERS.sub("", text)
+    return not (_SOMEBODY.search(said) or (_MINE if away else _ME).search(said))
 
 
 def subject_automatic(subject: str) -> bool:

@@ -32,6 +32,40 @@ _FOOTER = re.compile(
 )
 _LINK_LIST = re.compile(r"\s*(?:links:|-{4,}|\[\d{1,2}\] https?://\S+|<?https?://\S+>?)\s*\Z", re.I)
 
+# The row below a newsletter: "[link] Uitschrijven | Voorkeuren | Privacy".
+_ROW = re.compile(r"\s*[|·•]\s*")
+_LINKED = re.compile(r"\[link\]|<?https?://\S+>?", re.I)
+_UNSUBSCRIBE = frozenset(
+    [
+        "uitschrijven",
+        "afmelden",
+        "unsubscribe",
+        "opt out",
+        "opt-out",
+        "nieuwsbrief afmelden",
+        "uitschrijven nieuwsbrief",
+    ]
+)
+_ROW_WORDS = _UNSUBSCRIBE | frozenset(
+    """
+    voorkeuren|voorkeuren aanpassen|voorkeuren beheren|voorkeuren wijzigen|mijn voorkeuren|preferences|manage preferences|email preferences|update preferences
+    |privacy|privacybeleid|privacyverklaring|privacy policy|contact|contact us|neem contact op|help|algemene voorwaarden|voorwaarden|terms|terms of use
+    |bekijk online|bekijk in browser|view online|view in browser|cookies|cookiebeleid
+    """.replace("\n", "")
+    .replace("    ", "")
+    .split("|")
+)
+# What a program for meetings puts below an invitation.
+_MEETING = re.compile(
+    r"\W{0,4}(?:microsoft teams[ -](?:vergadering|meeting)|join (?:the )?(?:zoom|teams|microsoft teams) meeting|deelnemen aan (?:de )?(?:zoom|teams)[ -]?(?:vergadering|meeting))\b[^\n]{0,40}\Z",
+    re.I,
+)
+_MEETING_LINE = re.compile(
+    r"[\W_]*\Z|\W{0,4}(?:(?:microsoft )?teams\b|deelnemen\b|neem deel (?:op|aan)|join (?:on|the|with|zoom|microsoft|teams|now|via)|klik hier om (?:deel te nemen|aan de)|click here to join|(?:vergadering(?:s)?[ -]?id|meeting id)\b"
+    r"|(?:wachtwoord(?:code)?|toegangscode|passcode|password)\s?:|(?:of )?telefonisch (?:inbellen|deelnemen)|(?:or )?(?:dial|call) in\b|inbellen\b|phone conference id|telefonische vergader"
+    r"|(?:teams )?downloaden|download teams|meer informatie|learn more|opties voor vergadering|meeting options|help\b|hulp nodig|need help|\[?link\]?|<?https?://|\[telefoon\]|\+\d)[^\n]{0,160}\Z",
+    re.I,
+)
 _SIGN_OFF = re.compile(
     r"\s*(?P<formula>(?:(?:met (?:een )?)?(?:heel |zeer )?(?:vriendelijke|vriendelijk|vriendl\.?|hartelijke|warme|zonnige|sportieve|lieve|beste|de)? ?(?:groet(?:en|jes)?|groetjes)"
     r"|mvg|m\.v\.g\.?|mvrgr|vr\.? ?gr\.?|gr\.?|hoogachtend|met (?:de meeste )?hoogachting|liefs"
@@ -94,9 +128,32 @@ def without_endings(lines: list[str], kinds: set[str]) -> list[str]:
     kinds : set of str
         ``footer`` and ``signature`` are added where one was found.
     """
-    lines = _without_footer(lines, kinds)
+    lines = _without_footer(_without_meeting(lines, kinds), kinds)
     lines = without_card(_without_signature(lines, kinds), kinds)
     return _without_footer(lines, kinds)
+
+
+def _without_meeting(lines: list[str], kinds: set[str]) -> list[str]:
+    """Drop an invitation to meet that goes on to the end."""
+    for i in range(len(lines) - 1, max(-1, len(lines) - 1 - 2 * _BLOCK), -1):
+        line = lines[i]
+        if len(line) < 260 and _MEETING.match(line):
+            kinds.add("footer")
+            while i and not any(map(str.isalnum, lines[i - 1])):
+                i -= 1
+            return lines[:i]
+        if len(line) > 260 or not _MEETING_LINE.match(line):
+            break
+    return lines
+
+
+def _is_row(line: str) -> bool:
+    """Tell a row of links of which one unsubscribes; a single word without a link is what somebody asks."""
+    bare = _LINKED.sub(" ", line)
+    parts = [" ".join(part.split()).strip(" .>").lower() for part in _ROW.split(bare)]
+    parts = [part for part in parts if part]
+    linked = bare != line
+    return (len(parts) > 1 or linked) and set(parts) <= _ROW_WORDS and bool(_UNSUBSCRIBE & set(parts))
 
 
 def _without_footer(lines: list[str], kinds: set[str]) -> list[str]:
@@ -106,7 +163,7 @@ def _without_footer(lines: list[str], kinds: set[str]) -> list[str]:
         line = lines[end - 1]
         if not line.strip():
             end -= 1
-        elif len(line) < 260 and _FOOTER.match(line):
+        elif len(line) < 260 and (_FOOTER.match(line) or _is_row(line)):
             kinds.add("footer")
             end -= 1
             linked = end

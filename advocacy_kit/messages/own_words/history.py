@@ -39,6 +39,10 @@ _NAME_FIRST = re.compile(
 _ADDRESS = re.compile(r"<[^<>\s@]{1,80}@[^<>\s@]{1,80}>")
 _SAID = re.compile(r"(?:schreef|geschreven|wrote|a écrit|schrieb)[^\n:]{0,200}?\s?:")
 
+_OURS = re.compile(r"(?:beste|geachte|dear|hallo|hello|hi|dag|goede(?:morgen|middag|avond))\b", re.I)
+_ADDRESSED = re.compile(r"\b(?:u|uw|je|jij|jouw|wij|we|onze|you|your|our)\b", re.I)
+_HIS_OWN = re.compile(r"\b(?:ik|mij|mijn|jullie|i|i'm|i've|my|me)\b", re.I)
+
 _MARK = re.compile(
     r"[>\s]*[-_=*]{2,}\s?(?:(?P<passed>doorgestuurd(?: bericht|e e-?mail)|forwarded message|message transféré"
     r"|weitergeleitete nachricht)|oorspronkelijk bericht|oorspronkelijke boodschap|origineel bericht|original message"
@@ -118,8 +122,9 @@ def without_history(lines: list[str], kinds: set[str], *, headed: bool) -> list[
     written: int | None = None
     marked = sum(line.lstrip().startswith(">") for line in lines)
     nested = any(line.lstrip().startswith((">>", "> >")) for line in lines) if marked else False
-    # One line behind ">" is somebody who holds a sentence against us, or three days that became "> 3 days".
-    drop = marked > 1 or nested
+    # One line behind ">" is somebody who holds a sentence against us, or three days that became "> 3 days"; but one on top
+    # that speaks as we do is what is answered below. Figures behind ">" are a list of what went wrong.
+    drop = nested or (marked > 1 and not _is_list(lines)) or (marked == 1 and _is_asked(lines))
     at = 0
     if headed and (own := _header_on_top(lines)):
         kinds.add("header")
@@ -143,6 +148,25 @@ def without_history(lines: list[str], kinds: set[str], *, headed: bool) -> list[
         kinds.add("quoted")
         kept = own
     return kept
+
+
+def _is_list(lines: list[str]) -> bool:
+    """Tell points behind ">" from quoted lines: each begins with a figure, or all is marked and somebody speaks of himself."""
+    filled = [line.strip() for line in lines if line.strip()]
+    points = [line.lstrip("> \t") for line in filled if line.startswith(">")]
+    if any(_OURS.match(point[:_LONGEST]) for point in points):
+        return False
+    if all(point[:1].isdigit() for point in points if point):
+        return True
+    return len(points) == len(filled) and any(_HIS_OWN.search(point[:_LONGEST]) for point in points)
+
+
+def _is_asked(lines: list[str]) -> bool:
+    """Tell our line on top of an answer: it speaks to somebody, or of us, and not of whoever answers."""
+    filled = [line.strip() for line in lines[:DEEPEST] if line.strip()]
+    said = filled[0].lstrip("> \t")[:_LONGEST]
+    below = len(filled) > 1 and filled[0].startswith(">")
+    return below and bool(_ADDRESSED.search(said)) and not _HIS_OWN.search(said) and not said[:1].isdigit()
 
 
 def _header_on_top(lines: list[str]) -> int:

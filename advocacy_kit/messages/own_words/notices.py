@@ -12,7 +12,8 @@ _OPENING = re.compile(
     r"|(?:de )?informatie (?:die )?(?:verzonden|opgenomen|in|vervat)\b"
     r"|(?:dit|deze) (?:e-?mail(?:bericht)?|bericht|mail)\b|de inhoud van (?:dit|deze)\b|aan (?:de inhoud van )?(?:dit|deze) (?:e-?mail|bericht)"
     r"|(?:indien|als|bent) u niet de (?:beoogde|geadresseerde)|indien u dit|indien dit bericht"
-    r"|this (?:e-?mail|message|communication|transmission)\b|the (?:information|contents?) (?:contained )?(?:in|of) this"
+    r"|(?:please note that )?this (?:e-?mail|message|communication|transmission)\b|the (?:information|contents?)\b|all information\b|alle informatie\b"
+    r"|(?:privileged|confidential|vertrouwelijk) (?:and|en|&|/) (?:confidential|privileged|persoonlijk)\b|any (?:views|opinions|use|disclosure|unauthori[sz]ed)\b"
     r"|if you (?:are not the|have received this)|ce message|ce courriel)",
     re.I,
 )
@@ -25,6 +26,13 @@ _CUE = re.compile(
 )
 # Nobody speaks of himself in a disclaimer.
 _SOMEBODY = re.compile(r"\b(?:ik|mijn|mij|me|i|i'm|i've|my|mine|jullie)\b|\?", re.I)
+# A sentence of a disclaimer speaks of mail, of rights, or of firms.
+_ABOUT = re.compile(
+    r"e-?mail|\bmail|message|bericht|transmission|communicat|bijlage|attachment|afzender|sender|ontvang|recipient|virus|inhoud|content|informati"
+    r"|recht|rights|\blaw|\bwet|verboden|prohibit|vernietig|destroy|cop(?:y|ied)|kopi|openbaar|disclaimer|proclaimer|vertrouwelijk|notice|registered|statutair|gevestigd|k\.?v\.?k|www\.|@",
+    re.I,
+)
+_SENTENCES = re.compile(r"(?<=[.:;!])\s+")
 _GREEN = re.compile(
     r"\W{0,4}(?:denk (?:aan het milieu|eraan)|bespaar papier|please (?:consider|think of|think about) the environment"
     r"|consider the environment|save paper)[^\n?]{0,120}\Z",
@@ -35,7 +43,7 @@ _BANNER = re.compile(
     r"(?:(?:deze|dit) (?:e-?mail|bericht|mail) (?:komt|is (?:afkomstig|verzonden)) van (?:buiten|een afzender buiten)\b"
     r"|this (?:e-?mail|message) (?:originated|was sent|came|comes|is) from outside"
     r"|(?:u|je) ontvangt niet vaak e-?mail van|you don'?t often get e-?mail from"
-    r"|(?:external|extern(?:e)?) (?:e-?mail|sender|afzender)\W{0,4}\Z)",
+    r"|(?:external|extern(?:e)?) (?:e-?mail|mail|sender|afzender)\W{0,4}(?:\Z|(?:do not|don'?t|never|klik|open (?:geen|no)|wees|be (?:careful|cautious)|treat|use caution)\b))",
     re.I,
 )
 
@@ -92,9 +100,17 @@ def _beginning(lines: list[str]) -> int:
         if not clean:
             break
         cues += len(set(map(str.lower, _CUE.findall(line))))
-        if (cues >= 2 and _OPENING.match(line)) or (cues and _HEADING.match(line)):
+        if (cues >= 2 and _OPENING.match(line) and not _tells(line)) or (cues and _HEADING.match(line)):
             begin = i
     return begin
+
+
+def _tells(line: str) -> bool:
+    """Tell a line that begins as a disclaimer and goes on with something else: "…for the manager: the driver was drunk."."""
+    return any(
+        len(part.split()) > 2 and not _CUE.search(part) and not _ABOUT.search(part)
+        for part in _SENTENCES.split(line)
+    )
 
 
 _HEADING = re.compile(r"\W{0,4}(?:disclaimer|proclaimer|confidentiality notice)\W{0,4}\Z", re.I)

@@ -17,7 +17,8 @@ _GAP = re.compile(r"\n(?:[ \t]*\n){2,}")
 _AUTOMATIC = (
     "automati", "automated", "autoreply", "auto-reply", "auto reply", "afwezig", "niet aanwezig", "op vakantie", "met vakantie",
     "met verlof", "sverlof", "buiten kantoor", "op kantoor", "niet bereikbaar", " leave", "of office", "the office",
-    "my desk", "on holiday", "on vacation",
+    "my desk", "on holiday", "on vacation", "in verlof", "ontvangen", "ontvangst", "geregistreerd", "binnengekomen", "aangekomen",
+    "received", "receipt", "has been registered", "logged",
 )  # fmt: skip
 #: Only beside a colon.
 _HEADERS = (
@@ -58,7 +59,7 @@ _MARKS = (
 )
 _ENDINGS = (
     "verzonden", "verstuurd", "sent ", "outlook", "envoyé", "virus", "browser", "afmelden", "af te melden", "uitschrijven", "uit te schrijven",
-    "unsubscribe", "cid:", "image", "afbeelding", "télécharger",
+    "unsubscribe", "opt out", "opt-out", "microsoft teams", "zoom", "cid:", "image", "afbeelding", "télécharger",
 )  # fmt: skip
 
 

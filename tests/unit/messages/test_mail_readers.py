@@ -227,7 +227,8 @@ def test_what_a_program_sent_is_counted_and_left_out(tmp_path, headers):
     reading = open_messages(box(tmp_path / "in.mbox", mail(), mail(auto_submitted="no"), mail(**headers)))
     assert accounted(reading)
     assert reading.summary.used == 2
-    assert reading.summary.filtered["automatic"] == reading.summary.own_words["automatic"] == 1
+    assert reading.summary.rejected["automatic"] == reading.summary.own_words["automatic"] == 1
+    assert [r.reason for r in reading.rejected] == ["automatic"]
 
 
 def test_what_cannot_be_read_is_a_row_with_a_reason(tmp_path):
@@ -417,9 +418,10 @@ def test_a_quarrel_becomes_turns_with_the_right_voice():
         "disclaimer": 1,
         "forwarded": 1,
     }
-    assert summary.filtered == {"automatic": 1}
-    assert [(r.row, r.reason) for r in reading.rejected] == [(11, "quoted")]
-    assert next(iter(reading.rejected)).text("en").startswith("11-Fwd sofa.eml: nothing but quoted")
+    assert not summary.filtered
+    rejected = list(reading.rejected)
+    assert [(r.row, r.reason) for r in rejected] == [(4, "automatic"), (11, "quoted")]
+    assert rejected[1].text("en").startswith("11-Fwd sofa.eml: nothing but quoted")
     assert summary.to_dict()["own_words"]["quoted"] == 6
     assert summary.voice_from == "senders"
 

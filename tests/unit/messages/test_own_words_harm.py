@@ -53,6 +53,17 @@ HOSTILE = {
     "cards": "Anke de Wit\n030 123 45 67\nanke@x.example\nwww.x.example\n\n" * 2_000,
     "numbers": "Weg 1\n" + "0" * 100_000 + "\n+" + "1 " * 50 + "\n",
     "streets": "a straat" * 15_000 + "\n" + "Van de weg weg weg weg straat\n" * 100,
+    "automatic at length": "This is an automated message. " + "thanks for your patience " * 4_000,
+    "automatic manners": "Dit is een automatisch antwoord.\n" + "bedankt " * 12_000,
+    "receipts": "Wij hebben uw mail " * 5_000 + "ontvangen",
+    "away": "ik ben momenteel van " * 5_000 + "afwezig",
+    "mine": "I'm on holiday. For urgent " + "my " * 30_000,
+    "figures behind marks": "> 3 uur\n" * 12_000,
+    "asked on top": "> kunt u " * 10_000 + "\nnee",
+    "rows": "a\n" + "Uitschrijven | " * 6_000,
+    "rows of links": "a\n" + "[link] Uitschrijven | Voorkeuren\n" * 3_000,
+    "meetings": "Microsoft Teams meeting\n" + "Join on your computer\n" * 4_000,
+    "sentences": "a\nThis message is confidential and privileged" + " x. y z w:" * 10_000,
     "spaces": " " * 100_000 + "x\n-- \n" + " " * 1_000,
 }
 

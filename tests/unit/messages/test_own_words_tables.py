@@ -105,6 +105,20 @@ TAKEN = [
     ("Het is nog steeds stuk.\n\nDenk aan het milieu voordat u deze e-mail print.", "Het is nog steeds stuk.", "disclaimer"),
     ("LET OP: Deze e-mail komt van buiten de organisatie. Klik niet op links.\n\nIk wacht nog.", "Ik wacht nog.", "disclaimer"),
     ("You don't often get email from anke@x.example. Learn why this is important\n\nI'm still waiting.", "I'm still waiting.", "disclaimer"),
+    # A line on top that we asked, answered below
+    ("> Kunt u uw nummer geven?\n\nDat heb ik al drie keer gedaan.", "Dat heb ik al drie keer gedaan.", "quoted"),
+    ("> Could you send your meter reading?\nAs I told you twice: 4471.", "As I told you twice: 4471.", "quoted"),
+    ("> Wij plannen de schilder in mei in.\nMei is voorbij, hoor.", "Mei is voorbij, hoor.", "quoted"),
+    # Warnings, rows of links, invitations
+    ("EXTERNAL EMAIL: Do not click links or open attachments.\n\nThe lift is out again.", "The lift is out again.", "disclaimer"),
+    ("EXTERNE AFZENDER - Klik niet op links\n\nDe lift staat stil.", "De lift staat stil.", "disclaimer"),
+    ("De lift staat stil.\n\n[link] Uitschrijven | Voorkeuren", "De lift staat stil.", "footer"),
+    ("The lift is out again.\n\nUnsubscribe | Manage preferences | Privacy policy", "The lift is out again.", "footer"),
+    ("The lift is out again.\n\nPrivileged and confidential. Unauthorised disclosure is prohibited.", "The lift is out again.", "disclaimer"),
+    ("The lift is out again.\n\nPlease note that this message is confidential and privileged.", "The lift is out again.", "disclaimer"),
+    ("De lift staat stil.\n\nAlle informatie hierin is vertrouwelijk en uitsluitend bestemd voor de geadresseerde.", "De lift staat stil.", "disclaimer"),
+    ("Dinsdag past mij niet.\n\n________________\nMicrosoft Teams-vergadering\nDeelnemen via computer of mobiel\nKlik hier om deel te nemen aan de vergadering\nVergadering-id: 311 204\nWachtwoordcode: bZ4\n________________", "Dinsdag past mij niet.", "footer"),
+    ("Tuesday does not suit us.\n\nMicrosoft Teams meeting\nJoin on your computer\nMeeting ID: 311 204\nPasscode: bZ4", "Tuesday does not suit us.", "footer"),
     # Headers on top, as ticket systems store a mail
     (
         "From: Ama <ama@x.example>\nSent: Monday 09:14\nTo: help@lommer.example\nSubject: sofa\n\nWhere is it?\n\nFrom: Lommer\nSent: Friday\nTo: Ama\nSubject: sofa\n\nSoon",
@@ -140,6 +154,20 @@ WHOLE = [
     "What went wrong:\n> no call\n> no apology",
     "I have the following issues:\n> nobody came on Tuesday\n> the invoice is wrong",
     "These parts are missing:\n  > two screws\n  > the left door\nCan I have them before Friday?",
+    "> 3 uur gewacht\n> 2 keer gebeld",
+    "Even op een rij:\n> 3 uur gewacht\n> 2 keer gebeld\n> 0 antwoorden",
+    "> mijn sleutel past niet\n> de bel doet het niet",
+    "> de bank komt op dinsdag\nHet is nu vrijdag.",
+    "> jullie zouden u tegen mij zeggen\nDat is nooit gebeurd.",
+    "This email is confidential and intended only for the manager: the driver was drunk.",
+    "Hello,\nThis email is confidential and intended only for the manager: the driver was drunk.",
+    "Dag,\nDeze mail is vertrouwelijk en uitsluitend bedoeld voor de directie. De kraanman had gedronken.",
+    "External email: complaint about the caretaker",
+    "Externe mail wordt hier geweigerd\nen daardoor mis ik mijn afspraak",
+    "Graag van alle lijsten af\n\nUitschrijven",
+    "Kies maar:\nafmelden | terugbetalen",
+    "Microsoft Teams meeting of Tuesday\nnobody of your firm showed up",
+    "We zouden bellen via Zoom.\nDeelnemen lukte niet, de code klopte niet.",
     "Graag mijn adres wijzigen.\nVan: Dorpsstraat 12, Utrecht\nAan: Kerkplein 3, Gent\nDank alvast.",
     "Please change my booking\nFrom: Leeds\nTo: York\nDate: 3 March\nand refund the difference",
     "Van: ING\nDatum: 3 mei\nBedrag: 20 euro\nDit is twee keer afgeschreven!",
@@ -232,6 +260,90 @@ def test_the_tables_are_large_enough():
         ("Dit is een automatische deur en hij klemt", False),
         ("This is an automatic door and it jams", False),
         ("Dit bericht is met de hand geschreven", False),
+        # Who is away, in the words of Flanders too
+        (
+            "Dag,\n\nIk ben in verlof tot en met 21 juli. Bij dringende vragen mailt u mijn collega Wannes.",
+            True,
+        ),
+        (
+            "Ik ben momenteel niet op kantoor. Bij spoed belt u mijn directe collega's. Bedankt voor uw begrip!",
+            True,
+        ),
+        ("Dit is een automatisch antwoord. Ik ben afwezig tot 12 mei; mijn mails worden niet gelezen.", True),
+        (
+            "Ik ben met vakantie tot 12 maart en jullie bezorgen toch! Neem dan contact op met mijn buren. Schandalig.",
+            False,
+        ),
+        (
+            "Ik ben in verlof tot maandag. Neem dan contact op met mijn onderbuur, die heeft de sleutel van de kelder.",
+            False,
+        ),
+        ("I'm on holiday and my parcel was left outside. Please contact my neighbour instead.", False),
+        (
+            "I am on leave this week. For urgent leaks, as agreed: ring the caretaker. The ceiling is still dripping.",
+            False,
+        ),
+        (
+            "I'm on vacation until the 9th. When I return I expect the scaffolding gone, but I doubt it.",
+            False,
+        ),
+        # What says so itself
+        (
+            "Bedankt voor je bericht!\n\nDit is een automatische bevestiging. Heb je vragen? Kijk op onze site.",
+            True,
+        ),
+        ("Hello there!\nThis is an automated response. Your ticket number is 88121.", True),
+        (
+            "Ik kreeg alleen een mail terug. Dit is een automatisch bericht, stond er. Belachelijk dat niemand antwoordt.",
+            False,
+        ),
+        ("All I got was: this is an automated message. Useless.", False),
+        ("Drie weken gewacht op de notaris. Dit is een automatisch antwoord. Meer niet.", False),
+        ('"Dit is een automatisch antwoord." Van een bank verwacht men anders.', False),
+        ("Automatisch antwoord: dat is het enige wat ik kreeg van de mutualiteit", False),
+        ("Automatic reply: again. Does anybody work at this clinic?", False),
+        ("This is an automated message. My boiler has been off since Sunday and the line is dead.", False),
+        ("This is an automatic reply, it said. We had asked for a plumber.", False),
+        # Confirmations of receipt
+        (
+            "Bedankt voor uw bericht. Wij hebben uw e-mail in goede orde ontvangen en streven ernaar binnen 2 werkdagen te reageren.",
+            True,
+        ),
+        (
+            "Beste mevrouw Maes,\n\nWe hebben je aanvraag goed ontvangen. Je hoort binnen de week van ons.",
+            True,
+        ),
+        (
+            "Uw melding over de straatverlichting is geregistreerd onder nummer 4411. U krijgt bericht zodra de ploeg langs is geweest.",
+            True,
+        ),
+        (
+            "Geachte heer,\nHierbij bevestigen wij de ontvangst van uw klacht. Deze is in behandeling bij de afdeling.",
+            True,
+        ),
+        (
+            "Thanks for getting in touch! We've received your request and will get back to you within three days. We will keep you posted.",
+            True,
+        ),
+        ("Your request (20117) has been received and is being reviewed by our support staff.", True),
+        (
+            "Wij hebben uw bericht ontvangen maar zullen niet betalen voor wat de loodgieter liet liggen.",
+            False,
+        ),
+        ("Wij hebben uw brief ontvangen. We nemen een advocaat.", False),
+        ("We hebben je mail ontvangen, zeggen ze, en je hoort van ons. Ik hoor niks.", False),
+        ("Wij hebben uw mail nooit ontvangen, zo krijgt u dus bericht van ons.", False),
+        (
+            "Bedankt voor uw bericht. De ketel is ontvangen en hangt er scheef bij, u hoort nog van ons.",
+            False,
+        ),
+        (
+            "We have received your message about the price. It is not what was agreed, so will you please correct it?",
+            False,
+        ),
+        ("We received your parcel at number 9 by mistake. You will want to send somebody.", False),
+        ("Your message was received badly here: you will not charge us for that hedge.", False),
+        ("Nooit een antwoord ontvangen. U hoort van mij.", False),
     ],
 )
 def test_messages_that_nobody_wrote(text, automatic):

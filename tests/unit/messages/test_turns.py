@@ -32,6 +32,41 @@ CONVERSATIONS = [
     ("Gebeld over de ketel.\nKlant: hij lekt weer\nMedewerker: wij komen morgen", [N, K, O]),
     ("Klant: Let op: ik ben er om 10:30 niet.\nMedewerker: Genoteerd.\nKlant: Vraag: kan het later?", [K, O, K]),
     ("[06-07-2026, 14:32:15] Jan: hoi\n[06-07-2026, 14:33:02] Fietsenhuis: dag Jan", [N, N]),
+    # Who takes turns with the customer is us, whatever the label is
+    ("Klant: Hallo, pff\nHanne (Eneco): Goeiemorgen, waarmee kan ik u helpen?", [K, O]),
+    ("Hanne (Eneco): Goeiemorgen!\nKlant: mijn afrekening klopt niet\nHanne (Eneco): Dat kijk ik na.\nKlant: graag", [O, K, O, K]),
+    ("Klant: er is geen druk op de leiding\nJoke - Waterlink: Sinds wanneer?\nKlant: sinds gisteren", [K, O, K]),
+    ("Klant: er is geen druk op de leiding\nJoke | Waterlink: Sinds wanneer?\nKlant: sinds gisteren", [K, O, K]),
+    ("Klant: is de bus van 8u05 afgeschaft\nWannes van planning: voor één week\nKlant: dat stond nergens", [K, O, K]),
+    ("Customer: my claim went missing\nPriya from Support: I'll have a look.\nCustomer: again?", [K, O, K]),
+    ("Guest: the pool is shut\nOluwaseun at Front Desk: Until Friday, sorry.\nGuest: nobody said", [K, O, K]),
+    ("Klant: het dekbed ruikt\nlommer_support: Sorry daarvoor!\nKlant: en nu?", [K, O, K]),
+    ("Customer: the helmet cracked\nride.help: Can you send a photo\nCustomer: I did", [K, O, K]),
+    ("Lid: kan ik mijn les verzetten\nRobot 2: Kies een datum\nLid: dat lukt niet", [K, O, K]),
+    ("gast: is er een kinderbed\nreceptie: dat zetten we klaar\ngast: top", [K, O, K]),
+    ("patiënt: mag ik de uitslag\nhelpt u: die is er nog niet\npatiënt: alweer niet\nhelpt u: morgen", [K, O, K, O]),
+    ("Bot: Hoi, waarmee kan ik helpen?\nKlant: een mens graag\nHanne: dag, met Hanne\nKlant: eindelijk\nJoris: ik neem het over van Hanne", [O, K, O, K, O]),
+    ("Klant: waar is de monteur\nMedewerker: onderweg\nKlant: al drie uur\nGuusje: ik bel hem even voor u op", [K, O, K, O]),
+    ("Bezoeker: hoi\nSven: welkom!\nBezoeker: ik zoek mijn pakje\nMoira: ik neem het over\nBezoeker: ok", [K, O, K, O, K]),
+    ("Bot: Choose a topic\nImogen: lost luggage\nBot: One moment\nDarragh: Hi Imogen\nImogen: finally", [O, K, O, O, K]),
+    ("Visitor: hello\nAgent: hi there, who am I talking to?\nImogen: Imogen, about the tent\nAgent: what about it?\nImogen: it leaks", [K, O, K, O, K]),
+    ("Agent: Hi, how can I help?\npeter_92: my order is late\nAgent: Let me look.", [O, K, O]),
+    ("Agent: Hi, how can I help?\nPeter: my order is late", [O, K]),
+    ("Medewerker: Goedemiddag, zeg het maar\nWaldo: de slagboom ging niet open\nMedewerker: welke?", [O, K, O]),
+    ("Medewerker Danique: Hoi!\nKlant: pakje weg\nMedewerker Danique: welk nummer?", [O, K, O]),
+    ("Assistente Bo: Huisartsenpraktijk, goedemorgen\nBeller: al vier dagen koorts", [O, K]),
+    ("You: where is my refund\nPriya: I can see it went out on Monday\nYou: it did not arrive", [K, O, K]),
+    ("You are now chatting with Lorraine\nCustomer: the machine ate my card\nLorraine: which branch?\nCustomer: London Road", [O, K, O, K]),
+    # on a line of its own, behind a dash or a picture
+    ("Klant:\nHallo\nMedewerker:\nGoedemorgen", [K, O]),
+    ("- Klant: waar blijft de lasser\n- Medewerker: die is ziek", [K, O]),
+    ("🙂 Klant: hij wast niet meer\n🤖 Chatbot: staat de kraan open?", [K, O]),
+    ("Klant: waar blijft de lasser? Sanne: die is ziek. Klant: ok", [K, O, K]),
+    ("Lid: mijn pas doet niets. Balie: welke poort? Lid: de grote. Joris (Balie): ik kom. Lid: goed", [K, O, K, O, K]),
+    # initials
+    ("K: waar blijft mijn bestelling?\nM: die komt morgen bij u.", [K, O]),
+    ("M: goedemiddag\nK: mijn ketel lekt al een week\nM: wat naar\nK: ja", [O, K, O, K]),
+    ("C: the gate was locked\nA: which gate, please?\nC: north", [K, O, K]),
 ]  # fmt: skip
 
 MESSAGES = [
@@ -64,6 +99,25 @@ MESSAGES = [
     "Customer service: 5/5. Product: 2/5. Delivery: 1/5.",
     "Klant:\nMedewerker:\n",
     "::::",
+    # Fields beside one role: a form, whatever the fields are called
+    "Bewoner: mevrouw Peeters, derde verdieping links\nLekkage: al drie weken komt er water door het plafond",
+    "Huurder: J. Maes\nStatus: open\nWouter: teruggebeld over de sleutel, komt vrijdag",
+    "Klant: J. de Wit\nKim (planning): 3 mei",
+    "Klant:\nJ. de Wit\nMedewerker:\nKim",
+    "Customer: Okafor, P.\nSofa: three seats, grey, one leg loose when it arrived",
+    "Klant zegt: te duur\nWouter: mee eens",
+    "Klant: ik sprak er drie. Sanne: zei ja, Kim: zei nee.",
+    # Reviews that go by desk or by person
+    "Receptie: traag.\nWellness: vies.\nOntbijt: koud.",
+    "Receptie: vriendelijk\nZwembad: dicht\nReceptie: maar dat zei ik al",
+    "Front desk: rude\nPool: closed\nBar: fine",
+    "Chatbot: begrijpt niks.\nSanne: die hielp mij wel, hulde",
+    "Support: top!\nWachttijd: lang\nSupport: nog steeds top",
+    # Initials that are sizes, options, teams
+    "M: te klein\nL: te groot\nXL: veel te groot",
+    "A: rood\nB: blauw\nC: geel",
+    "K: 12\nM: 40",
+    "Ik heb drie keer gebeld.\nK: was de code op het scherm\nM: stond eronder",
 ]
 
 
@@ -73,6 +127,28 @@ def test_conversations(text, voices):
     assert turns is not None
     assert [turn.voice for turn in turns] == voices
     assert all(turn.text for turn in turns)
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        ("Klant: hoi allemaal\nHanne (Eneco): Goeiemorgen", ["", "Hanne"]),
+        ("Klant: hoi allemaal\nJoke de Smet | Waterlink: Goeiemorgen", ["", "Joke de Smet"]),
+        ("Customer: hi there\nPriya from Support: Good morning", ["", "Priya"]),
+        ("Klant: hoi allemaal\nlommer_support: Goeiemorgen", ["", ""]),
+        ("gast: hoi allemaal\nreceptie: goeiemorgen", ["", ""]),
+        ("You: is anybody there?\nAgent Kim: hello", ["", "Kim"]),
+    ],
+)
+def test_of_a_label_the_person_is_kept_apart_and_no_firm_or_desk_is_one(text, speakers):
+    assert [turn.speaker for turn in cut(text)] == speakers
+
+
+def test_the_name_of_who_answered_is_nowhere(table):
+    text = "Klant: Hallo, pff\nMarloes (Netbeheer): Goeiemorgen, met Marloes, zeg het maar\nKlant: Marloes, hij doet het weer niet"
+    frame = open_messages(table("x.csv", ["bericht"], [[text]])).frame()
+    assert frame["voice"].tolist() == [K, O, K]
+    assert "Marloes" not in " ".join(frame["text"])
 
 
 @pytest.mark.parametrize("text", MESSAGES)
@@ -110,10 +186,13 @@ HOSTILE = [
     "a: b: " * 17_000, "Klant: " * 14_000, "Klant: a Medewerker: b " * 4_000, "x" * 100_000 + "::", "[10:32] " * 12_500 + "::",
     "A: b\n" * 20_000, "A" * 48 + "\n" * 1_000 + ":a" * 40_000, "(" * 50_000 + ":" * 50_000, " " * 100_000 + "a:b:", "10:32 " * 17_000,
     "Klant " * 16_000 + "::", "A b " * 25_000 + ": :", "*" * 100_000 + ":a:", "( 1m " * 20_000 + ": :", "1-1-2025 10:00 A, B: x\n" * 4_000,
+    "Klant: a\nb c: d\n" * 7_000, "Klant: a\n" + "Hanne (Eneco): hoi\n" * 5_000, "Agent: hi\n" + "a_b: c\n" * 12_000, "K: a\nM: b\n" * 10_000,
+    "Klant: a\n" + "".join(f"Naam{i}: b\n" for i in range(8_000)), "Klant: a\nMedewerker: b\n" + "".join(f"Naam{i}: b c d e\n" for i in range(6_000)),
+    "- " * 50_000 + "a::", "Klant: a\n" * 5_000 + "Agent: hi\n" + "Jan: b\nPiet: c\n" * 3_000, "You are now chatting with " * 4_000 + "\nKlant: a\nAgent: b",
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize("text", HOSTILE, ids=[t[:12] for t in HOSTILE])
+@pytest.mark.parametrize("text", HOSTILE, ids=range(len(HOSTILE)))
 def test_a_cell_of_rubbish_costs_no_more_than_its_length(text, in_proportion):
     in_proportion(cut, text, text * 2)
 
@@ -259,6 +338,21 @@ def test_turns_that_are_left_out_are_told(table):
         "In die gesprekken telt één beurt niet mee (1 in een andere taal dan Nederlands of Engels)."
         in check.text()
     )
+
+
+@pytest.mark.parametrize(
+    ("said", "fate", "told"),
+    [
+        ("Dit is een automatisch bericht. De chat sluit om zes uur.", "automatic", "1 van een programma"),
+        ("> Beste mevrouw Maes,\n> tot dinsdag", "quoted", "1 met alleen geciteerde woorden"),
+    ],
+)
+def test_turns_that_nobody_said_are_told(table, said, fate, told):
+    text = f"Klant: Ik wacht nu al drie weken op een antwoord.\nMedewerker:\n{said}"
+    check = check_messages(table("x.csv", ["bericht"], [[text]]), language="nl")
+    assert dict(check.summary.turns_left) == {fate: 1}
+    assert f"telt één beurt niet mee ({told})" in check.text()
+    assert "messages-" not in check.text("en")
 
 
 def test_streamed_turns_keep_their_ids(chats):
