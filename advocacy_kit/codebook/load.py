@@ -12,7 +12,7 @@ from advocacy_kit.codebook.model import Dimension, Frame, Signal, expression_fau
 from advocacy_kit.errors import CallError, ContentError, Fault
 from advocacy_kit.locale import LANGUAGES, say
 from advocacy_kit.patterns.expressions import ExpressionError, parse
-from advocacy_kit.yaml_lines import Lines, read_yaml, validation_faults
+from advocacy_kit.yaml_lines import Lines, place_name, read_yaml, validation_faults
 
 HERE = Path(__file__).parent
 
@@ -173,7 +173,9 @@ def _read_signal(
         for number, rule in enumerate(signal[language].patterns):
             for where, problem in expression_faults(rule, lists[language]):
                 line = lines.line((language, "patterns", number, *where))
-                faults.append(Fault(path, line, f"{language}.patterns.{number}.{where[0]}: {problem}"))
+                faults.append(
+                    Fault(path, line, f"{place_name((language, 'patterns', number, where[0]))}: {problem}")
+                )
     return signal, lines
 
 
@@ -197,7 +199,7 @@ def _reference_faults(
                 if wrong:
                     at = lines.line((language, kind, i, key))
                     told = say("codebook-no-other-signal", named=", ".join(wrong))
-                    faults.append(Fault(path, at, f"{language}.{kind}.{i}.{key}: {told}"))
+                    faults.append(Fault(path, at, f"{place_name((language, kind, i, key))}: {told}"))
     return faults
 
 

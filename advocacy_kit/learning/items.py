@@ -13,7 +13,7 @@ from advocacy_kit.learning.model import NONE, Item
 from advocacy_kit.learning.types import item_types
 from advocacy_kit.locale import LANGUAGES
 from advocacy_kit.paths import content
-from advocacy_kit.yaml_lines import Lines, read_yaml, validation_faults
+from advocacy_kit.yaml_lines import Lines, place_name, read_yaml, validation_faults
 
 #: Part of the messages that must be neutral or glad, lest people learn to hear trouble everywhere.
 CALM_SHARE = 0.4
@@ -102,14 +102,20 @@ def _read_item(
     kind = raw.get("type") if isinstance(raw, dict) else None
     if not isinstance(kind, str) or kind not in types:
         at = lines.line((number, "type"))
-        faults.append(Fault(path, at, f"{number}.type: one of {', '.join(types)} is asked (found {kind!r})"))
+        faults.append(
+            Fault(
+                path,
+                at,
+                f"{place_name((number, 'type'))}: one of {', '.join(types)} is asked (found {kind!r})",
+            )
+        )
         return None
     told = {key: raw[key] for key in place if key in raw and raw[key] != place[key]}
     faults += [
         Fault(
             path,
             lines.line((number, key)),
-            f"{number}.{key}: is {value!r}, the file's name says {place[key]!r}",
+            f"{place_name((number, key))}: is {value!r}, the file's name says {place[key]!r}",
         )
         for key, value in told.items()
     ]
@@ -119,7 +125,7 @@ def _read_item(
         faults += validation_faults(path, lines, error, at=(number,))
         return None
     for where, text in [*item.faults(), *_signal_faults(item, codebook)]:
-        named = ".".join(map(str, (item.id, *where)))
+        named = place_name((item.id, *where))
         faults.append(Fault(path, lines.line((number, *where)), f"{named}: {text}"))
     return item
 

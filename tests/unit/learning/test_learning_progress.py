@@ -195,7 +195,7 @@ def test_items_check(tmp_path):
     assert "hear-the-signals (nl): 28 questions" in shown
     assert shown.endswith("No faults.\n")
     path = write(tmp_path, [changed(SINGLE, level=9)])
-    with pytest.raises(AdvocacyError, match=r"try-out\.en\.yml:\d+: 0\.level"):
+    with pytest.raises(AdvocacyError, match=r"try-out\.en\.yml:\d+: 1\.level"):
         run("items", "check", str(path))
     assert "Heard in none of them:" in run("items", "check", str(write(tmp_path)), "--language", "en").output
 

@@ -23,7 +23,7 @@ def test_check_in_dutch(export):
     check = check_messages(export, language="nl")
     told = check.text()
     for said in (
-        "klachten.csv: CSV, tekens UTF-8, gescheiden door ;",
+        "klachten.csv: CSV, tekencodering UTF-8, gescheiden door ;",
         'Tekst van het bericht: kolom "Omschrijving", herkend aan de naam',
         "Niet gelezen: `Wijk`.",
         "1.204 rijen gelezen, 1.202 berichten over.",
