@@ -196,13 +196,14 @@ def _run(
         raise _failure(stop, source, executed, out, scrub) from None
     notebook = nbformat.read(executed, as_version=4)
     scrub_notebook(notebook, scrub)
-    finished = {**planned, "counts": None, "started_at": started, "finished_at": _now()}
+    finished = {**planned, "counts": None, "voice_doubt": "", "started_at": started, "finished_at": _now()}
     read = work / "reading.json"
     if read.exists():
         counts = json.loads(read.read_text(encoding="utf-8"))
         finished["counts"] = {"read": counts["rows"]} | {
             k: counts[k] for k in ("used", "rejected", "filtered")
         }
+        finished["voice_doubt"] = counts["voice_doubt"]
         if finished["input"]:
             finished["input"]["rows"] = counts["rows"]
     files = [name for name in FINDINGS if (work / name).exists()]
