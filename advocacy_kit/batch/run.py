@@ -11,8 +11,8 @@ from advocacy_kit.batch.execute import CellError, Progress, execute
 from advocacy_kit.batch.notebooks import Source, check_parameters, find_notebook, title
 from advocacy_kit.batch.scrub import scrub_notebook, scrubber
 from advocacy_kit.chapters.parameters import Parameters
-from advocacy_kit.errors import CallError, RunError
-from advocacy_kit.locale import LANGUAGES, say
+from advocacy_kit.errors import CallError, Refusal, RunError
+from advocacy_kit.locale import LANGUAGES
 from advocacy_kit.messages.readers.base import require_ordinary
 from advocacy_kit.paths import content
 
@@ -288,9 +288,7 @@ def _input(given: dict, language: str) -> dict | None:
             **manifest.measured(path),
         }
     except OSError as error:
-        raise CallError(
-            "batch-input", file=path.name, reason=error.strerror or say("batch-no-reason")
-        ) from None
+        raise CallError("batch-input", file=path.name, reason=Refusal(error)) from None
 
 
 def _now() -> str:
