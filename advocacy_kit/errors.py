@@ -4,10 +4,51 @@ An error carries the key of a UI text and its values, so that the same fault can
 notebook it shows itself as that text; only faults of our own show a traceback.
 """
 
+import errno
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 from advocacy_kit.locale import interface_language, say
+
+#: Refusals of a system that have words of our own.
+_REFUSALS = {
+    "EACCES": "denied",
+    "EPERM": "denied",
+    "ENOENT": "gone",
+    "ENOTDIR": "not-folder",
+    "EISDIR": "folder",
+    # A folder was to be made where a file stands.
+    "EEXIST": "not-folder",
+    "ENOSPC": "full",
+    "EDQUOT": "full",
+    "EROFS": "read-only",
+    "ENAMETOOLONG": "long",
+    "EBUSY": "busy",
+    "ETXTBSY": "busy",
+}
+
+
+class Refusal:
+    """Why the system would not open or write a file, to be told in the language of who reads it.
+
+    Parameters
+    ----------
+    error : OSError
+        One that has no words of ours is told in the system's own.
+    """
+
+    def __init__(self, error: OSError) -> None:
+        self._kind = _REFUSALS.get(errno.errorcode.get(error.errno, ""), "other")
+        self._said = error.strerror or str(error) or type(error).__name__
+
+    def text(self, language: str | None = None) -> str:
+        """Tell it in a language (default: that of the interface)."""
+        return say("core-refusal", language, kind=self._kind, said=self._said)
+
+    def __str__(self) -> str:
+        return self.text()
 
 
 class AdvocacyError(Exception):
@@ -32,7 +73,9 @@ class AdvocacyError(Exception):
 
     def text(self, language: str | None = None) -> str:
         """Tell the error in a language (default: that of the interface)."""
-        return say(self.key, language or self.language or interface_language(), **self.values)
+        language = language or self.language or interface_language()
+        values = {k: v.text(language) if isinstance(v, Refusal) else v for k, v in self.values.items()}
+        return say(self.key, language, **values)
 
     def __str__(self) -> str:
         return self.text()
@@ -48,6 +91,21 @@ class InputError(AdvocacyError):
 
 class CallError(AdvocacyError):
     """A command, function or parameter was given something it does not take."""
+
+
+@contextmanager
+def writing(path: Path) -> Iterator[None]:
+    """Write a file or folder that somebody named; where the system refuses, they are told.
+
+    Raises
+    ------
+    CallError
+        It cannot be written.
+    """
+    try:
+        yield
+    except OSError as error:
+        raise CallError("core-unwritable", path=path, reason=Refusal(error)) from None
 
 
 class RunError(AdvocacyError):

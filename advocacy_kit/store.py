@@ -20,7 +20,7 @@ from uuid import uuid4
 import sqlalchemy as sa
 from sqlalchemy.exc import DBAPIError, IntegrityError, SQLAlchemyError
 
-from advocacy_kit.errors import InputError, RunError
+from advocacy_kit.errors import InputError, Refusal, RunError
 from advocacy_kit.paths import state_root
 
 #: Raised by one with every change of the tables; a store made by a newer kit is refused, not guessed at.
@@ -140,7 +140,7 @@ class Store:
             try:
                 Path(self.url.database).parent.mkdir(parents=True, exist_ok=True)
             except OSError as error:
-                raise RunError("store-unwritable", store=self.name, reason=error.strerror or error) from error
+                raise RunError("store-unwritable", store=self.name, reason=Refusal(error)) from error
         try:
             self._engine = sa.create_engine(self.url, poolclass=sa.NullPool)
         except (SQLAlchemyError, ImportError) as error:

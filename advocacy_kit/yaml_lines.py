@@ -7,7 +7,7 @@ import yaml
 from pydantic import ValidationError
 from yaml.constructor import ConstructorError
 
-from advocacy_kit.errors import Fault
+from advocacy_kit.errors import Fault, Refusal
 from advocacy_kit.field_faults import told
 from advocacy_kit.locale import say
 
@@ -117,8 +117,7 @@ def read_yaml(path: Path, *, largest: int = LARGEST, ours: bool = False) -> tupl
     except FileNotFoundError:
         return None, Lines(None), [Fault(path, 1, say("core-yaml-gone"))]
     except OSError as error:
-        reason = error.strerror or str(error)
-        return None, Lines(None), [Fault(path, 1, say("core-yaml-unreadable", reason=reason))]
+        return None, Lines(None), [Fault(path, 1, say("core-yaml-unreadable", reason=Refusal(error)))]
     except UnicodeDecodeError as error:
         line = error.object[: error.start].count(b"\n") + 1
         return None, Lines(None), [Fault(path, line, say("core-yaml-not-utf8"))]

@@ -7,7 +7,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from advocacy_kit.batch import manifest as manifests
-from advocacy_kit.errors import CallError
+from advocacy_kit.errors import CallError, Refusal
 
 PARTIAL = ".partial"
 FAILED = ".failed.ipynb"
@@ -32,7 +32,7 @@ def working_folder(out: Path) -> Iterator[Path]:
     try:
         lock = _lock(partial)
     except OSError as error:
-        raise CallError("batch-out-unusable", out=out, reason=error.strerror or str(error)) from None
+        raise CallError("batch-out-unusable", out=out, reason=Refusal(error)) from None
     if lock is None:
         raise CallError("batch-out-busy", out=out)
     try:

@@ -10,7 +10,7 @@ from threading import Lock
 
 from advocacy_kit.batch import index
 from advocacy_kit.batch.process import Processes
-from advocacy_kit.errors import CallError
+from advocacy_kit.errors import CallError, writing
 from advocacy_kit.locale import interface_language
 
 SCHEMA = "advocacy_kit/batch"
@@ -157,8 +157,9 @@ def run_jobs(
             pool.shutdown(wait=False, cancel_futures=True)
             processes.stop()
             raise
-    out.mkdir(parents=True, exist_ok=True)
-    _write(out, results, started, language)
+    with writing(out):
+        out.mkdir(parents=True, exist_ok=True)
+        _write(out, results, started, language)
     return Batch(results, out / "index.html")
 
 

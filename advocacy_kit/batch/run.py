@@ -11,8 +11,8 @@ from advocacy_kit.batch.execute import CellError, Progress, execute
 from advocacy_kit.batch.notebooks import Source, check_parameters, find_notebook, title
 from advocacy_kit.batch.scrub import scrub_notebook, scrubber
 from advocacy_kit.chapters.parameters import Parameters
-from advocacy_kit.errors import CallError, RunError
-from advocacy_kit.locale import LANGUAGES, say
+from advocacy_kit.errors import CallError, Refusal, RunError
+from advocacy_kit.locale import LANGUAGES
 from advocacy_kit.messages.own_senders import require_senders
 from advocacy_kit.messages.readers.base import require_ordinary
 from advocacy_kit.paths import content
@@ -209,13 +209,14 @@ def _run(
         raise _failure(stop, source, executed, out, scrub) from None
     notebook = nbformat.read(executed, as_version=4)
     scrub_notebook(notebook, scrub)
-    finished = {**planned, "counts": None, "started_at": started, "finished_at": _now()}
+    finished = {**planned, "counts": None, "voice_doubt": "", "started_at": started, "finished_at": _now()}
     read = work / "reading.json"
     if read.exists():
         counts = json.loads(read.read_text(encoding="utf-8"))
         finished["counts"] = {"read": counts["rows"]} | {
             k: counts[k] for k in ("used", "rejected", "filtered")
         }
+        finished["voice_doubt"] = counts["voice_doubt"]
         if finished["input"]:
             finished["input"]["rows"] = counts["rows"]
             if counts.get("sheets_left"):
@@ -302,9 +303,7 @@ def _input(given: dict, language: str) -> dict | None:
             **manifest.measured(path),
         }
     except OSError as error:
-        raise CallError(
-            "batch-input", file=path.name, reason=error.strerror or say("batch-no-reason")
-        ) from None
+        raise CallError("batch-input", file=path.name, reason=Refusal(error)) from None
 
 
 def _now() -> str:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from advocacy_kit.chapters import selection
 from advocacy_kit.chapters.parameters import Parameters
 from advocacy_kit.codebook import load_codebook
+from advocacy_kit.errors import writing
 from advocacy_kit.locale import say
 from advocacy_kit.paths import content
 from advocacy_kit.reporting import html, signal_cards
@@ -203,10 +204,19 @@ class Chapter:
         if not self.parameters.out:
             self._tell("hts-saved-none")
             return
+        out = Path(self.parameters.out).expanduser()
+        try:
+            with writing(out):
+                names = self._write(out)
+        except Exception as error:
+            raise _in_language(error, self.language) from None
+        self._tell("hts-saved", files=", ".join(names))
+
+    def _write(self, out: Path) -> list[str]:
+        """Write the files; give their names."""
         from advocacy_kit.reporting.files import write_csv
         from advocacy_kit.reporting.workbook import write_findings
 
-        out = Path(self.parameters.out).expanduser()
         out.mkdir(parents=True, exist_ok=True)
         names = ["findings.csv", "findings.xlsx", "reading.json"]
         write_csv(self.hearing.findings, out / names[0])
@@ -220,7 +230,7 @@ class Chapter:
         if self.reading.summary.rejected.total():
             self.reading.write_rejected(out / "rejected.csv", self.language)
             names.append("rejected.csv")
-        self._tell("hts-saved", files=", ".join(names))
+        return names
 
     def _tell(self, key: str, **values: object) -> None:
         if self.interactive:

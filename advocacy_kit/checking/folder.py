@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from advocacy_kit.checking.file import check_file
-from advocacy_kit.errors import AdvocacyError, CallError
+from advocacy_kit.errors import AdvocacyError, CallError, Refusal
 from advocacy_kit.locale import interface_language, say
 from advocacy_kit.messages.columns import lay_out
 from advocacy_kit.messages.readers import open_tables
@@ -105,7 +105,7 @@ def check_folder(
     try:
         inside = sorted(path.iterdir(), key=lambda p: p.name.casefold())
     except OSError as error:
-        raise CallError("checking-folder-shut", path=path, reason=error.strerror or str(error)) from None
+        raise CallError("checking-folder-shut", path=path, reason=Refusal(error)) from None
     for file in inside:
         if file.name.startswith((".", "~$")):
             found.hidden.append(file.name)

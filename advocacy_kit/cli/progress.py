@@ -7,7 +7,7 @@ import click
 
 from advocacy_kit.cli import language_option
 from advocacy_kit.cli.spoken import Group, confirmed
-from advocacy_kit.errors import CallError
+from advocacy_kit.errors import CallError, Refusal
 from advocacy_kit.learning.exports import form_names
 from advocacy_kit.locale import say
 
@@ -115,7 +115,7 @@ def export(out: Path | None, form: str, learner: str | None, language: str) -> N
     except FileExistsError:
         raise CallError("progress-export-exists", file=out) from None
     except OSError as error:
-        raise CallError("progress-export-fails", file=out, reason=error.strerror or error) from None
+        raise CallError("progress-export-fails", file=out, reason=Refusal(error)) from None
     click.echo(say("progress-exported", language, count=len(attempts), file=out))
 
 

@@ -77,6 +77,9 @@ def told(run, language: str) -> list[str]:
                 filtered=filtered,
             )
         )
+    doubt = run.manifest.get("voice_doubt")
+    if doubt:
+        lines.append(say(f"run-voice-{doubt}", language))
     if run.manifest["organisation"]:
         lines.append(say("run-own-words", language, file=run.manifest["organisation"]["file"]))
     if run.kept:

@@ -42,6 +42,8 @@ def command(file: str, target: str, force: bool, language: str, **given: object)
         click.echo(line)
     for line in [*done.summary.sheets_told(language), *done.summary.counts(language)]:
         click.echo(line)
+    if done.summary.voice_doubt:
+        click.echo(say(f"scan-voice-{done.summary.voice_doubt}", language))
     click.echo(say("scan-heard", language, k=done.with_signal, n=done.messages))
     codebook = load_codebook()
     for voice in ("customer", "organisation"):

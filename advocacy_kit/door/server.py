@@ -31,6 +31,9 @@ TEMPLATES = Path(__file__).parent / "pages"
 LOOPBACK = "127.0.0.1"
 #: How many ports are tried, from the one that was asked for upwards.
 PORTS = 50
+#: Milliseconds between two signs of life asked of a page, and after how many without one its connection is closed. An
+#: answer comes just after its question, so it is a whole interval old when the next is asked.
+PING, SILENCE = 30_000, 120_000
 #: Seconds after which the kernel of a page that nobody has open any more is ended. A laptop that sleeps loses its
 #: connection too, so this is not short; a page that is closed in the ordinary way ends its kernel at once.
 IDLE = 900
@@ -128,7 +131,8 @@ def settings(notebooks: Path, port: int) -> Config:
         "local_hostnames": ["localhost"],
         "headers": {"Content-Security-Policy": POLICY, "Referrer-Policy": "no-referrer"},
         "log_function": lambda handler: None,
-        "ws_ping_timeout": 30_000,
+        "ws_ping_interval": PING,
+        "ws_ping_timeout": SILENCE,
     }
     c.VoilaConfiguration.template = "lab"
     c.VoilaConfiguration.theme = "light"

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from advocacy_kit.errors import CallError
+from advocacy_kit.errors import CallError, Refusal
 from advocacy_kit.locale import LANGUAGES
 from advocacy_kit.paths import content
 
@@ -57,9 +57,7 @@ def lay(folder: Path, language: str, *, update: bool = False) -> Laid:
     except (FileExistsError, NotADirectoryError) as error:
         raise CallError("door-new-file", path=error.filename or folder) from None
     except OSError as error:
-        raise CallError(
-            "door-new-unwritable", path=error.filename or folder, reason=error.strerror or str(error)
-        ) from None
+        raise CallError("door-new-unwritable", path=error.filename or folder, reason=Refusal(error)) from None
     return laid
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from tempfile import SpooledTemporaryFile
 
+from advocacy_kit.errors import writing
 from advocacy_kit.locale import say
 from advocacy_kit.messages.redaction import redact_one
 from advocacy_kit.spreadsheets import defused
@@ -98,7 +99,7 @@ class Rejections:
         """
         path = Path(path)
         # With a mark, since Excel takes a file without one for Windows-1252.
-        with path.open("w", encoding="utf-8-sig", newline="") as file:
+        with writing(path), path.open("w", encoding="utf-8-sig", newline="") as file:
             writer = csv.writer(file)
             writer.writerow(_COLUMNS)
             for rejected in self:

@@ -138,6 +138,20 @@ class Summary:
         """Rows accounted for: must equal `rows`."""
         return self.used + self.rejected.total() + self.filtered.total()
 
+    @property
+    def voice_doubt(self) -> str:
+        """Why nobody can say that no message of the organisation's own is counted as a customer's; empty where all were told.
+
+        ``assumed`` (nothing told), ``unmatched`` (no sender is one that was named as ours), ``some`` (the file is
+        silent on a few).
+        """
+        if self.voices["organisation"] == 0 and self.own_senders:
+            return "unmatched"
+        # Where every row is a conversation, its own labels tell, turn by turn.
+        if self.voice_from == "assumed" and not (self.used and self.transcripts == self.used):
+            return "assumed"
+        return "some" if self.voice_unknown else ""
+
     def to_dict(self) -> dict:
         """Give everything as plain JSON types, for a manifest."""
         return {
@@ -167,6 +181,7 @@ class Summary:
             "voices": dict(self.voices),
             "voice_from": self.voice_from,
             "voice_unknown": self.voice_unknown,
+            "voice_doubt": self.voice_doubt,
             "senders": self.senders,
             "own_senders": self.own_senders,
             "dateless": self.dateless,

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import yaml
 
-from advocacy_kit.errors import CallError, ContentError
+from advocacy_kit.errors import CallError, ContentError, Refusal
 from advocacy_kit.locale import say
 from advocacy_kit.messages.roles_match import role_named
 from advocacy_kit.organisation.load import load_organisation
@@ -98,9 +98,7 @@ def keep_mapping(path: Path, mapping: Mapping[str, str | int | None], timezone: 
         finally:
             partial.unlink(missing_ok=True)
     except OSError as error:
-        raise CallError(
-            "organisation-keep-unwritable", path=path, reason=error.strerror or str(error)
-        ) from None
+        raise CallError("organisation-keep-unwritable", path=path, reason=Refusal(error)) from None
     return Kept(path, tuple(shown), tuple(differs))
 
 

@@ -2,11 +2,12 @@
 
 from collections import Counter
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from advocacy_kit.detection import Detector
-from advocacy_kit.errors import CallError
+from advocacy_kit.errors import CallError, writing
 from advocacy_kit.messages import open_messages
 from advocacy_kit.messages.rejected import is_list
 from advocacy_kit.messages.summary import Summary
@@ -81,7 +82,7 @@ def scan(
     Raises
     ------
     CallError
-        The target's kind is not known, it exists, or it is the source.
+        The target's kind is not known, it exists, it cannot be written, or it is the source.
     InputError
         The source cannot be used.
     ContentError
@@ -99,11 +100,14 @@ def scan(
     own = organisation_for(source, config, reading)
     opened = open_messages(source, progress=progress, **own.reading)
     detector = detector or Detector.load(organisation=own.organisation)
-    target.parent.mkdir(parents=True, exist_ok=True)
     partial = target.with_name(target.name + ".partial")
+    with writing(target):
+        # Before any message is listened to: who cannot write here need not wait for that.
+        target.parent.mkdir(parents=True, exist_ok=True)
+        partial.touch()
     messages, with_signal, heard = 0, 0, Counter()
     try:
-        with open_writer(partial, target.suffix.lower(), _place(opened.summary)) as writer:
+        with writing(target), open_writer(partial, target.suffix.lower(), _place(opened.summary)) as writer:
             for chunk in opened.chunks():
                 detections = detector.detect(chunk)
                 writer.write(chunk, detections)
@@ -111,13 +115,16 @@ def scan(
                 with_signal += detections["message_id"].nunique()
                 heard.update(detections["signal"].tolist())
         opened.require_messages()
+        with writing(target):
+            partial.replace(target)
     except BaseException:
-        partial.unlink(missing_ok=True)
+        with suppress(OSError):
+            partial.unlink(missing_ok=True)
         raise
-    partial.replace(target)
     if overwrite and is_list(rejected):
         # Of the scan whose file is replaced.
-        rejected.unlink()
+        with writing(rejected):
+            rejected.unlink()
     lost = opened.summary.rejected.total()
     written = opened.write_rejected(rejected, language) if lost else None
     return Scan(target, messages, with_signal, heard, opened.summary, written, own)

@@ -3,7 +3,6 @@ batch-language = The language "{ $language }" is not one the kit speaks. Choose 
 batch-parameter-type = { $name }: found { $value } ({ $found }); the notebook asks for { $wanted }.
 batch-pair = { $name }: "{ $pair }" cannot be passed on. A name holds no "=", and neither a name nor a value holds ";".
 batch-input = The file "{ $file }" cannot be read: { $reason }.
-batch-no-reason = the system gives no reason
 batch-out-file = "{ $out }" is a file; a folder is needed to write the report into. Choose another name.
 batch-out-unusable = Nothing can be written in "{ $out }": { $reason }.
 batch-out-busy = Another run is at work in "{ $out }". Wait until it is done, or choose another folder.

@@ -99,6 +99,14 @@ hts-short-read = { $n ->
     [one] Listened to one customer message.
    *[other] Listened to { $n } customer messages.
  }
+hts-short-read-assumed = { $n ->
+    [0] There are no messages to listen to.
+    [one] Listened to one message, taken to be a customer's.
+   *[other] Listened to { $n } messages, all taken to be customers'.
+ }
+hts-voice-assumed = Mind: nobody said whose words these are, so every message without a label counts as a customer's. If replies of our own are among them, they are counted and quoted below as if a customer had written them. Say which senders are ours (own_senders; on the command line --own-sender), which column tells (mapping; --map voice=…) or whose words they all are (voice; --voice).
+hts-voice-unmatched = Mind: no message comes from a sender that was named as ours, so all of them count as customers'. Is the name written as the file has it? If not, our own replies are counted and quoted below as if a customer had written them.
+hts-voice-some = Mind: of some messages the file does not say, or not clearly, whose words they are. They count as customers'; replies of our own may be among them.
 hts-own = { $count ->
     [0] There are no messages of our own among them.
     [one] One message of our own is left out: this report is about customers.

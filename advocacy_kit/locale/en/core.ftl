@@ -50,3 +50,17 @@ core-field-many = { $count ->
    *[other] takes { $count } at most
  }
 core-field-other = is not right ({ $problem })
+
+# -- files that the system refuses
+core-unwritable = "{ $path }" cannot be written: { $reason }. Choose a folder that is yours to write in; if the file is open in another program, close it.
+core-refusal = { $kind ->
+    [denied] you have no permission
+    [gone] there is no such file or folder
+    [not-folder] part of the path is a file and not a folder
+    [folder] it is a folder
+    [full] the disk is full
+    [read-only] nothing can be written to this disk
+    [long] the name is too long
+    [busy] another program is using it
+   *[other] { $said }
+ }

@@ -3,7 +3,6 @@ batch-language = De kit spreekt de taal "{ $language }" niet. Kies uit: { $known
 batch-parameter-type = { $name }: gevonden is { $value } ({ $found }); het notebook vraagt { $wanted }.
 batch-pair = { $name }: "{ $pair }" kan niet worden doorgegeven. In een naam past geen "=", en nergens een ";".
 batch-input = Het bestand "{ $file }" laat zich niet lezen: { $reason }.
-batch-no-reason = het systeem zegt niet waarom
 batch-out-file = "{ $out }" is een bestand; voor het rapport is een map nodig. Kies een andere naam.
 batch-out-unusable = In "{ $out }" kan niet worden geschreven: { $reason }.
 batch-out-busy = In "{ $out }" is al een andere run bezig. Wacht tot die klaar is, of kies een andere map.

@@ -99,6 +99,14 @@ hts-short-read = { $n ->
     [one] Geluisterd naar één klantbericht.
    *[other] Geluisterd naar { $n } klantberichten.
  }
+hts-short-read-assumed = { $n ->
+    [0] Er zijn geen berichten om naar te luisteren.
+    [one] Geluisterd naar één bericht, dat hier voor dat van een klant doorgaat.
+   *[other] Geluisterd naar { $n } berichten, die hier allemaal voor klantberichten doorgaan.
+ }
+hts-voice-assumed = Let op: van wie de woorden zijn, is nergens gezegd. Elk bericht waar niets bij staat, telt dus als dat van een klant. Zitten er antwoorden van onszelf tussen, dan tellen die mee en worden ze hieronder geciteerd alsof een klant ze schreef. Geef op welke afzenders van ons zijn (own_senders; op de opdrachtregel --own-sender), welke kolom het zegt (mapping; --map voice=…) of van wie alles is (voice; --voice).
+hts-voice-unmatched = Let op: geen enkel bericht komt van een afzender die als de onze is opgegeven, dus alles telt als woorden van klanten. Staat de naam er precies zo in het bestand? Zo niet, dan tellen antwoorden van onszelf mee en worden ze hieronder geciteerd alsof een klant ze schreef.
+hts-voice-some = Let op: bij sommige berichten staat niet (duidelijk) van wie de woorden zijn. Die tellen als klantberichten; er kunnen antwoorden van onszelf tussen zitten.
 hts-own = { $count ->
     [0] Berichten van onszelf zitten er niet bij.
     [one] Eén bericht van onszelf telt niet mee: dit rapport gaat over klanten.

@@ -50,3 +50,17 @@ core-field-many = { $count ->
    *[other] er mogen er hoogstens { $count } staan
  }
 core-field-other = klopt niet ({ $problem })
+
+# -- bestanden die het systeem weigert
+core-unwritable = "{ $path }" kan niet geschreven worden: { $reason }. Kies een map waarin je zelf mag schrijven; staat het bestand nog open in een ander programma, sluit het dan.
+core-refusal = { $kind ->
+    [denied] je hebt er geen rechten voor
+    [gone] dit bestand of deze map bestaat niet
+    [not-folder] een deel van het pad is een bestand en geen map
+    [folder] het is een map
+    [full] de schijf is vol
+    [read-only] op deze schijf kan niets geschreven worden
+    [long] de naam is te lang
+    [busy] een ander programma gebruikt het
+   *[other] { $said }
+ }

@@ -10,7 +10,7 @@ from importlib import import_module
 from pathlib import Path
 from pkgutil import iter_modules
 
-from advocacy_kit.errors import InputError
+from advocacy_kit.errors import InputError, Refusal
 from advocacy_kit.messages.readers.base import Reader, Table, require_ordinary
 
 __all__ = ["Reader", "Table", "open_tables", "readers"]
@@ -113,14 +113,14 @@ def open_tables(path: Path) -> tuple[Reader, list[Table]]:
         key = "messages-missing-near" if near else "messages-missing"
         raise InputError(key, file=str(path), near=near) from None
     except OSError as error:
-        raise InputError("messages-no-access", file=path.name, why=error.strerror or str(error)) from None
+        raise InputError("messages-no-access", file=path.name, why=Refusal(error)) from None
     if not head.strip(b"\xef\xbb\xbf\xff\xfe \t\r\n\0"):
         raise InputError("messages-empty-file", file=path.name)
     reader = _choose(path, head)
     try:
         return reader, reader.open(path)
     except OSError as error:
-        raise InputError("messages-no-access", file=path.name, why=error.strerror or str(error)) from None
+        raise InputError("messages-no-access", file=path.name, why=Refusal(error)) from None
 
 
 def _open_folder(path: Path) -> tuple[Reader, list[Table]]:
@@ -129,7 +129,7 @@ def _open_folder(path: Path) -> tuple[Reader, list[Table]]:
     try:
         opened = open_mail_folder(path)
     except OSError as error:
-        raise InputError("messages-no-access", file=str(path), why=error.strerror or str(error)) from None
+        raise InputError("messages-no-access", file=str(path), why=Refusal(error)) from None
     if opened is None:
         raise InputError("messages-is-folder", file=str(path))
     return opened

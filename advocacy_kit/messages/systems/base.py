@@ -85,7 +85,7 @@ class System:
     survey : bool
         Whether each column that is not named here is somebody's question.
     voice : str, optional
-        Whose words it holds where no column tells, if not the customer's.
+        Whose words it holds for certain, where no column tells.
     dates : str, optional
         ``day-first`` or ``month-first`` where a column shows neither.
     no_date : str, optional

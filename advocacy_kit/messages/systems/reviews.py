@@ -5,6 +5,7 @@ from advocacy_kit.messages.systems.base import Source, System
 SYSTEMS = (
     System(
         name="Google Play",
+        voice="customer",
         fingerprint=(("package name", "review text", "star rating", "review submit date and time"),),
         sources=(
             Source("Download and export monthly reports", "support.google.com/googleplay/android-developer/answer/6135870"),
@@ -23,6 +24,7 @@ SYSTEMS = (
     ),
     System(
         name="App Store",
+        voice="customer",
         fingerprint=(
             ("reviewer nickname", "created date", "rating", "body", "territory"),
             ("attributes reviewer nickname", "attributes created date", "attributes rating", "attributes body"),
@@ -43,6 +45,7 @@ SYSTEMS = (
     ),
     System(
         name="Trustpilot",
+        voice="customer",
         fingerprint=(("review stars", "review content", "review created utc"),),
         sources=(Source("The Service Reviews page", "support.trustpilot.com/hc/en-us/articles/204868067"),),
         columns={

@@ -80,10 +80,12 @@ def what_was_read(t: Telling, own_words: Sequence[str] = ()) -> str:
         return t.block(
             t.paragraph("hts-read-few", rows=summary.rows, least=MIN_GROUP), *map(html.paragraph, own_words)
         )
-    parts = [
-        t.paragraph("hts-read-counts", rows=summary.rows, used=summary.messages),
-        t.paragraph("hts-own", count=summary.voices["organisation"]),
-    ]
+    parts = [t.paragraph("hts-read-counts", rows=summary.rows, used=summary.messages)]
+    own = summary.voices["organisation"]
+    if own or not summary.voice_doubt:
+        parts.append(t.paragraph("hts-own", count=own))
+    if summary.voice_doubt:
+        parts.append(t.paragraph(f"hts-voice-{summary.voice_doubt}"))
     parts += [html.paragraph(line) for line in own_words]
     lines = html.items(summary.text(t.language).splitlines())
     return t.block(*parts, html.details(t.say("hts-read-summary", file=summary.file), lines))

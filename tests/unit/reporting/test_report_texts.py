@@ -21,7 +21,7 @@ CODEBOOK = load_codebook()
 PIECES = ("signals", "where", "when", "missed", "reading", "limits", "read")
 
 
-def make(rows, language="nl", ids_from="made", own=0):
+def make(rows, language="nl", ids_from="made", own=0, voice_from="column", **read):
     """A report on rows of (day, channel, signal, intensity, text); no signal is nothing heard."""
     frame = pd.DataFrame(rows, columns=["sent_at", "channel", "signal", "intensity", "text"])
     frame["message_id"] = [f"id{i}" for i in range(len(frame))]
@@ -30,7 +30,7 @@ def make(rows, language="nl", ids_from="made", own=0):
     frame = frame.assign(voice="customer", language=language)
     found = frame[frame["signal"].notna()][["message_id", "signal", "intensity"]]
     found = found.assign(evidence=[[[0, 3]]] * len(found), origin="pattern")
-    summary = Summary("post.csv", "csv", {}, True, {}, [], ids_from=ids_from)
+    summary = Summary("post.csv", "csv", {}, True, {}, [], ids_from=ids_from, voice_from=voice_from, **read)
     summary.rows, summary.used, summary.voices["organisation"] = len(rows) + own, len(rows) + own, own
     hearing = analyse(
         frame.drop(columns=["signal", "intensity"]), found, CODEBOOK, "Europe/Amsterdam", summary
@@ -103,6 +103,62 @@ def test_months_without_messages_are_one_line(n):
         else "Zonder berichten: februari tot en met maart 2025 (2 maanden)."
     ) in words(made)
     assert made.count('<th scope="row">') == 2, "the table has the months with messages only"
+
+
+# -- whose words they are
+
+NONE_OF_OURS = {"nl": "Berichten van onszelf zitten er niet bij", "en": "no messages of our own"}
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+@pytest.mark.parametrize(
+    ("read", "beginning"),
+    [
+        (
+            {"voice_from": "assumed"},
+            {"nl": "Let op: van wie de woorden zijn", "en": "Mind: nobody said whose"},
+        ),
+        (
+            {"voice_from": "senders", "own_senders": True},
+            {
+                "nl": "Let op: geen enkel bericht komt van een afzender",
+                "en": "Mind: no message comes from a sender",
+            },
+        ),
+        ({"voice_unknown": 2}, {"nl": "Let op: bij sommige berichten", "en": "Mind: of some messages"}),
+    ],
+)
+@pytest.mark.parametrize("n", [2, 9])
+def test_where_a_voice_was_assumed_the_report_begins_with_that(language, read, beginning, n):
+    report = make(plain(n, signal="disappointment"), language, **read)
+    assert beginning[language] in words(report.short(1, "post.csv"))
+    assert beginning[language] in words(report.read())
+    assert NONE_OF_OURS[language] not in whole(report)
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_messages_that_were_only_taken_for_customers_are_not_called_theirs(language):
+    told = words(make(plain(9), language, voice_from="assumed").short(1, "post.csv"))
+    assert {"nl": "9 berichten, die hier allemaal voor klantberichten doorgaan", "en": "all taken to be"}[
+        language
+    ] in told
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+@pytest.mark.parametrize(
+    "read",
+    [
+        {},
+        {"voice_from": "given"},
+        {"voice_from": "system"},
+        # Every row is a conversation whose turns are labelled.
+        {"voice_from": "assumed", "transcripts": 9},
+    ],
+)
+def test_where_the_voice_was_told_nothing_is_to_be_minded(language, read):
+    report = make(plain(9), language, **read)
+    assert {"nl": "Let op", "en": "Mind:"}[language] not in whole(report)
+    assert NONE_OF_OURS[language] in words(report.read())
 
 
 # -- small groups
