@@ -17,7 +17,7 @@ import platformdirs
 
 HERE = Path(__file__).parent
 #: Folders whose sources decide what is compiled, and how.
-SOURCES = ("detection", "patterns", "messages/redaction")
+SOURCES = ("detection", "patterns", "messages/redaction", "messages/own_words")
 
 
 def compiled(*, allocates: bool = False, inline: bool = False) -> Callable[[Callable], Callable]:

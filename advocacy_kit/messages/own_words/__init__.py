@@ -7,7 +7,7 @@ library: docs/adr/007-own-words.md. Front door: `own_words` (a column of texts),
 from collections import Counter
 from dataclasses import dataclass, field
 
-from advocacy_kit.messages.own_words.separate import KINDS, Separated, separate
+from advocacy_kit.messages.own_words.separate import KINDS, Separated, separate, separate_all
 
 __all__ = ["KINDS", "OwnWords", "Separated", "own_words", "separate"]
 
@@ -48,11 +48,11 @@ def own_words(texts: list[str], automatic: list[bool] | None = None, *, headed: 
         As `separate`.
     """
     found = OwnWords(list(texts), [""] * len(texts))
-    for i, text in enumerate(texts):
-        parts = separate(text, headed=headed)
+    for i, parts in enumerate(separate_all(texts, headed=headed)):
         if automatic and automatic[i]:
+            parts = parts or Separated(texts[i])
             parts = Separated(parts.text, parts.kinds | {"automatic"})
-        if not parts.kinds:
+        if parts is None or not parts.kinds:
             continue
         found.kinds[i] = parts.kinds
         if "automatic" in parts.kinds:
