@@ -31,7 +31,7 @@ from advocacy_kit.messages.redaction.name_places import (
 from advocacy_kit.messages.redaction.plates import PLATE_WORDS
 from advocacy_kit.messages.redaction.postal import ADDRESS_WORDS, SMALL_WAYS, STREET_ENDINGS, WAYS
 
-#: Signs that are looked at together; so much memory is worked in.
+#: Signs that are looked at together (docs/adr/011-a-glance-first.md); so much memory is worked in.
 _BLOCK = 1 << 18
 #: Code points whose kinds and small letters are in tables.
 _TABLED = 0x10000
