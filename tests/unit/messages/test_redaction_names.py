@@ -117,6 +117,13 @@ def test_a_conversation_goes_on_in_the_next_call():
     assert first + then == ["Beste [naam 1],", "Beste [naam 2], is [naam 1] er?"]
 
 
+def test_an_apostrophe_may_be_curly():
+    assert conversation("Mijn naam is Mary O'Brien.", "O’Brien wacht nog.") == [
+        "Mijn naam is [naam 1].",
+        "[naam 1] wacht nog.",
+    ]
+
+
 def test_two_of_one_family_are_two():
     assert conversation("Mijn naam is Bart Visser.", "Mijn naam is Noor Visser.") == [
         "Mijn naam is [naam 1].",
@@ -132,6 +139,32 @@ def test_names_that_the_record_knows_are_searched_for():
     for role in ("klantenservice", "Team Noord", "agent 12", "Balie", "jan@example.org"):
         text = "De balie en het team Noord van de klantenservice"
         assert conversation(text, persons=[[role]]) == [text]
+
+
+OF_COLUMNS = [
+    # a part of a name that is a word as well goes by its capital, within a sentence
+    ("Jan Post", "de post is te laat", "de post is te laat"),
+    ("Jan Post", "Post is er niet, zegt Jan Post en jan post", "Post is er niet, zegt [naam 1] en [naam 1]"),
+    ("Peter Bakker", "bij de bakker zei Bakker niets", "bij de bakker zei [naam 1] niets"),
+    ("Anna Berg", "een berg werk", "een berg werk"),
+    ("Will Black", "The black box, and when Black calls", "The black box, and when [naam 1] calls"),
+    ("Kees van Dijk", "van dijk tot dijk, zegt van Dijk", "van dijk tot dijk, zegt [naam 1]"),
+    ("Jan Groot", "een groot gebouw voor Groot", "een groot gebouw voor [naam 1]"),
+    ("Mei Li", "in mei, of in Mei", "in mei, of in Mei"),
+    # any other goes however it is written
+    ("Tatyanka Featherstonehaugh", "featherstonehaugh is boos", "[naam 1] is boos"),
+    ("TATYANKA FEATHERSTONEHAUGH", "Featherstonehaugh is boos", "[naam 1] is boos"),
+    ("Sofie Claes", "Sofie claes wacht", "[naam 1] wacht"),
+    ("Mary O'Brien", "O’Brien wacht", "[naam 1] wacht"),
+    # a desk is nobody, somebody at a desk is
+    ("Sanne Klantenservice", "de klantenservice, dus Sanne", "de klantenservice, dus [naam 1]"),
+    ("Webcare", "de Webcare van jullie", "de Webcare van jullie"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("person", "text", "redacted"), OF_COLUMNS)
+def test_how_names_of_columns_may_be_written(person, text, redacted):
+    assert conversation(text, persons=[[person]]) == [redacted]
 
 
 def test_words_of_the_organisation_are_nobody():
