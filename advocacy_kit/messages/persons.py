@@ -38,6 +38,13 @@ _OPEN = listed(
     "contact, van, from, door, account, relatie, lid, plan, contract number, contractnummer, naam, name"
 )
 
+#: Parts of a name that have columns of their own, in the order in which they make one.
+_PARTS = {
+    "given": listed("voornaam, voornamen, roepnaam, first name, firstname, given name, givenname, forename, initialen, voorletters, initials"),
+    "infix": listed("tussenvoegsel, tussenvoegsels, voorvoegsel, infix, name prefix"),
+    "family": listed("achternaam, familienaam, last name, lastname, surname, family name, familyname"),
+}  # fmt: skip
+
 _GIVEN = frozenset(GIVEN_NAMES.split())
 _PARTICLES = frozenset(
     listed("""
@@ -99,6 +106,42 @@ def columns_of_persons(layout: "Layout", places: set[int]) -> list[int]:
     ]
 
 
+def roles_of_names(layout: "Layout", places: set[int]) -> dict[str, int]:
+    """Tell which of some columns are read for the names in them, which are searched for in the texts.
+
+    More are than are columns of persons: a name that is searched for in vain does no harm.
+
+    Returns
+    -------
+    dict of str to int
+        Role to place: ``given:2``, ``infix:3``, ``family:4`` for parts of a name, else ``person:5``.
+    """
+    roles = {}
+    persons = set(columns_of_persons(layout, places))
+    for place in sorted(places):
+        plain = without_number(normal(layout.names[place]))
+        part = next(
+            (p for p, names in _PARTS.items() if any(f" {plain} ".endswith(f" {n} ") for n in names)), ""
+        )
+        if part:
+            roles[f"{part}:{place}"] = place
+        elif place in persons or (
+            plain in _OPEN and plain != "plan" and _may_hold_persons(layout.filled(place))
+        ):
+            roles[f"person:{place}"] = place
+    return roles
+
+
+def _may_hold_persons(values: list[str]) -> bool:
+    """Tell whether nearly all values are written as names are, also those that no list knows."""
+    different = {" ".join(v.split()) for v in values} - {""}
+    written = [v for v in different if _looks(v) or (v.isalpha() and v.istitle() and len(v) > 2)]
+    # What persons have in common comes back; names hardly do.
+    return len(written) >= 0.8 * len(different) > 0 and (
+        len(different) >= 0.5 * len(values) or sum(" " in v for v in written) >= 0.8 * len(different)
+    )
+
+
 def _looks(value: str) -> str:
     """``sure`` for a person's name or address, ``like`` for what is written as one is, else empty."""
     if "@" in value and "." in value.rpartition("@")[2] and " " not in value:
@@ -145,7 +188,7 @@ def persons_of(columns: dict[str, list], speakers: Sequence[tuple[str, ...]]) ->
     Parameters
     ----------
     columns : dict of str to list
-        Role to cells, one a message; ``person:3`` is a column that is read for its names alone.
+        Role to cells, one a message; those of `roles_of_names` are read for their names alone.
     speakers : sequence of tuple of str
         Names in the labels of each message's cell.
 
@@ -155,9 +198,27 @@ def persons_of(columns: dict[str, list], speakers: Sequence[tuple[str, ...]]) ->
         None where nothing names a person.
     """
     roles = [role for role in columns if role in ("author", "customer_id") or role.startswith("person:")]
-    if not roles and not any(speakers):
-        return None
-    if not roles:
-        return list(speakers)
-    cells = zip(*(as_texts(columns[role]) for role in roles), strict=True)
-    return [(*row, *names) for row, names in zip(cells, speakers, strict=True)]
+    cells = [as_texts(columns[role]) for role in roles]
+    # "Karin", "de", "Vries" in columns of their own are one person.
+    for parts in _persons_in_parts(columns):
+        texts = [as_texts(columns[role]) for role in parts]
+        cells.append([" ".join(filter(None, map(str.strip, row))) for row in zip(*texts, strict=True)])
+    if not cells:
+        return list(speakers) if any(speakers) else None
+    return [(*row, *names) for row, names in zip(zip(*cells, strict=True), speakers, strict=True)]
+
+
+def _persons_in_parts(columns: dict[str, list]) -> list[list[str]]:
+    """Give the roles of parts of names, person by person: a part that comes again begins the next one."""
+    persons: list[dict[str, str]] = []
+    places = [
+        (int(place), part, role)
+        for role in columns
+        for part, _, place in [role.partition(":")]
+        if part in _PARTS
+    ]
+    for _, part, role in sorted(places):
+        if not persons or part in persons[-1]:
+            persons.append({})
+        persons[-1][part] = role
+    return [[person[part] for part in _PARTS if part in person] for person in persons]

@@ -20,7 +20,7 @@ from advocacy_kit.messages.names import normal
 from advocacy_kit.messages.opening import Opened, Options, voice_of
 from advocacy_kit.messages.own_senders import OwnSenders
 from advocacy_kit.messages.own_words import own_words
-from advocacy_kit.messages.persons import columns_of_persons, persons_of
+from advocacy_kit.messages.persons import persons_of, roles_of_names
 from advocacy_kit.messages.pieces import Pieces, conversations, moments_of, pieces_of, stamp_style
 from advocacy_kit.messages.readers.base import Batch, as_text, as_texts
 from advocacy_kit.messages.redaction import Redactor
@@ -73,7 +73,7 @@ class Reading:
         self._roles = {role: c.place for role, c in opened.layout.columns.items()} | opened.filters.places
         # Read for their names alone, which are searched for in the texts: nothing of them goes further.
         others = set(range(len(opened.layout.names))) - {c.place for c in opened.layout.columns.values()}
-        self._roles |= {f"person:{place}": place for place in columns_of_persons(opened.layout, others)}
+        self._roles |= roles_of_names(opened.layout, others)
         self._start()
 
     def _start(self) -> None:
