@@ -54,6 +54,7 @@ _PARTICLES = frozenset(
 )
 _TITLES = frozenset(listed("dhr, mevr, mw, mevrouw, meneer, mr, mrs, ms, miss, mister, sir"))
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’`][^\W\d_]+)*\.?")
+_BETWEEN_CELLS = re.compile(r"[;,\t|\"{}\[\]:\n]+")
 _INITIALS = re.compile(r"(?:[A-Z]\.[ -]?){1,4}$")
 _ACCOUNT = re.compile(r"[a-z]\.[a-z]{3,}$")
 
@@ -130,6 +131,11 @@ def roles_of_names(layout: "Layout", places: set[int]) -> dict[str, int]:
         ):
             roles[f"person:{place}"] = place
     return roles
+
+
+def written_as_names(row: str) -> list[str]:
+    """Give the pieces of a row of a file, as it stands there, that are written as names of persons are."""
+    return [piece for piece in map(str.strip, _BETWEEN_CELLS.split(row)) if piece and _looks(piece)]
 
 
 def _may_hold_persons(values: list[str]) -> bool:

@@ -80,7 +80,7 @@ class Reading:
         """Begin a reading: nothing is carried over from an earlier one."""
         opened, options = self._opened, self._options
         layout = opened.layout
-        self.rejected = Rejections()
+        self.rejected = Rejections(options.not_persons)
         self.summary = Summary(
             file=opened.path.name,
             format=opened.reader.name,
@@ -116,7 +116,7 @@ class Reading:
         self._stamps = stamp_style(sample, layout.date_style) if transcripts else layout.date_style
         self._redactor = Redactor(options.not_persons)
         self._languages = Languages(options.message_language, most)
-        self._labels = Labels(layout, most, self.summary.redactions)
+        self._labels = Labels(layout, most, self.summary.redactions, options.not_persons)
         self._voices = Voices(self.summary.voice, self._labels, self._own, self._sender)
         self._builder = TableBuilder(self.summary, self._labels, self._key, transcripts=transcripts)
 
@@ -261,7 +261,7 @@ class Reading:
         if dated is not None:
             summary.zoneless |= dated.zoneless
             summary.dates.add(batch.rows[: len(cells)], dated)
-        self._count(batch, pieces, fate[:n], cells, languages, sent)
+        self._count(batch, pieces, fate[:n], cells, languages, sent, columns)
         summary.repairs.update(mended)
         summary.own_words.update(own.counted(n))
         summary.languages_inherited = self._languages.inherited
@@ -274,14 +274,15 @@ class Reading:
             texts, languages, voices = _at(texts, alive), _at(languages, alive), _at(voices, alive)
             rows, turns = _at(rows, alive), _at(turns, alive)
             moments = moments.iloc[alive].reset_index(drop=True) if moments is not None else None
+        persons = persons_of(columns, [pieces.speakers.get(pieces.source[i], ()) for i in alive])
         texts = self._redactor.redact(
             texts,
             languages,
             summary.redactions,
             conversations(columns, rows, turns) if grouped else None,
-            persons_of(columns, [pieces.speakers.get(pieces.source[i], ()) for i in alive]),
+            persons,
         )
-        return self._builder.build(rows, columns, texts, languages, voices, moments, turns)
+        return self._builder.build(rows, columns, texts, languages, voices, moments, turns, persons)
 
     def _names_again(self, texts: list[str], columns: dict[str, list]) -> list[int]:
         """Find rows that repeat the names of the columns, as tables glued together do."""
@@ -346,6 +347,7 @@ class Reading:
         cells: list[str],
         languages: list[str],
         sent: Sequence,
+        columns: dict[str, list],
     ) -> None:
         """Count every row, and put those that could not be used on the list."""
         summary = self.summary
@@ -367,7 +369,7 @@ class Reading:
             summary.turns_left.update(left)
             parted = zip(pieces.source[: len(fate)], pieces.turns, strict=False)
             summary.transcripts += len({i for i, turn in parted if turn})
-        lost = [(u.row, u.line, u.reason, u.excerpt, u.values) for u in batch.unreadable]
+        lost = [(u.row, u.line, u.reason, u.excerpt, u.values, ()) for u in batch.unreadable]
         if any(counted[reason] for reason in REASONS):
             for i, reason in enumerate(fates):
                 if reason in REASONS:
@@ -376,10 +378,13 @@ class Reading:
                     if batch.files:
                         values["file"] = batch.files[i]
                     # Of a conversation its first turn, since the labels in the cell hold names.
-                    text = pieces.texts[bisect_left(pieces.source, i)] if pieces.cut else cells[i]
-                    lost.append((batch.rows[i], line, reason, text, values))
-        for row, line, reason, text, values in sorted(lost, key=lambda r: r[0]):
-            self.rejected.add(row, line, reason, text, self._languages.majority, values)
+                    first = bisect_left(pieces.source, i)
+                    text = pieces.texts[first] if pieces.cut else cells[i]
+                    own = {role: cells[first : first + 1] for role, cells in columns.items()}
+                    named = persons_of(own, [pieces.speakers.get(i, ())])
+                    lost.append((batch.rows[i], line, reason, text, values, named[0] if named else ()))
+        for row, line, reason, text, values, named in sorted(lost, key=lambda r: r[0]):
+            self.rejected.add(row, line, reason, text, self._languages.majority, values, named)
             summary.rejected[reason] += 1
 
 

@@ -158,3 +158,22 @@ SEARCHED = [
 def test_names_in_columns_are_searched_for_in_the_texts(table, header, names, text, redacted):
     path = table("x.csv", [*header, "Bericht"], [[*names, text]])
     assert open_messages(path, {"text": "Bericht"}).frame()["text"].tolist() == [redacted]
+
+
+def test_persons_of_the_row_go_from_labels_and_from_what_is_shown_of_rejected_rows(table, dutch):
+    header = ["Klant", "Datum", "Onderwerp", "Team", "Soort", "Bericht"]
+    rows = [
+        ["Tjalko Wiebingasson", "1/2/2025", "Klacht Wiebingasson", "Team Wiebingasson", "x", dutch[0]],
+        ["Tjalko Wiebingasson", "31/02/2025", "x", "Planning", "x", "Tjalko Wiebingasson hier. En Wiebingasson belt."],
+        ["Tjalko Wiebingasson", "1/2/2025", "x", "Planning", "x", "Wiebingasson hat nichts gesagt und ist auch nicht da."],
+        ["Karin Post", "1/2/2025", "de post te laat", "Planning", "brief aan Karin", dutch[1]],
+        ["", "", "Tjalko Wiebingasson", "", "", "", "", "Wiebingasson wacht"],
+    ]  # fmt: skip
+    reading = open_messages(table("x.csv", header, rows), keep=("Soort",))
+    frame = reading.frame()
+    assert frame["topic"].tolist() == ["Klacht [naam 1]", "de post te laat"]
+    # A team is called the same in every row.
+    assert frame["team"].tolist() == ["Team Wiebingasson", "Planning"]
+    assert frame["Soort"].tolist() == ["x", "brief aan [naam 1]"]
+    assert [rejected.reason for rejected in reading.rejected] == ["date", "language", "ragged"]
+    assert not any("Wiebing" in rejected.excerpt for rejected in reading.rejected)
