@@ -18,6 +18,8 @@ from advocacy_kit.messages.roles_match import WHOLE, fit
 
 if TYPE_CHECKING:
     from advocacy_kit.messages.columns import Layout
+    from advocacy_kit.messages.own_words import OwnWords
+    from advocacy_kit.messages.pieces import Pieces
 
 #: Words of a column's name that mean a colleague or a customer, wherever they stand in it.
 _PERSON = listed("""
@@ -138,6 +140,35 @@ def written_as_names(row: str) -> list[str]:
     return [piece for piece in map(str.strip, _BETWEEN_CELLS.split(row)) if piece and _looks(piece)]
 
 
+def named_in_cells(pieces: "Pieces", own: "OwnWords", alive: Sequence[int]) -> list[tuple[str, ...]]:
+    """Give of some messages the names in the labels of their cells, and who signed, where the signature was taken off."""
+    return [
+        (
+            *pieces.speakers.get(pieces.source[i], ()),
+            *(who_signed(pieces.texts[i], own.texts[i]) if "signature" in own.kinds.get(i, ()) else ()),
+        )
+        for i in alive
+    ]
+
+
+def who_signed(text: str, own: str) -> tuple[str, ...]:
+    """Give who signed a message, out of the signature that was taken off its own words.
+
+    Parameters
+    ----------
+    text : str
+        The whole message.
+    own : str
+        Its own words, without the signature.
+    """
+    below = text[text.rfind(last) + len(last) :] if (last := own.rstrip().rpartition("\n")[2]) else text
+    lines = (line.strip(" \t,.!-–—_*") for line in below.split("\n"))
+    first = next((line for line in lines if line), "")
+    # "Joy", "Daan Verkuil, planning", "Sofie Claes | Kantoor Noord"
+    name = re.split(r"[,|(/]| [-–] ", first)[0].strip()
+    return (name,) if name and (_looks(name) or (name.isalpha() and len(name) > 2)) else ()
+
+
 def _may_hold_persons(values: list[str]) -> bool:
     """Tell whether nearly all values are written as names are, also those that no list knows."""
     different = {" ".join(v.split()) for v in values} - {""}
@@ -196,7 +227,7 @@ def persons_of(columns: dict[str, list], speakers: Sequence[tuple[str, ...]]) ->
     columns : dict of str to list
         Role to cells, one a message; those of `roles_of_names` are read for their names alone.
     speakers : sequence of tuple of str
-        Names in the labels of each message's cell.
+        Names in each message's cell (`named_in_cells`).
 
     Returns
     -------

@@ -20,7 +20,7 @@ from advocacy_kit.messages.names import normal
 from advocacy_kit.messages.opening import Opened, Options, voice_of
 from advocacy_kit.messages.own_senders import OwnSenders
 from advocacy_kit.messages.own_words import own_words
-from advocacy_kit.messages.persons import persons_of, roles_of_names
+from advocacy_kit.messages.persons import named_in_cells, persons_of, roles_of_names
 from advocacy_kit.messages.pieces import Pieces, conversations, moments_of, pieces_of, stamp_style
 from advocacy_kit.messages.readers.base import Batch, as_text, as_texts
 from advocacy_kit.messages.redaction import Redactor
@@ -274,7 +274,7 @@ class Reading:
             texts, languages, voices = _at(texts, alive), _at(languages, alive), _at(voices, alive)
             rows, turns = _at(rows, alive), _at(turns, alive)
             moments = moments.iloc[alive].reset_index(drop=True) if moments is not None else None
-        persons = persons_of(columns, [pieces.speakers.get(pieces.source[i], ()) for i in alive])
+        persons = persons_of(columns, named_in_cells(pieces, own, alive))
         texts = self._redactor.redact(
             texts,
             languages,

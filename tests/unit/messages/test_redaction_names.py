@@ -172,6 +172,45 @@ def test_words_of_the_organisation_are_nobody():
     assert conversation("Beste Fenna,") == ["Beste [naam 1],"]
 
 
+OURS = [
+    (["Jan Linders"], "Jan Linders zei niks, maar Jan wel", "Jan Linders zei niks, maar [naam 1] wel"),
+    (["Jan Linders", "Team Karin"], "Mijn naam is Jan Bakker en ik sprak met Karin de Wit", "Mijn naam is [naam 1] en ik sprak met [naam 2]"),
+    (["Team Karin"], "Karin van Team Karin, dus team karin", "[naam 1] van Team Karin, dus team karin"),
+    (["Team de Wit"], "Met mevrouw De Wit van Team de Wit.", "Met mevrouw [naam 1] van Team de Wit."),
+    (["Fenna Energie"], "Beste Fenna, is dit Fenna Energie?", "Beste Fenna, is dit Fenna Energie?"),
+    (["Fenna"], "Beste Fenna,", "Beste Fenna,"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("ours", "text", "redacted"), OURS)
+def test_a_phrase_of_the_organisation_counts_as_a_whole(ours, text, redacted):
+    assert conversation(text, ours=ours) == [redacted]
+
+
+def test_a_team_called_after_somebody_hides_nobody():
+    assert conversation(
+        "Met De Wit. Groet van Team de Wit", ours=["Team de Wit"], persons=[["Karin de Wit"]]
+    ) == ["Met [naam 1]. Groet van Team de Wit"]
+
+
+SIGNED = [
+    ("Ik heb Joy al twee keer gezegd wat er mis is.\n\nGroet,\nJoy\nTel. 0612345678", "Joy"),
+    ("Tjalko zei gisteren dat het niet kan.\n\nMet vriendelijke groet,\n\nTjalko Wiebinga\nWiebinga Bouw BV", "Tjalko"),
+    ("De post is te laat.\n\nMet vriendelijke groet,\n\nKlantenservice\nTel. 0612345678", None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "name"), SIGNED)
+def test_who_signed_is_searched_for_in_the_own_words(table, text, name):
+    rows = [["c1", text], ["c1", f"Ik wacht nog op {name or 'de Klantenservice'} en op een antwoord."]]
+    told = open_messages(table("x.csv", ["gesprek id", "tekst"], rows)).frame()["text"]
+    if name:
+        assert not told.str.contains(name).any()
+        assert told.str.contains("[naam 1]", regex=False).all()
+    else:
+        assert not told.str.contains("[naam", regex=False).any()
+
+
 def test_numbers_go_on_after_marks_that_stand_there():
     assert conversation("Beste Karin, [naam 3] belde.") == ["Beste [naam 4], [naam 3] belde."]
 
