@@ -45,6 +45,7 @@ class TableBuilder:
         voices: list[str],
         moments: "pd.Series | None",
         turns: list[int | None],
+        persons: list[tuple[str, ...]] | None = None,
     ) -> "pd.DataFrame":
         """Make the table of some messages.
 
@@ -60,6 +61,8 @@ class TableBuilder:
             When they were sent (UTC).
         turns : list of (int or None)
             Turn in the conversation of a cell, where a cell held one.
+        persons : list of tuple of str, optional
+            Of each the persons that its row names, which go from its labels as well.
 
         Returns
         -------
@@ -90,7 +93,8 @@ class TableBuilder:
             data["turn"] = pd.array(numbers, dtype="Int64")
         for role in GROUPS:
             if role in columns:
-                data[role] = self._labels.cleaned(role, columns[role])
+                # A team may be called after somebody; what it is called is the same in every row.
+                data[role] = self._labels.cleaned(role, columns[role], persons if role == "topic" else None)
         if "author" in columns:
             # Only of the organisation's own messages, only as a code: suppression counts by it.
             authors = self._authors.all(as_texts(columns["author"]))
@@ -100,7 +104,7 @@ class TableBuilder:
             if role.startswith("keep:"):
                 name = role.removeprefix("keep:")
                 data[f"{name} (file)" if name in data or name == "row" else name] = self._labels.cleaned(
-                    role, values
+                    role, values, persons
                 )
         data["row"] = pd.array(rows, dtype="int64")
         self._summary.dateless += int(moments.isna().sum())

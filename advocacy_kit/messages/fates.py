@@ -9,6 +9,7 @@ from advocacy_kit.messages.faults import MOST_VALUES
 from advocacy_kit.messages.filters import plain
 from advocacy_kit.messages.labels import Labels
 from advocacy_kit.messages.opening import Opened
+from advocacy_kit.messages.persons import persons_of
 from advocacy_kit.messages.readers.base import as_text, as_texts
 from advocacy_kit.messages.rejected import REASONS, Rejections
 from advocacy_kit.messages.roles import GROUPS
@@ -117,13 +118,15 @@ class Fates:
             elif languages[i] == "other" and not keep_other:
                 rows.fate[i] = "language"
 
-    def count(self, rows: Rows, languages: list[str], language: str) -> None:
+    def count(self, rows: Rows, columns: dict[str, list], languages: list[str], language: str) -> None:
         """Account for every row, and put those that could not be used on the list.
 
         Parameters
         ----------
         rows : Rows
             As far as it was read.
+        columns : dict of str to list
+            Role to cells, one a message: whom a row names goes from what is shown of it.
         languages : list of str
             Of the messages; empty for those whose language nobody asked for.
         language : str
@@ -150,12 +153,14 @@ class Fates:
             summary.turns_left.update(left)
             parted = zip(pieces.source[: len(fate)], pieces.turns, strict=False)
             summary.transcripts += len({i for i, turn in parted if turn})
-        self._list_rejected(rows, fates, counted, language)
+        self._list_rejected(rows, columns, fates, counted, language)
 
-    def _list_rejected(self, rows: Rows, fates: list[str], counted: Counter, language: str) -> None:
+    def _list_rejected(
+        self, rows: Rows, columns: dict[str, list], fates: list[str], counted: Counter, language: str
+    ) -> None:
         """Put the rows that could not be used on the list, in the order of the file."""
         batch, pieces = rows.batch, rows.pieces
-        lost = [(u.row, u.line, u.reason, u.excerpt, u.values) for u in batch.unreadable]
+        lost = [(u.row, u.line, u.reason, u.excerpt, u.values, ()) for u in batch.unreadable]
         if any(counted[reason] for reason in REASONS):
             for i, reason in enumerate(fates):
                 if reason in REASONS:
@@ -164,10 +169,13 @@ class Fates:
                     if batch.files:
                         values["file"] = batch.files[i]
                     # Of a conversation its first turn, since the labels in the cell hold names.
-                    text = pieces.texts[bisect_left(pieces.source, i)] if pieces.cut else rows.cells[i]
-                    lost.append((batch.rows[i], line, reason, text, values))
-        for row, line, reason, text, values in sorted(lost, key=lambda found: found[0]):
-            self._rejected.add(row, line, reason, text, language, values)
+                    first = bisect_left(pieces.source, i)
+                    text = pieces.texts[first] if pieces.cut else rows.cells[i]
+                    own = {role: cells[first : first + 1] for role, cells in columns.items()}
+                    named = persons_of(own, [pieces.speakers.get(i, ())])
+                    lost.append((batch.rows[i], line, reason, text, values, named[0] if named else ()))
+        for row, line, reason, text, values, named in sorted(lost, key=lambda found: found[0]):
+            self._rejected.add(row, line, reason, text, language, values, named)
             self._summary.rejected[reason] += 1
 
     def _names_again(self, texts: list[str], columns: dict[str, list]) -> list[int]:

@@ -18,6 +18,8 @@ from advocacy_kit.messages.roles_match import WHOLE, fit
 
 if TYPE_CHECKING:
     from advocacy_kit.messages.columns import Layout
+    from advocacy_kit.messages.own_words import OwnWords
+    from advocacy_kit.messages.pieces import Pieces
 
 #: Words of a column's name that mean a colleague or a customer, wherever they stand in it.
 _PERSON = listed("""
@@ -38,6 +40,13 @@ _OPEN = listed(
     "contact, van, from, door, account, relatie, lid, plan, contract number, contractnummer, naam, name"
 )
 
+#: Parts of a name that have columns of their own, in the order in which they make one.
+_PARTS = {
+    "given": listed("voornaam, voornamen, roepnaam, first name, firstname, given name, givenname, forename, initialen, voorletters, initials"),
+    "infix": listed("tussenvoegsel, tussenvoegsels, voorvoegsel, infix, name prefix"),
+    "family": listed("achternaam, familienaam, last name, lastname, surname, family name, familyname"),
+}  # fmt: skip
+
 _GIVEN = frozenset(GIVEN_NAMES.split())
 _PARTICLES = frozenset(
     listed("""
@@ -47,6 +56,7 @@ _PARTICLES = frozenset(
 )
 _TITLES = frozenset(listed("dhr, mevr, mw, mevrouw, meneer, mr, mrs, ms, miss, mister, sir"))
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’`][^\W\d_]+)*\.?")
+_BETWEEN_CELLS = re.compile(r"[;,\t|\"{}\[\]:\n]+")
 _INITIALS = re.compile(r"(?:[A-Z]\.[ -]?){1,4}$")
 _ACCOUNT = re.compile(r"[a-z]\.[a-z]{3,}$")
 
@@ -99,6 +109,76 @@ def columns_of_persons(layout: "Layout", places: set[int]) -> list[int]:
     ]
 
 
+def roles_of_names(layout: "Layout", places: set[int]) -> dict[str, int]:
+    """Tell which of some columns are read for the names in them, which are searched for in the texts.
+
+    More are than are columns of persons: a name that is searched for in vain does no harm.
+
+    Returns
+    -------
+    dict of str to int
+        Role to place: ``given:2``, ``infix:3``, ``family:4`` for parts of a name, else ``person:5``.
+    """
+    roles = {}
+    persons = set(columns_of_persons(layout, places))
+    for place in sorted(places):
+        plain = without_number(normal(layout.names[place]))
+        part = next(
+            (p for p, names in _PARTS.items() if any(f" {plain} ".endswith(f" {n} ") for n in names)), ""
+        )
+        if part:
+            roles[f"{part}:{place}"] = place
+        elif place in persons or (
+            plain in _OPEN and plain != "plan" and _may_hold_persons(layout.filled(place))
+        ):
+            roles[f"person:{place}"] = place
+    return roles
+
+
+def written_as_names(row: str) -> list[str]:
+    """Give the pieces of a row of a file, as it stands there, that are written as names of persons are."""
+    return [piece for piece in map(str.strip, _BETWEEN_CELLS.split(row)) if piece and _looks(piece)]
+
+
+def named_in_cells(pieces: "Pieces", own: "OwnWords", alive: Sequence[int]) -> list[tuple[str, ...]]:
+    """Give of some messages the names in the labels of their cells, and who signed, where the signature was taken off."""
+    return [
+        (
+            *pieces.speakers.get(pieces.source[i], ()),
+            *(who_signed(pieces.texts[i], own.texts[i]) if "signature" in own.kinds.get(i, ()) else ()),
+        )
+        for i in alive
+    ]
+
+
+def who_signed(text: str, own: str) -> tuple[str, ...]:
+    """Give who signed a message, out of the signature that was taken off its own words.
+
+    Parameters
+    ----------
+    text : str
+        The whole message.
+    own : str
+        Its own words, without the signature.
+    """
+    below = text[text.rfind(last) + len(last) :] if (last := own.rstrip().rpartition("\n")[2]) else text
+    lines = (line.strip(" \t,.!-–—_*") for line in below.split("\n"))
+    first = next((line for line in lines if line), "")
+    # "Joy", "Daan Verkuil, planning", "Sofie Claes | Kantoor Noord"
+    name = re.split(r"[,|(/]| [-–] ", first)[0].strip()
+    return (name,) if name and (_looks(name) or (name.isalpha() and len(name) > 2)) else ()
+
+
+def _may_hold_persons(values: list[str]) -> bool:
+    """Tell whether nearly all values are written as names are, also those that no list knows."""
+    different = {" ".join(v.split()) for v in values} - {""}
+    written = [v for v in different if _looks(v) or (v.isalpha() and v.istitle() and len(v) > 2)]
+    # What persons have in common comes back; names hardly do.
+    return len(written) >= 0.8 * len(different) > 0 and (
+        len(different) >= 0.5 * len(values) or sum(" " in v for v in written) >= 0.8 * len(different)
+    )
+
+
 def _looks(value: str) -> str:
     """``sure`` for a person's name or address, ``like`` for what is written as one is, else empty."""
     if "@" in value and "." in value.rpartition("@")[2] and " " not in value:
@@ -145,9 +225,9 @@ def persons_of(columns: dict[str, list], speakers: Sequence[tuple[str, ...]]) ->
     Parameters
     ----------
     columns : dict of str to list
-        Role to cells, one a message; ``person:3`` is a column that is read for its names alone.
+        Role to cells, one a message; those of `roles_of_names` are read for their names alone.
     speakers : sequence of tuple of str
-        Names in the labels of each message's cell.
+        Names in each message's cell (`named_in_cells`).
 
     Returns
     -------
@@ -155,9 +235,27 @@ def persons_of(columns: dict[str, list], speakers: Sequence[tuple[str, ...]]) ->
         None where nothing names a person.
     """
     roles = [role for role in columns if role in ("author", "customer_id") or role.startswith("person:")]
-    if not roles and not any(speakers):
-        return None
-    if not roles:
-        return list(speakers)
-    cells = zip(*(as_texts(columns[role]) for role in roles), strict=True)
-    return [(*row, *names) for row, names in zip(cells, speakers, strict=True)]
+    cells = [as_texts(columns[role]) for role in roles]
+    # "Karin", "de", "Vries" in columns of their own are one person.
+    for parts in _persons_in_parts(columns):
+        texts = [as_texts(columns[role]) for role in parts]
+        cells.append([" ".join(filter(None, map(str.strip, row))) for row in zip(*texts, strict=True)])
+    if not cells:
+        return list(speakers) if any(speakers) else None
+    return [(*row, *names) for row, names in zip(zip(*cells, strict=True), speakers, strict=True)]
+
+
+def _persons_in_parts(columns: dict[str, list]) -> list[list[str]]:
+    """Give the roles of parts of names, person by person: a part that comes again begins the next one."""
+    persons: list[dict[str, str]] = []
+    places = [
+        (int(place), part, role)
+        for role in columns
+        for part, _, place in [role.partition(":")]
+        if part in _PARTS
+    ]
+    for _, part, role in sorted(places):
+        if not persons or part in persons[-1]:
+            persons.append({})
+        persons[-1][part] = role
+    return [[person[part] for part in _PARTS if part in person] for person in persons]

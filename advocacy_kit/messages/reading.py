@@ -18,7 +18,7 @@ from advocacy_kit.messages.mending import mend
 from advocacy_kit.messages.names import normal
 from advocacy_kit.messages.opening import Opened, Options, voice_of
 from advocacy_kit.messages.own_senders import OwnSenders
-from advocacy_kit.messages.persons import columns_of_persons, persons_of
+from advocacy_kit.messages.persons import named_in_cells, persons_of, roles_of_names
 from advocacy_kit.messages.pieces import conversations, moments_of, stamp_style
 from advocacy_kit.messages.readers.base import Batch, as_texts
 from advocacy_kit.messages.redaction import Redactor
@@ -65,7 +65,7 @@ class Reading:
         self._roles = {role: c.place for role, c in opened.layout.columns.items()} | opened.filters.places
         # Read for their names alone, which are searched for in the texts: nothing of them goes further.
         others = set(range(len(opened.layout.names))) - {c.place for c in opened.layout.columns.values()}
-        self._roles |= {f"person:{place}": place for place in columns_of_persons(opened.layout, others)}
+        self._roles |= roles_of_names(opened.layout, others)
         self._roles |= beside(opened.layout) if opened.layout.thread else {}
         self._start()
 
@@ -73,7 +73,7 @@ class Reading:
         """Begin a reading: nothing is carried over from an earlier one."""
         opened, options = self._opened, self._options
         layout = opened.layout
-        self.rejected = Rejections()
+        self.rejected = Rejections(options.not_persons)
         self.summary = Summary(
             file=opened.path.name,
             format=opened.reader.name,
@@ -111,7 +111,7 @@ class Reading:
         self._stamps = stamp_style(sample, layout.date_style) if transcripts else layout.date_style
         self._redactor = Redactor(options.not_persons)
         self._languages = Languages(options.message_language, most)
-        self._labels = Labels(layout, most, self.summary.redactions)
+        self._labels = Labels(layout, most, self.summary.redactions, options.not_persons)
         self._voices = Voices(self.summary.voice, self._labels, self._own, self._sender)
         self._fates = Fates(opened, self._roles, self._labels, self.summary, self.rejected)
         self._builder = TableBuilder(self.summary, self._labels, self._key, transcripts=transcripts)
@@ -229,7 +229,7 @@ class Reading:
         # Labels in a text never name a zone, records made for programs always do.
         labelled = not layout.thread and any(pieces.stamps)
         summary.zoneless |= labelled or (rows.dated is not None and rows.dated.zoneless)
-        fates.count(rows, languages, self._languages.majority)
+        fates.count(rows, columns, languages, self._languages.majority)
         summary.languages_inherited = self._languages.inherited
         if not alive:
             return None
@@ -240,11 +240,9 @@ class Reading:
             numbers, turns = _at(numbers, alive), _at(turns, alive)
             together = together and _at(together, alive)
             moments = moments.iloc[alive].reset_index(drop=True) if moments is not None else None
-        speakers = [pieces.speakers.get(pieces.source[i], ()) for i in alive]
-        texts = self._redactor.redact(
-            texts, languages, summary.redactions, together, persons_of(columns, speakers)
-        )
-        return self._builder.build(numbers, columns, texts, languages, voices, moments, turns)
+        persons = persons_of(columns, named_in_cells(pieces, rows.said, alive))
+        texts = self._redactor.redact(texts, languages, summary.redactions, together, persons)
+        return self._builder.build(numbers, columns, texts, languages, voices, moments, turns, persons)
 
     def _automatic(self, columns: dict[str, list]) -> list[bool] | None:
         """Tell of which rows the file itself says that a program sent them."""

@@ -3,14 +3,15 @@
 import csv
 import json
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from tempfile import SpooledTemporaryFile
 
 from advocacy_kit.errors import writing
 from advocacy_kit.locale import say
-from advocacy_kit.messages.redaction import redact_one
+from advocacy_kit.messages.persons import written_as_names
+from advocacy_kit.messages.redaction import Redactor
 from advocacy_kit.spreadsheets import defused
 
 #: Why a row is not among the messages; each has a UI text ``messages-reason-<reason>``.
@@ -18,6 +19,8 @@ REASONS = ("empty", "language", "date", "names", "ragged", "json", "quoted", "au
 _COLUMNS = ("row", "line", "reason", "excerpt")
 #: Longest piece of a rejected text that is shown, in code points.
 EXCERPT = 60
+#: Code points of a rejected text that are looked at.
+_LOOKED_AT = 2000
 #: Rows beyond which the list leaves memory for a temporary file (bytes).
 _IN_MEMORY = 1 << 20
 
@@ -55,9 +58,16 @@ class Rejected:
 
 
 class Rejections:
-    """All rejected rows of one reading, in the order of the file; flat in memory however many there are."""
+    """All rejected rows of one reading, in the order of the file; flat in memory however many there are.
 
-    def __init__(self) -> None:
+    Parameters
+    ----------
+    ours : iterable of str
+        Words that are nobody's name, as for `Redactor`.
+    """
+
+    def __init__(self, ours: Iterable[str] = ()) -> None:
+        self._redactor = Redactor(ours)
         # Open as long as the list lives; gone with it.
         self._file = SpooledTemporaryFile(  # noqa: SIM115
             max_size=_IN_MEMORY, mode="w+", encoding="utf-8", newline="\n"
@@ -67,14 +77,38 @@ class Rejections:
     def __len__(self) -> int:
         return self.by_reason.total()
 
-    def add(self, row: int, line: int | None, reason: str, text: str, language: str, values: dict) -> None:
-        """Add a row; of its text only the redacted beginning is kept."""
+    def add(
+        self,
+        row: int,
+        line: int | None,
+        reason: str,
+        text: str,
+        language: str,
+        values: dict,
+        persons: Sequence[str] = (),
+    ) -> None:
+        """Add a row; of its text only the redacted beginning is kept, without the persons that its columns name."""
         self.by_reason[reason] += 1
+        if reason in ("ragged", "json"):
+            # Which cell is whose is not known, so whatever is written as a name is taken for one.
+            persons = written_as_names(text[:_LOOKED_AT])
         if "file" in values:
             # Mails are filed under their subject, which names people.
-            values = values | {"file": redact_one(values["file"], language)}
-        record = [row, line, reason, excerpt(text, language), values]
+            values = values | {"file": self._redacted(values["file"], language, persons)}
+        record = [row, line, reason, self._excerpt(text, language, persons), values]
         self._file.write(json.dumps(record, ensure_ascii=False) + "\n")
+
+    def _excerpt(self, text: str, language: str, persons: Sequence[str]) -> str:
+        """Give the redacted beginning of a text on one line.
+
+        Redacted before it is cut: half a phone number looks like nothing.
+        """
+        text = text[:_LOOKED_AT].encode(errors="replace").decode()
+        shown = " ".join(self._redacted(text, language, persons).split())
+        return shown if len(shown) <= EXCERPT else shown[: EXCERPT - 1].rstrip() + "…"
+
+    def _redacted(self, text: str, language: str, persons: Sequence[str]) -> str:
+        return self._redactor.redact([text], [language], Counter(), persons=[persons])[0]
 
     def __iter__(self) -> Iterator[Rejected]:
         self._file.seek(0)
@@ -114,12 +148,3 @@ def is_list(path: Path) -> bool:
         return False
     with path.open(encoding="utf-8-sig", errors="replace") as file:
         return file.readline(100).strip() == ",".join(_COLUMNS)
-
-
-def excerpt(text: str, language: str) -> str:
-    """Give the redacted beginning of a text on one line.
-
-    Redacted before it is cut: half a phone number looks like nothing.
-    """
-    shown = " ".join(redact_one(text[:2000].encode(errors="replace").decode(), language).split())
-    return shown if len(shown) <= EXCERPT else shown[: EXCERPT - 1].rstrip() + "…"

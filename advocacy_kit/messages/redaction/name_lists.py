@@ -248,6 +248,32 @@ FAMILY = word_set(
     mackenzie fraser sinclair ferguson cameron mcgregor prosser lloyd pritchard
 """
 )
+#: Family names that are words as well: small, they are searched for nowhere.
+FAMILY_WORDS = word_set(
+    """
+    post bakker berg bergen dijk black blok blom bloem boer boek bol boom boon bos bosch bot brand brandt breed brink broek broer brouwer brug bruin buis bult
+    buur dam dekker dekens dijkgraaf donker doorn draad drent drost duif duin duijn eik eiland ezel fontein gans geer geest gelder gerst goed goud graaf graan gracht
+    groen groot haan haas hak hakker halm hamer haring haven heer heide held hemel herder hert heuvel hoed hoek hof hol hond honing hooft horn houtman huis huisman
+    ijzer jager jong jonge kaart kaas kamp kanter kapper kater keizer kelder kers kerk kerkhof ketel keuken kip klap klein kleijn klerk klok klomp knecht knoop koek koekoek kok
+    koning kool koopman koper kors korte kort koster kraai kraan kramer kroon kruid kruis kuiper kuil kuyper laan lam land lange lang leek leeuw lepel licht linden
+    loper maat man mand markt meester meer mei mol molen molenaar mossel muis mulder muur naald nacht neus noot oever olie oord oost oven paal paard pannekoek paap park peer
+    pen pennings pels pijl pijper plaat plant plas ploeg pol polder pool poort pot prins put raaf raam rade ree regen ridder riet rijk ring roest romein roos rood roest ros rots
+    schaap schaar schel schilder schilders schip schipper schoen schot schouten schouw schroot slager slot smid smit snel snoek spaan speelman spek spiegel spin spits spoor staal stam steen
+    ster sterk stok storm straat streng struik stuiver tak tand tas tempel timmer timmerman toren trap tuin tuinman turf vaart valk vat veen veer veld velde verf vet vink vis visser
+    vlag vlieger vliet vloed vlees vogel vogels voet vonk vos vrede vreugde vriend vries vroom wagenaar wagen wal water weg weide werf west wever wiel wijn wild wilde winkel winter wit
+    witte wolf wolk zaal zand zee zeeman zeeuw zomer zon zuid zwaan zwager zwart zwarte brown white green grey gray blue bell bird bishop booker bond bowl bridge brook brooks bull bush
+    butcher butler bury cage carpenter carter castle chamber chambers chapel child church clay clerk cliff coal coat cole cook cooper cope cotton court cox crane cross crow cutter dale day dean
+    dove drake draper drew duke dyer eagle earl east ember english farmer feather fell field fields finch fish fisher flood flower flowers foot ford forest fox francis freeman frost fuller
+    gable gale garden gardener gate gates glass glove gold good goose grant grave graves grove gunn guy hall ham hammer hand hard hare harper hart hawk hay head heath hedge herd hill hills
+    hind holder hood hook hope horn house hunt hunter hurst iron jewel joy judge kettle key king kitchen knight knot ladd lake lamb lane large law lawn leaf lever light little lock
+    long lord love low mace major man march marsh marshall mason mast may mayor mead mercer mill miller mills mist moon moor more moss mount mountain nail new nightingale north nutt oak oates
+    page palmer park parish parker parson parsons peacock pear pearl penny pepper perch perry pike pine piper pitt place plant plow pond pool poor pope porter porters potter potts pound power
+    pratt price priest prior quick rain ray reader red reed reeve rice rich ridge ring rivers road rock rod rose rowe rush sadler sage salt sand sands savage saw sawyer sayer seal
+    seller sellers shade sharp shaw shepherd ship shipley short silk silver singer skinner slack slater small smart smith snow south spark sparks speed spring spicer squire stack stead steel steward stock stone stones stout
+    street strong summer summers swan swift tailor tanner taylor teller thorn till tower town trainer travers tree trick tripp turner vale wade waite walker wall walls ward waters wave way weaver webb webber wells west
+    wheat wheeler whistler white wild wilder winter winters wise wolf wood woods woodward worth wright yard yarn young reyes koch singles vermaat post posthumus postma reus ruiter stroom strooming
+    """
+)
 #: Names with which a shop, a brand, a prize or a famous place begins: "Jan Linders", "Albert Heijn", "Ben & Jerry's".
 BRANDS = (
     "Jan Linders", "Albert Heijn", "Albert Cuyp", "Anne Frank", "Ben & Jerry", "Marks & Spencer", "John Lewis", "Harry Potter", "Max Havelaar", "Dirk van den Broek", "Dirk van der Broek", "Dirk", "Peter Pan", "Philip Morris",

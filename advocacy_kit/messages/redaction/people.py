@@ -1,12 +1,24 @@
 """Who is who within one conversation: which names are one person's, and where else in it they stand."""
 
 import re
+from functools import lru_cache
 
-from advocacy_kit.messages.redaction.kinds import Span
-from advocacy_kit.messages.redaction.name_lists import NEVER_LOOSE, PARTICLES
-from advocacy_kit.messages.redaction.name_places import GIVEN, STOP, WORDY
+from advocacy_kit.messages.redaction.kinds import Span, word_set
+from advocacy_kit.messages.redaction.name_lists import FAMILY_WORDS, PARTICLES
+from advocacy_kit.messages.redaction.name_places import FAMILY, GIVEN, STOP, WORDY
 
 _SPLIT = re.compile(r"[\s]+|(?<=\.)(?=[^\W\d_])")
+#: Names that a capital in the middle of a sentence does not show: months, and what titles write with one.
+_SMALL_WORDS = word_set(
+    "may june july april august mei juni juli jan so he you to no me in on do an my us de la el su can"
+)
+#: Desks that sign as one: nobody's name in a column of persons.
+_DESKS = word_set(
+    """
+    webcare backoffice frontoffice facturatie facturen binnendienst buitendienst meldkamer loket secretariaat werkplaats kantoor keuken nieuwsbrief
+    chatbot billing workshop dispatch reception servicedesk onbekend unknown anoniem anonymous test none null particulier zakelijk
+"""
+)
 #: Persons of one conversation beyond which no new names are searched in its other messages.
 MOST = 200
 
@@ -69,13 +81,13 @@ class People:
             if form:
                 self._persons.setdefault(form, person)
         if len(self.forms) < MOST:
-            for form in written(name):
+            for form in written(name.replace("’", "'")):
                 self.forms[form] = self.forms.get(form, False) or small
         return person
 
     def number(self, name: str) -> int:
         """Give the number of the person whose name it is."""
-        person = self._persons.get(" ".join(name.casefold().split()))
+        person = self._persons.get(_folded(name))
         if person is None:
             person = self.add(name)
         if person not in self._numbers:
@@ -83,35 +95,64 @@ class People:
         return self._numbers[person]
 
     def find(self, text: str) -> list[Span]:
-        """Find the names elsewhere in a text, by whole words and with their capitals."""
+        """Find the names elsewhere in a text, by whole words.
+
+        A whole name counts however it is written; a part of one that is a word as well ("Post", "de Wit") by its capital, and alone
+        only in the middle of a sentence.
+        """
         spans = []
+        text = text.replace("’", "'")
+        lower = text.lower() if len(text.lower()) == len(text) else text
         for form, small in self.forms.items():
-            low = form.casefold()
-            wordy = low in WORDY or low in STOP
-            for variant in (
-                {form, form[:1].upper() + form[1:], low, form.upper()}
-                if small and not wordy
-                else {form, form.upper()}
-            ):
-                at = text.find(variant)
+            word, whole = _is_word(form), _is_whole(form)
+            if whole:
+                here, variants = lower, {form.lower()}
+            elif word:
+                here, variants = text, {form, form[:1].upper() + form[1:]} if " " in form else {form}
+            else:
+                variants = {form, form.upper()}
+                here, variants = text, variants | {_capital(form), form.lower()} if small else variants
+            for variant in variants:
+                at = here.find(variant)
                 while at >= 0:
                     end = at + len(variant)
-                    whole = not text[at - 1 : at].isalnum() and not text[end : end + 1].isalnum()
-                    if whole and (not wordy or " " in form or (_within(text, at) and low not in NEVER_LOOSE)):
+                    alone = not text[at - 1 : at].isalnum() and not text[end : end + 1].isalnum()
+                    if alone and (
+                        not word
+                        or " " in form
+                        or (form.casefold() not in _SMALL_WORDS and form[:1].isupper() and _within(text, at))
+                    ):
                         spans.append(Span(at, end, "name"))
-                    at = text.find(variant, end)
+                    at = here.find(variant, end)
         return spans
+
+
+def _capital(form: str) -> str:
+    return form[:1].upper() + form[1:]
 
 
 def _within(text: str, at: int) -> bool:
     """Tell whether a word stands in the middle of a sentence, where a capital means a name."""
-    before = text[max(0, at - 2) : at].strip()
-    return (
-        at > 1
-        and (before == "" or before[-1] == ",")
-        and "\n" not in text[at - 2 : at]
-        and text[at - 2 : at - 1].isalnum()
-    )
+    before = text[max(0, at - 3) : at].rstrip(" ")
+    return len(before) < min(3, at) and (before[-1:].isalnum() or before[-1:] in (",", ";", ")"))
+
+
+@lru_cache(maxsize=4096)
+def _is_word(form: str) -> bool:
+    """Tell a name, or a part of one, that is a word as well: "Post", "van Dijk", "Will"."""
+    words = [w for w in form.casefold().split() if w not in PARTICLES]
+    return all(w in WORDY or w in STOP or w in FAMILY_WORDS for w in words)
+
+
+@lru_cache(maxsize=4096)
+def _is_whole(form: str) -> bool:
+    """Tell a given name (or initials) with a family name, of which not all is a word."""
+    words = [w for w in _pieces(form) if w.casefold() not in PARTICLES]
+    return len(words) > 1 and not all(w in STOP for w in form.casefold().split())
+
+
+def _folded(name: str) -> str:
+    return " ".join(name.replace("’", "'").casefold().split())
 
 
 def _pieces(name: str) -> list[str]:
@@ -120,8 +161,8 @@ def _pieces(name: str) -> list[str]:
 
 def forms(name: str) -> tuple[str, str, str]:
     """Give a name's whole, its given name ("" where there are initials) and its family name, folded."""
-    pieces = _pieces(name)
-    whole = " ".join(name.casefold().split())
+    whole = _folded(name)
+    pieces = _pieces(whole)
     rest = [p for p in pieces if not (p.endswith(".") and len(p) <= 4)]
     if not rest:
         return whole, "", whole
@@ -176,11 +217,25 @@ def persons_of(value: str, ours: frozenset[str] = frozenset()) -> str | None:
     value = re.sub(r" ?\([^)]*\)$", "", value)
     if not value or value.casefold() in ours:
         return None
-    words = [w.rstrip(".").casefold() for w in _pieces(value)]
+    pieces = _pieces(value)
+    words = [w.rstrip(".").casefold() for w in pieces]
     if not words or any(not re.fullmatch(r"['’]?[^\W\d_]+(?:['’`\-/.][^\W\d_]*)*", w) for w in words):
         return None
+    if value.isupper() or value.islower():
+        value = value.title()
     if len(words) == 1:
-        return value if words[0] in GIVEN and words[0] not in ours else None
-    if any((w in STOP or w in ours) and w not in PARTICLES and w not in GIVEN for w in words):
-        return None
-    return value.title() if value.isupper() or value.islower() else value
+        # One word: a name of the lists, or one that no role, team or company is.
+        known = words[0] in GIVEN or words[0] in FAMILY or (len(words[0]) > 2 and words[0] not in STOP)
+        return value if known and words[0] not in ours and words[0] not in _DESKS else None
+    kept = [
+        piece
+        for piece, w in zip(pieces, words, strict=True)
+        if (w not in STOP and w not in ours and w not in _DESKS)
+        or w in PARTICLES
+        or w in GIVEN
+        or w in FAMILY
+    ]
+    if len(kept) == len(pieces):
+        return value
+    # "Sanne Klantenservice" is somebody at a desk; "Team Noord" is not.
+    return value.split()[0] if words[0] in GIVEN and words[0] not in STOP and words[0] not in ours else None

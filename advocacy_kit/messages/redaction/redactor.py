@@ -43,6 +43,7 @@ from advocacy_kit.messages.redaction.noting import (
     USERS,
 )
 from advocacy_kit.messages.redaction.numbers import find_numbers
+from advocacy_kit.messages.redaction.ours import Ours
 from advocacy_kit.messages.redaction.people import People, persons_of
 from advocacy_kit.messages.redaction.plates import find_plates
 from advocacy_kit.messages.redaction.postal import find_postal
@@ -63,12 +64,12 @@ class Redactor:
     Parameters
     ----------
     ours : iterable of str
-        Words of the organisation that are nobody's name: its own name, products, teams.
+        Names of the organisation that are nobody's: its own, its products', its teams' (see `Ours`).
     """
 
     def __init__(self, ours: Iterable[str] = ()) -> None:
-        self._ours = frozenset(word for phrase in ours for word in phrase.casefold().split())
-        self._places = Places(self._ours)
+        self._ours = Ours(ours)
+        self._places = Places(self._ours.words)
         self._known: OrderedDict[str, People] = OrderedDict()
 
     def redact(
@@ -117,7 +118,7 @@ class Redactor:
                     else people.taken
                 )
                 for value in persons[i] if persons else ():
-                    name = persons_of(value, self._ours)
+                    name = persons_of(value, self._ours.names)
                     if name:
                         people.add(name, small=True)
                 for span in found[i]:
@@ -127,7 +128,7 @@ class Redactor:
             for i in members:
                 spans = found[i]
                 if people.forms:
-                    spans = _everywhere(texts[i], spans, people)
+                    spans = self._everywhere(texts[i], spans, people)
                 out[i] = _written(texts[i], spans, placeholders(languages[i]), people, counted)
             if isinstance(conversation, str) and people.forms:
                 self._known[conversation] = people
@@ -142,7 +143,7 @@ class Redactor:
             if span.kind == "name":
                 name = text[span.start : span.end]
                 people.add(name, small=name == name.lower())
-        return _everywhere(text, spans, people) if people.forms else spans
+        return self._everywhere(text, spans, people) if people.forms else spans
 
     def _people(self, conversation: object) -> People:
         known = self._known.get(conversation) if isinstance(conversation, str) else None
@@ -172,7 +173,7 @@ class Redactor:
         if flags & LINKS:
             search.add(find_links(search.work))
         if flags & AT:
-            search.add(find_addresses(search.work, self._ours))
+            search.add(find_addresses(search.work, self._ours.accounts))
         if flags & SPELT:
             search.add(find_spelt(search.work))
         if flags & USERS:
@@ -182,8 +183,15 @@ class Redactor:
         if flags & ASKS_OF_DIGITS:
             self._digits(search, flags, language)
         if places or flags & (LINES | LAST | AUTHORS):
+            search.hide(self._ours.find(search.work))
             search.add(self._places.find(search.work, places, authors=bool(flags & AUTHORS)))
         return sorted(search.spans)
+
+    def _everywhere(self, text: str, spans: list[Span], people: People) -> list[Span]:
+        """Add to what was found in a text the names of the conversation, wherever they stand in it."""
+        # What was found as a name is looked at again: of "Sofie claes" a list shows only half.
+        stays = [*(span for span in spans if span.kind != "name"), *_masked(text), *self._ours.find(text)]
+        return apart([*spans, *people.find(covered(text, apart(stays)))])
 
     def _digits(self, search: "_Search", flags: int, language: str) -> None:
         """Ask what needs digits, the surest first."""
@@ -230,12 +238,6 @@ class _Search:
 def _masked(text: str) -> list[Span]:
     """Find the marks of an earlier cleaning, which stay as they are."""
     return [Span(*m.span(), "masked") for m in MASKED.finditer(text)] if "[" in text or "<" in text else []
-
-
-def _everywhere(text: str, spans: list[Span], people: People) -> list[Span]:
-    """Add to what was found in a text the names of the conversation, wherever they stand in it."""
-    work = covered(text, apart([*spans, *_masked(text)]))
-    return apart([*spans, *people.find(work)])
 
 
 def _written(text: str, spans: list[Span], words: dict[str, str], people: People, counted: Counter) -> str:

@@ -8,7 +8,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from advocacy_kit.messages import open_messages, stream_messages
-from advocacy_kit.messages.rejected import excerpt
+from advocacy_kit.messages.rejected import Rejections
 from advocacy_kit.messages.schema import schema
 
 PIECES = [
@@ -147,9 +147,13 @@ def test_rejected_csv(write, tmp_path):
 
 
 def test_an_excerpt_is_redacted_before_it_is_cut():
-    """A phone number that the cut goes through would look like nothing."""
-    assert "06-1" not in excerpt("x" * 52 + " 06-12345678 is mijn nummer", "nl")
-    assert len(excerpt("lang " * 50, "nl")) <= 60
+    rejected = Rejections()
+    rejected.add(1, None, "empty", "x" * 52 + " 06-12345678 is mijn nummer", "nl", {})
+    rejected.add(2, None, "empty", "lang " * 50, "nl", {})
+    first, second = rejected
+    assert "06-1" not in first.excerpt
+    assert len(second.excerpt) <= 60
+
 
 
 def test_no_rejected_row_is_a_formula(write, tmp_path):

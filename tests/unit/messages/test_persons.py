@@ -135,3 +135,45 @@ def test_persons_are_not_kept(table, dutch):
     with pytest.raises(CallError) as caught:
         open_messages(path, keep=("Behandelaar",))
     assert caught.value.key == "messages-keep-persons"
+
+
+SEARCHED = [
+    (["Voornaam", "Achternaam"], ["Tatyanka", "Featherstonehaugh"], "Tatyanka wacht, Featherstonehaugh is boos", "[naam 1] wacht, [naam 1] is boos"),
+    (["Voornaam", "Tussenvoegsel", "Achternaam"], ["Tatyanka", "van", "Featherstonehaugh"], "Mevrouw van Featherstonehaugh wacht", "Mevrouw [naam 1] wacht"),
+    (["First Name", "Last Name"], ["Tatyanka", "Featherstonehaugh"], "Dit is van Tatyanka", "Dit is van [naam 1]"),
+    (["RecipientFirstName", "RecipientLastName"], ["Els", "Peeters"], "bel mij op 0612345678, Els Peeters", "bel mij op [telefoon], [naam 1]"),
+    (["Klant"], ["Featherstonehaugh"], "Featherstonehaugh wacht nog", "[naam 1] wacht nog"),
+    (["Naam"], ["Tatyanka Featherstonehaugh"], "Tatyanka wacht, featherstonehaugh is boos", "[naam 1] wacht, [naam 1] is boos"),
+    (["Contact"], ["Tatyanka Featherstonehaugh"], "Tatyanka wacht nog op jullie", "[naam 1] wacht nog op jullie"),
+    (["Klant voornaam", "Klant achternaam", "Medewerker voornaam"], ["Tatyanka", "Post", "Quirijntje"], "Tatyanka vroeg het aan Quirijntje", "[naam 1] vroeg het aan [naam 2]"),
+    # what is no person's, or a word as well
+    (["Naam"], ["Lommer Pakket"], "Het Lommer Pakket is er niet", "Het Lommer Pakket is er niet"),
+    (["Plan"], ["Zonneschijn"], "Mijn Zonneschijn is er niet", "Mijn Zonneschijn is er niet"),
+    (["Klant"], ["Balie"], "De Balie is er niet", "De Balie is er niet"),
+    (["Voornaam", "Achternaam"], ["Jan", "Post"], "de post is te laat, zegt Jan", "de post is te laat, zegt [naam 1]"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("header", "names", "text", "redacted"), SEARCHED)
+def test_names_in_columns_are_searched_for_in_the_texts(table, header, names, text, redacted):
+    path = table("x.csv", [*header, "Bericht"], [[*names, text]])
+    assert open_messages(path, {"text": "Bericht"}).frame()["text"].tolist() == [redacted]
+
+
+def test_persons_of_the_row_go_from_labels_and_from_what_is_shown_of_rejected_rows(table, dutch):
+    header = ["Klant", "Datum", "Onderwerp", "Team", "Soort", "Bericht"]
+    rows = [
+        ["Tjalko Wiebingasson", "1/2/2025", "Klacht Wiebingasson", "Team Wiebingasson", "x", dutch[0]],
+        ["Tjalko Wiebingasson", "31/02/2025", "x", "Planning", "x", "Tjalko Wiebingasson hier. En Wiebingasson belt."],
+        ["Tjalko Wiebingasson", "1/2/2025", "x", "Planning", "x", "Wiebingasson hat nichts gesagt und ist auch nicht da."],
+        ["Karin Post", "1/2/2025", "de post te laat", "Planning", "brief aan Karin", dutch[1]],
+        ["", "", "Tjalko Wiebingasson", "", "", "", "", "Wiebingasson wacht"],
+    ]  # fmt: skip
+    reading = open_messages(table("x.csv", header, rows), keep=("Soort",))
+    frame = reading.frame()
+    assert frame["topic"].tolist() == ["Klacht [naam 1]", "de post te laat"]
+    # A team is called the same in every row.
+    assert frame["team"].tolist() == ["Team Wiebingasson", "Planning"]
+    assert frame["Soort"].tolist() == ["x", "brief aan [naam 1]"]
+    assert [rejected.reason for rejected in reading.rejected] == ["date", "language", "ragged"]
+    assert not any("Wiebing" in rejected.excerpt for rejected in reading.rejected)

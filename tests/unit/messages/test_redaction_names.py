@@ -117,6 +117,13 @@ def test_a_conversation_goes_on_in_the_next_call():
     assert first + then == ["Beste [naam 1],", "Beste [naam 2], is [naam 1] er?"]
 
 
+def test_an_apostrophe_may_be_curly():
+    assert conversation("Mijn naam is Mary O'Brien.", "O’Brien wacht nog.") == [
+        "Mijn naam is [naam 1].",
+        "[naam 1] wacht nog.",
+    ]
+
+
 def test_two_of_one_family_are_two():
     assert conversation("Mijn naam is Bart Visser.", "Mijn naam is Noor Visser.") == [
         "Mijn naam is [naam 1].",
@@ -134,9 +141,74 @@ def test_names_that_the_record_knows_are_searched_for():
         assert conversation(text, persons=[[role]]) == [text]
 
 
+OF_COLUMNS = [
+    # a part of a name that is a word as well goes by its capital, within a sentence
+    ("Jan Post", "de post is te laat", "de post is te laat"),
+    ("Jan Post", "Post is er niet, zegt Jan Post en jan post", "Post is er niet, zegt [naam 1] en [naam 1]"),
+    ("Peter Bakker", "bij de bakker zei Bakker niets", "bij de bakker zei [naam 1] niets"),
+    ("Anna Berg", "een berg werk", "een berg werk"),
+    ("Will Black", "The black box, and when Black calls", "The black box, and when [naam 1] calls"),
+    ("Kees van Dijk", "van dijk tot dijk, zegt van Dijk", "van dijk tot dijk, zegt [naam 1]"),
+    ("Jan Groot", "een groot gebouw voor Groot", "een groot gebouw voor [naam 1]"),
+    ("Mei Li", "in mei, of in Mei", "in mei, of in Mei"),
+    # any other goes however it is written
+    ("Tatyanka Featherstonehaugh", "featherstonehaugh is boos", "[naam 1] is boos"),
+    ("TATYANKA FEATHERSTONEHAUGH", "Featherstonehaugh is boos", "[naam 1] is boos"),
+    ("Sofie Claes", "Sofie claes wacht", "[naam 1] wacht"),
+    ("Mary O'Brien", "O’Brien wacht", "[naam 1] wacht"),
+    # a desk is nobody, somebody at a desk is
+    ("Sanne Klantenservice", "de klantenservice, dus Sanne", "de klantenservice, dus [naam 1]"),
+    ("Webcare", "de Webcare van jullie", "de Webcare van jullie"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("person", "text", "redacted"), OF_COLUMNS)
+def test_how_names_of_columns_may_be_written(person, text, redacted):
+    assert conversation(text, persons=[[person]]) == [redacted]
+
+
 def test_words_of_the_organisation_are_nobody():
     assert conversation("Beste Fenna,", ours=["Fenna Energie"]) == ["Beste Fenna,"]
     assert conversation("Beste Fenna,") == ["Beste [naam 1],"]
+
+
+OURS = [
+    (["Jan Linders"], "Jan Linders zei niks, maar Jan wel", "Jan Linders zei niks, maar [naam 1] wel"),
+    (["Jan Linders", "Team Karin"], "Mijn naam is Jan Bakker en ik sprak met Karin de Wit", "Mijn naam is [naam 1] en ik sprak met [naam 2]"),
+    (["Team Karin"], "Karin van Team Karin, dus team karin", "[naam 1] van Team Karin, dus team karin"),
+    (["Team de Wit"], "Met mevrouw De Wit van Team de Wit.", "Met mevrouw [naam 1] van Team de Wit."),
+    (["Fenna Energie"], "Beste Fenna, is dit Fenna Energie?", "Beste Fenna, is dit Fenna Energie?"),
+    (["Fenna"], "Beste Fenna,", "Beste Fenna,"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("ours", "text", "redacted"), OURS)
+def test_a_phrase_of_the_organisation_counts_as_a_whole(ours, text, redacted):
+    assert conversation(text, ours=ours) == [redacted]
+
+
+def test_a_team_called_after_somebody_hides_nobody():
+    assert conversation(
+        "Met De Wit. Groet van Team de Wit", ours=["Team de Wit"], persons=[["Karin de Wit"]]
+    ) == ["Met [naam 1]. Groet van Team de Wit"]
+
+
+SIGNED = [
+    ("Ik heb Joy al twee keer gezegd wat er mis is.\n\nGroet,\nJoy\nTel. 0612345678", "Joy"),
+    ("Tjalko zei gisteren dat het niet kan.\n\nMet vriendelijke groet,\n\nTjalko Wiebinga\nWiebinga Bouw BV", "Tjalko"),
+    ("De post is te laat.\n\nMet vriendelijke groet,\n\nKlantenservice\nTel. 0612345678", None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "name"), SIGNED)
+def test_who_signed_is_searched_for_in_the_own_words(table, text, name):
+    rows = [["c1", text], ["c1", f"Ik wacht nog op {name or 'de Klantenservice'} en op een antwoord."]]
+    told = open_messages(table("x.csv", ["gesprek id", "tekst"], rows)).frame()["text"]
+    if name:
+        assert not told.str.contains(name).any()
+        assert told.str.contains("[naam 1]", regex=False).all()
+    else:
+        assert not told.str.contains("[naam", regex=False).any()
 
 
 def test_numbers_go_on_after_marks_that_stand_there():
