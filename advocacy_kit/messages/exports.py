@@ -32,6 +32,8 @@ def bind(layout: Layout, closed: set[str]) -> list[AdvocacyError]:
     system = layout.system
     names = [normal(name) for name in layout.names]
     taken = {column.place for column in layout.columns.values()}
+    # Somebody who names a column for the text is told of that column, and not that there is none.
+    asked = "text" in closed
     for role in system.columns:
         if role in closed:
             continue
@@ -42,7 +44,7 @@ def bind(layout: Layout, closed: set[str]) -> list[AdvocacyError]:
             layout.columns[role] = Column(role, place, layout.names[place], "system")
             taken.add(place)
         closed.add(role)
-    if system.advice and "text" not in layout.columns:
+    if system.advice and "text" not in layout.columns and not asked:
         return [_no_bodies(layout, names)]
     if system.first_only:
         layout.notes.append(("first-only", {}))
