@@ -33,6 +33,8 @@ def bind(layout: Layout, closed: set[str]) -> list[AdvocacyError]:
     system = layout.system
     names = [normal(name) for name in layout.names]
     taken = {column.place for column in layout.columns.values()}
+    # Somebody who names a column for the text is told of that column, and not that there is none.
+    asked = "text" in closed
     threads = thread_place(layout)
     if threads is not None and "text" not in closed:
         layout.columns["text"] = Column("text", threads, layout.names[threads], "system")
@@ -50,7 +52,7 @@ def bind(layout: Layout, closed: set[str]) -> list[AdvocacyError]:
             layout.columns[role] = Column(role, place, layout.names[place], "system")
             taken.add(place)
         closed.add(role)
-    if system.advice and "text" not in layout.columns:
+    if system.advice and "text" not in layout.columns and not asked:
         return [_no_bodies(layout, names)]
     if system.first_only and not layout.thread:
         layout.notes.append(("first-only", {}))

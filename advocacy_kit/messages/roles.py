@@ -50,7 +50,8 @@ ROLES: dict[str, Role] = {
             comment, klacht, klachttekst, complaint, complaint text, review, review text, reviewtekst,
             recensie, review body, beoordeling tekst, feedback, feedbacktekst, feedback text, opmerking,
             opmerkingen, opmerking klant, toelichting, uw toelichting, omschrijving, omschrijving klacht,
-            description, reactie, reacties, response text, antwoordtekst, open antwoord, open antwoorden,
+            beschrijving, beschrijving klacht, korte beschrijving, uitgebreide beschrijving,
+            klachtbeschrijving, probleembeschrijving, description, reactie, reacties, response text, antwoordtekst, open antwoord, open antwoorden,
             vrije tekst, free text, freetext, open text, open ended response, comment text, inhoud, content,
             message content, notitie, notities, gespreksnotitie, telefoonnotitie, note, notes, call notes,
             memo, verslag, gespreksverslag, transcript, tweet, tweet text, full text, post, post text,
@@ -62,7 +63,7 @@ ROLES: dict[str, Role] = {
         """,
         words="""
             tekst, text, bericht, message, body, verbatim, comment, comments, opmerking, opmerkingen,
-            toelichting, omschrijving, description, feedback, review, reactie, klantreactie, klacht, remark,
+            toelichting, omschrijving, beschrijving, description, feedback, review, reactie, klantreactie, klacht, remark,
             remarks, notitie, inhoud, content, tweet, verslag
         """,
         endings="""

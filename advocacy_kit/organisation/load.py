@@ -1,6 +1,7 @@
 """Load ``advocacy.yml`` whole: every fault at once, with file and line."""
 
 import hashlib
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from difflib import get_close_matches
 from pathlib import Path
@@ -138,7 +139,7 @@ def _look_further(found: _Found, data: dict) -> None:
         if role not in ROLES:
             found.tell(
                 ("mapping", key),
-                say("organisation-role", role=key, roles=", ".join(ROLES)) + _near(key, ROLES),
+                say("organisation-role", role=key, roles=", ".join(ROLES)) + _near(key, list(ROLES)),
             )
         elif role in met:
             found.tell(("mapping", key), say("organisation-role-twice", role=role, other=met[role]))
@@ -147,17 +148,21 @@ def _look_further(found: _Found, data: dict) -> None:
     known = [signal.id for signal in codebook]
     for signal, own in signals.items():
         if signal not in known:
-            text = say("organisation-signal", signal=signal, known=", ".join(known)) + _near(
-                str(signal), known
-            )
+            # Reports call signals by their names, so people write those.
+            named = {s[code].name.lower(): s.id for code in LANGUAGES for s in codebook}
+            text = say("organisation-signal", signal=signal, known=", ".join(known))
+            text += _near(str(signal).lower(), {**named, **{i: i for i in known}})
             found.tell(("signals", str(signal)), text)
         if isinstance(own, dict):
             _expressions(found, ("signals", str(signal)), own, codebook.lists)
 
 
-def _near(given: str, known) -> str:
+def _near(given: str, known: Iterable[str] | Mapping[str, str]) -> str:
+    """Ask whether the nearest of what is known was meant; of names, what they stand for."""
     near = get_close_matches(given, list(known), 1, 0.6)
-    return " " + say("core-field-near", near=near[0]) if near else ""
+    if not near:
+        return ""
+    return " " + say("core-field-near", near=known[near[0]] if isinstance(known, Mapping) else near[0])
 
 
 def _expressions(found: _Found, where: tuple, own: dict, lists: dict[str, dict[str, list[str]]]) -> None:

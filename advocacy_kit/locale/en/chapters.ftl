@@ -298,4 +298,4 @@ hts-limits-4 = Nothing here is about a single customer's mood or about a colleag
 hts-limits-5 = No number here has been calibrated against people's own labels yet. Compare months and groups with each other; do not set targets on them.
 
 hts-saved = Saved: { $files }
-hts-saved-none = Nothing is saved. Name a folder for `out` to keep the findings.
+hts-saved-none = Nothing is saved. Name a folder for out to keep the findings.

@@ -298,4 +298,4 @@ hts-limits-4 = Niets hier gaat over de stemming van één klant of over het werk
 hts-limits-5 = Geen enkel getal hier is al geijkt op wat mensen zelf horen. Vergelijk maanden en groepen met elkaar, en maak er geen doelen van.
 
 hts-saved = Bewaard: { $files }
-hts-saved-none = Er is niets bewaard. Geef bij `out` een map op om de bevindingen te houden.
+hts-saved-none = Er is niets bewaard. Geef bij out een map op om de bevindingen te houden.

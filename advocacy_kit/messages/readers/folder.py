@@ -6,6 +6,8 @@ from advocacy_kit.messages.readers import eml, mbox, msg
 from advocacy_kit.messages.readers.base import Reader
 from advocacy_kit.messages.readers.mail import MailTable
 
+#: What a system leaves in a folder for itself; in lower case.
+_CLUTTER = frozenset(["thumbs.db", "ehthumbs.db", "desktop.ini"])
 _KINDS = (mbox.READER, eml.READER, msg.READER)
 
 
@@ -27,6 +29,7 @@ def mail_files(folder: Path) -> tuple[list[tuple[Path, Reader]], int]:
     found, others = [], 0
     for path in sorted(folder.rglob("*"), key=lambda p: p.relative_to(folder).as_posix()):
         hidden = any(part.startswith((".", "~$")) for part in path.relative_to(folder).parts)
+        hidden = hidden or path.name.lower() in _CLUTTER
         if hidden or path.is_symlink() or not path.is_file():
             continue
         kind = _kind(path)

@@ -7,7 +7,7 @@ import jsonschema
 import pytest
 import yaml
 
-from advocacy_kit import load_codebook
+from advocacy_kit import Detector, load_codebook
 from advocacy_kit.codebook import json_schema
 from advocacy_kit.codebook.load import HERE
 from advocacy_kit.detection.behaviour import check_codebook
@@ -171,3 +171,34 @@ def test_an_expression_that_does_not_parse_is_told_with_its_line(copy):
         load_codebook(copy, only="sigh")
     line = next(i for i, row in enumerate(text.splitlines(), 1) if "(oops|" in row)
     assert any(f.line == line and "not closed" in f.text for f in caught.value.faults), caught.value.faults
+
+
+DENIED = [
+    # language, message, whether the customer has given up
+    ("nl", "Nog steeds niet opgelost. Laat maar.", True),
+    ("nl", "Het is niet gelukt. Laat maar.", True),
+    ("nl", "Pakket niet aangekomen, laat maar", True),
+    ("nl", "Er is niks opgelost, laat het maar zitten.", True),
+    ("nl", "Laat maar, opgelost.", False),
+    ("nl", "Eerst niet gelukt, maar nu wel opgelost. Laat maar!", False),
+    ("nl", "Niet gelukt? Laat maar, ik heb het al gevonden.", False),
+    ("nl", "Laat maar, het was niet aangekomen maar nu is het er.", False),
+    ("en", "Still not sorted. Never mind.", True),
+    ("en", "Not sorted. Just leave it.", True),
+    ("en", "Still not fixed, never mind then", True),
+    ("en", "I waited and nobody turned up. Honestly, never mind, I'll find someone else.", True),
+    ("en", "Never mind, I'll cancel the contract.", True),
+    ("en", "Never mind, sorted!", False),
+    ("en", "Not to worry, sorted. Never mind.", False),
+    ("en", "Never mind, don't worry, it's sorted!", False),
+    ("en", "It hadn't arrived but it turned up today. Never mind.", False),
+    ("en", "It wasn't sorted yesterday but it's all sorted now, never mind.", False),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "given_up"), DENIED)
+def test_a_word_that_closes_a_matter_does_so_only_where_it_is_not_denied(language, text, given_up):
+    detector = Detector.load()
+    ids = [signal.id for signal in detector.codebook]
+    heard = {ids[row[1]] for row in detector.hear([text], [language], ["customer"]).tolist()}
+    assert ("resignation" in heard) is given_up

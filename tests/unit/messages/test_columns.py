@@ -16,6 +16,7 @@ NAMES = [
     ("Bericht-ID", "message_id"), ("Gespreksnummer", "conversation_id"), ("Zaaknummer", "conversation_id"), ("Kanaal", "channel"),
     ("Afdeling", "team"), ("Behandelgroep", "team"), ("Categorie", "topic"), ("Klantnummer", "customer_id"), ("Cliëntnummer", "customer_id"),
     ("Type afzender", "voice"), ("Richting", "voice"), ("Behandelaar", "author"), ("Taal", "language"), ("Beurt", "turn"), ("Artikel", "product"),
+    ("Beschrijving", "text"), ("Beschrijving melding", "text"), ("Probleembeschrijving", "text"), ("Productbeschrijving", None),
     # English
     ("Comment", "text"), ("message_body", "text"), ("Message", "text"), ("Description", "text"), ("Review Text", "text"), ("free text", "text"),
     ("Customer feedback", "text"), ("Created At", "sent_at"), ("createdDate", "sent_at"), ("Ticket ID", "conversation_id"),

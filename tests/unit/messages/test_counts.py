@@ -155,7 +155,6 @@ def test_an_excerpt_is_redacted_before_it_is_cut():
     assert len(second.excerpt) <= 60
 
 
-
 def test_no_rejected_row_is_a_formula(write, tmp_path):
     path = write("x.csv", "datum;tekst\n2025-01-01;Ik wacht nu al weken op jullie\n=1+1\n+31\n-1\n@x\n")
     reading = open_messages(path)

@@ -26,6 +26,7 @@ from advocacy_kit.errors import InputError
 from advocacy_kit.messages import check_messages, open_messages, read_messages
 from advocacy_kit.messages.own_senders import OwnSenders
 from advocacy_kit.messages.readers import mail_copies
+from advocacy_kit.messages.readers.folder import is_all_mail
 from advocacy_kit.messages.readers.mail_text import html_text
 
 QUARREL = Path(__file__).parent / "fixtures" / "quarrel"
@@ -468,6 +469,16 @@ def test_a_folder_without_mail_is_still_only_a_folder(tmp_path):
     with pytest.raises(InputError) as caught:
         open_messages(tmp_path)
     assert caught.value.key == "messages-is-folder"
+
+
+def test_what_a_system_leaves_in_a_folder_of_mail_is_passed_over(tmp_path):
+    (tmp_path / "b.eml").write_bytes(mail().as_bytes())
+    (tmp_path / "Thumbs.db").write_bytes(b"\xd0\xcf\x11\xe0")
+    (tmp_path / "desktop.ini").write_text("[.ShellClassInfo]")
+    assert is_all_mail(tmp_path)
+    assert open_messages(tmp_path).summary.details == {"files": "1"}
+    (tmp_path / "a.csv").write_text("tekst\nhallo\n")
+    assert not is_all_mail(tmp_path)
 
 
 def test_a_name_of_a_file_shows_nobodys_address(tmp_path):

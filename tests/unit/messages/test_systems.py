@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from advocacy_kit.errors import InputError
+from advocacy_kit.errors import AdvocacyError, InputError
 from advocacy_kit.messages import check_messages, open_messages
 from advocacy_kit.messages.names import normal
 from advocacy_kit.messages.roles import ROLES
@@ -291,3 +291,11 @@ def test_the_page_of_formats_is_what_comes_of_the_fixtures():
     formats = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(formats)
     assert (ROOT / "docs" / "formats.md").read_text(encoding="utf-8") == formats.page()
+
+
+@pytest.mark.parametrize("wanted", ["Verzoeck", "Verzoek tekst"])
+def test_a_misspelt_column_of_an_export_is_all_that_is_told(wanted):
+    with pytest.raises(AdvocacyError) as told:
+        open_messages(FIXTURES / "topdesk-meldingen.csv", {"text": wanted})
+    assert wanted in told.value.text("nl")
+    assert "exporteer opnieuw" not in told.value.text("nl")

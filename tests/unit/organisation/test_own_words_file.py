@@ -320,3 +320,18 @@ def test_the_examples_of_the_documentation_hold(write):
     assert not [name for name in type(full).model_fields if not getattr(full, name)], (
         "each key has its example"
     )
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [
+        ("berusting", "resignation"),
+        ("Berusting", "resignation"),
+        ("berustng", "resignation"),
+        ("resignaton", "resignation"),
+    ],
+)
+def test_a_signal_called_by_its_name_is_answered_with_its_id(write, written, meant):
+    with pytest.raises(ContentError) as told:
+        load_organisation(write(f"signals:\n  {written}:\n    add: [jammer dan]\n"))
+    assert f'"{meant}"?' in told.value.text("nl")
