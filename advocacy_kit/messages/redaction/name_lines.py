@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from advocacy_kit.messages.redaction.kinds import COVER
 from advocacy_kit.messages.redaction.name_lists import NEVER_LOOSE, PARTICLES
 from advocacy_kit.messages.redaction.name_places import FAMILY, GIVEN, PLAIN_GIVEN, STOP, TITLES
-from advocacy_kit.messages.redaction.name_reading import LINE_END, Name, Reader, known_given
+from advocacy_kit.messages.redaction.name_reading import LINE_END, Name, Reader, is_month, known_given
 
 _TOKEN = re.compile(r"[^\s,.!:;()\n]+")
 _TIMESTAMP = re.compile(
@@ -68,8 +68,8 @@ class Lines(Reader):
                 at += len(re.match(r"[ .()]*", text[at:stop][:6])[0])
                 continue
             break
-        name = self._name(text, at, small=True, wordy=True)
-        if name is None or name.end > stop:
+        name = self._name(text, at, bare=sure, small=True, wordy=True)
+        if name is None or name.end > stop or is_month(text, name):
             return
         names = list(self._several(text, name, small=True))
         last = names[-1]
@@ -205,7 +205,12 @@ class Lines(Reader):
                     small = re.compile(r"[^\W\d_]{3,15}(?=:\s)").match(text, begin)
                     if small and small[0].casefold() not in STOP:
                         name = Name(begin, small.end(), [small[0]], False)
-                if name and name.end < stop and _AUTHOR_END.match(text, name.end):
+                if (
+                    name
+                    and name.end < stop
+                    and not is_month(text, name)
+                    and _AUTHOR_END.match(text, name.end)
+                ):
                     key = " ".join(name.pieces).casefold()
                     seen[key] = seen.get(key, 0) + 1
                     candidates.append((name, told))

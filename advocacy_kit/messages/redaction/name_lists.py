@@ -283,6 +283,7 @@ BRANDS = (
     "Victoria Line", "Elizabeth Line", "Horrid Henry", "Suske en Wiske", "Nijntje", "Alexa", "Siri", "Cortana", "Alex", "Ava", "Watson", "Cora", "Billie", "Casper", "Emma matras", "Emma mattress", "Molly Malone", "Rosa Parks", "St", "Sint", "Saint", "Scott & Zn",
     "Alfred Nobel", "Louis Vuitton", "Van Gogh", "Vincent van Gogh", "Frans Hals", "Rembrandt", "Frans Bauer", "Uncle Ben", "Aunt Bessie", "Barry Callebaut", "Max Verstappen", "Jules Destrooper", "Lotus", "Jessica Fletcher", "William Hill", "Paddy Power", "Fred Perry", "Ray-Ban", "Ray Ban", "Stella Artois", "Monica Geuze",
     "Wilma Flintstone", "Oscar Wilde", "Roald Dahl", "Jan Klaassen", "Katrijn", "Black Friday", "Ikea", "Tesla Model", "Nikola Tesla", "Robert Bosch", "Henry hoover", "Henry vacuum", "Felix", "Sheba", "Rosé",
+    "Jan en alleman", "Jan met de pet", "Jan met de korte achternaam", "Jan Modaal", "Jan Rap", "Jan Publiek", "Jan en alle man", "Jan Splinter", "Jan Doedel", "Joe Bloggs", "Joe Public", "Tom, Dick and Harry",
 )  # fmt: skip
 #: Parts of family names that are written small.
 PARTICLES = word_set(

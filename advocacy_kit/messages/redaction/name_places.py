@@ -15,11 +15,22 @@ CLOSINGS = word_set("""
 """)
 #: Of these, words that close only on a short line.
 SHORT_CLOSINGS = word_set("best love ta yours gr dag")
+#: What follows a thanks or a greeting and is nobody: "bedankt hè", "merci zulle", "thanks anyway".
+INTERJECTIONS = word_set(
+    """
+    he hè hé hee hèè eh ze zè zulle zunne sè gasten gast jongens jongen mannen makker maat vrienden vriend alleszins beaucoup bien anyway anyways though heaps joh
+    zeg amigo nobody somebody anybody noone whoever everyone folks guys lads thuis jong menneke schatten toppers topper kanjers
+"""
+)
 #: What may stand between a closing and the name behind it.
-CLOSING_FILLERS = CLOSINGS | word_set("""
+CLOSING_FILLERS = (
+    CLOSINGS
+    | INTERJECTIONS
+    | word_set("""
     met vriendelijke hartelijke de met veel lieve warme kind best warm many much very so all the again alvast bij voorbaat u je jullie wel in advance van from en and & - – — you your vr vriendl sportieve zonnige
     vast nogmaals hoor beste with friendly greetings namens tot ziens hele zeer voor de moeite x wishes regards groet friendliest duizendmaal kindly a million lot bunch heaps ever vr v m
 """)
+)
 TITLES = word_set("""
     mevrouw mevr mw mvr mevr. mw. meneer mijnheer menheer dhr dhr. heer heren fam fam. familie mr mr. mrs mrs. ms ms. miss mx dr dr. drs drs. ir ir. ing ing. prof prof. professor mej mej. mejuffrouw juf juffrouw meester dokter
     doctor ds ds. rev rev. reverend pastoor pastor dominee imam rabbi madam mister mistress councillor cllr sister zuster sergeant inspector inspecteur officer nurse agent wijkagent advocaat notaris
@@ -113,7 +124,25 @@ _EXTRA = """
     nummer drukte wachttijd vervolg tweede derde eerste laatste volgende vorige hele gehele beide elke ieder iedere andere ander veel weinig meer minder meeste sommige enkele
     smart slimme digital digitale mobile mobiel mobiele premium plus pro basic basis standard standaard light max mini home thuis zakelijk business prive privé personal
 """
-STOP = (word_set(NL + EN) | word_set(_EXTRA) | COMPANIES | GREETINGS | CLOSINGS | TITLES | KIN | LABELS) - {
+#: Desks that sign as one.
+DESKS = word_set(
+    """
+    webcare backoffice frontoffice facturatie facturen binnendienst buitendienst meldkamer loket secretariaat werkplaats kantoor keuken nieuwsbrief
+    chatbot billing workshop dispatch reception servicedesk onbekend unknown anoniem anonymous test none null particulier zakelijk
+"""
+)
+STOP = (
+    word_set(NL + EN)
+    | word_set(_EXTRA)
+    | COMPANIES
+    | GREETINGS
+    | CLOSINGS
+    | TITLES
+    | KIN
+    | LABELS
+    | DESKS
+    | INTERJECTIONS
+) - {
     "frank",
     "jan",
     "max",

@@ -24,6 +24,14 @@ _ARTICLE = re.compile(r" (?:['’]t|het|den?|der) ")
 LINE_END = re.compile(
     r"[ \t]*(?:[,.!;]*[ \t]*(?:x{1,4}|X{1,3})?[ \t]*[^\w\s\ufdd0]{0,6}[ \t]*(?:\n|$)|[ \t]*(?:\(|,|\||-|–|/)[^\n]{0,70}(?:\n|$))"
 )
+#: "Mr S Singh", "Dhr J de Vries": initials without a full stop, before what is written as a name.
+_BARE = re.compile(r"(?:[A-ZÀ-Þ] ){1,4}(?=[A-ZÀ-Þ'’][\w'’]|(?:van|de|der|den|ter|ten|el|al) )")
+_MONTHS = frozenset(("jan", "april", "may", "mei", "june", "juni", "july", "juli", "august"))
+_MONTH_BEFORE = re.compile(
+    r"(?:\d|\b(?:in|since|sinds|until|till|eind|einde|begin|half|medio|mid|end of|start of|early|late|last|next|vorige|volgende|maand|per))[ \-/.]*\Z",
+    re.I,
+)
+_MONTH_AFTER = re.compile(r"[.,]? ?(?:(?:19|20)\d\d|'\d\d|\d{1,2}(?:st|nd|rd|th)\b)|:\s*[€£$]?\d")
 _POSSESSIVE = re.compile(r"['’]s?$")
 _PAIR = re.compile(r" ?[&+/] ?| en | and |, ?(?=[A-ZÀ-Þ])")
 _BRANDS: dict[str, list[str]] = {}
@@ -61,6 +69,41 @@ def known_given(piece: str) -> bool:
     """Tell whether a word, or the first part of a double one, is a given name."""
     low = piece.casefold()
     return low in GIVEN or ("-" in low and low.split("-")[0] in GIVEN)
+
+
+def is_month(text: str, name: Name) -> bool:
+    """Tell a month by what stands around it: "9 Jan", "since Jan", "April: 212 calls"."""
+    return (
+        len(name.pieces) == 1
+        and name.first in _MONTHS
+        and bool(
+            _MONTH_BEFORE.search(text, max(0, name.start - 12), name.start)
+            or _MONTH_AFTER.match(text, name.end)
+        )
+    )
+
+
+def is_loud(text: str, start: int, end: int) -> bool:
+    """Tell whether everything around a word is in capitals, so that none of them shows a name."""
+    if not text[start:end].isupper():
+        return False
+    around = text[max(0, start - 20) : end + 24]
+    return around.isupper() and sum(map(str.isalpha, around)) > 7
+
+
+def of_loud(text: str, name: Name, *, unknown: bool) -> Name | None:
+    """Give of a name among capitals the pieces that are surely one: those of the lists, or an unknown first one."""
+    kept, end = [], name.start
+    for piece in name.pieces:
+        low = piece.casefold()
+        if not (
+            piece.endswith(".")
+            or (low not in STOP and (known_given(low) or low in FAMILY or (unknown and not kept)))
+        ):
+            break
+        end = text.index(piece, end) + len(piece)
+        kept.append(piece)
+    return Name(name.start, end, kept, name.initials) if any(not p.endswith(".") for p in kept) else None
 
 
 def read_name(
@@ -187,8 +230,11 @@ class Reader:
     def __init__(self, ours: frozenset[str] = frozenset()) -> None:
         self._ours = ours
 
-    def _name(self, text: str, at: int, **how: bool) -> Name | None:
-        name = read_name(text, at, self._ours, **how)
+    def _name(self, text: str, at: int, *, bare: bool = False, **how: bool) -> Name | None:
+        initials = _BARE.match(text, at) if bare else None
+        name = read_name(text, initials.end() if initials else at, self._ours, **how)
+        if initials and name is not None:
+            name = Name(at, name.end, [*(f"{i}." for i in initials[0].split()), *name.pieces], True)
         return None if name is None or _is_brand(text, name) else name
 
     def _several(self, text: str, name: Name | None, **how: bool) -> Iterator[Name]:

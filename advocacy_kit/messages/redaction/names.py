@@ -15,6 +15,7 @@ from advocacy_kit.messages.redaction.links import apart
 from advocacy_kit.messages.redaction.name_lines import Lines, small_line
 from advocacy_kit.messages.redaction.name_places import (
     CLOSING_FILLERS,
+    GIVEN,
     NO_PERSON_BEFORE,
     OFFICES,
     SHORT_CLOSINGS,
@@ -29,7 +30,10 @@ from advocacy_kit.messages.redaction.name_reading import (
     LINE_END,
     Name,
     after_own,
+    is_loud,
+    is_month,
     known_given,
+    of_loud,
     opens,
     without_street,
 )
@@ -75,9 +79,11 @@ class Places(Lines):
             if not lower.startswith(word, start):
                 # What stood here is covered.
                 continue
+            loud = is_loud(text, start, start + len(word))
             for bit, rule in _RULES:
                 if rules & bit:
-                    found += rule(self, text, lower, start, start + len(word))
+                    read_here = rule(self, text, lower, start, start + len(word))
+                    found += _of_loud(text, read_here, word, bit) if loud else read_here
             if rules & LOOSE and start >= read:
                 for name in self._loose(text, start, word):
                     found.append(name)
@@ -168,7 +174,15 @@ class Places(Lines):
                     and (name.first not in WORDY or ends or len(name.pieces) > 1)
                 ) or (ends and name.known):
                     yield from self._several(text, name, small=True)
-            elif (bare := small_line(text, at, line_end)) and len(text) - line_end < 60:
+            elif (
+                (bare := small_line(text, at, line_end))
+                and len(text) - line_end < 60
+                and (
+                    word not in _THANKS
+                    or text[end : end + 1] not in (" ", "\xa0")
+                    or text[at:bare].split()[0] in GIVEN
+                )
+            ):
                 yield Name(at, bare, [text[at:bare]], False)
             return
         # On the next line that holds something; another closing may stand between.
@@ -217,7 +231,7 @@ class Places(Lines):
         word = lower[start:end].rstrip(".")
         if word in OFFICES | THINGS_TOO and not text[at : at + 1].isupper():
             return
-        name = self._name(text, at, small=True, wordy=text[at : at + 1].isupper())
+        name = self._name(text, at, bare=True, small=True, wordy=text[at : at + 1].isupper())
         if name is None or (len(text[at : name.end]) < 3 and not text[at].isupper()):
             return
         if word in ("ing", "mr", "ms") and not text[at].isupper():
@@ -331,6 +345,8 @@ class Places(Lines):
         if any(part[:1].islower() for part in name.pieces[0].split("-")[1:]):
             # "Tina-woorden", "Jan-uary"
             return
+        if is_month(text, name) or _WAY_AFTER.match(text, name.end):
+            return
         if text[name.end : name.end + 1] in ("-", "_") or (
             text[name.end : name.end + 2] in ("'s",) and word in WORDY
         ):
@@ -340,7 +356,46 @@ class Places(Lines):
 
 #: Titles of persons alone; "Professor Lorentzlaan" is a street.
 _ADDRESSED = frozenset("mevrouw mevr mw mvr meneer mijnheer heer dhr mej juffrouw mrs ms miss mister".split())  # noqa: SIM905
+#: "James Street", "the John Radcliffe Hospital".
+_WAY_AFTER = re.compile(
+    r" (?:Street|St|Road|Rd|Avenue|Lane|Square|Terrace|Crescent|Gardens|Hospital|School|College|Station|Bridge|Park|Place|Quay|Hall)\b(?!')"
+)
+#: Thanks: what follows in small letters is a name only where a comma parts it, or a list knows it.
+_THANKS = frozenset(
+    [
+        "bedankt",
+        "dank",
+        "thanks",
+        "thank",
+        "thankyou",
+        "thnx",
+        "thx",
+        "ta",
+        "tnx",
+        "tx",
+        "dankjewel",
+        "dankuwel",
+        "dankje",
+        "merci",
+        "cheers",
+    ]
+)
 _BLANK_LINE = re.compile(r"[ \t,.!:;\-–—*]*")
+
+
+def _of_loud(text: str, names: Iterator[Name], word: str, rule: int) -> Iterator[Name]:
+    """Give of names read in a text of capitals what surely is one; below a closing a line says it."""
+    sure = rule in (GREETING, LABEL, FAMILY_OF) or (rule == CLOSING)
+    for name in names:
+        if sure and not (rule == CLOSING and "\n" not in text[max(0, name.start - 40) : name.start]):
+            yield name
+            continue
+        unknown = rule == TITLE or (
+            rule == INTRODUCTION and word not in ("hier", "volgens", "namens", "behalf")
+        )
+        kept = of_loud(text, name, unknown=unknown)
+        if kept is not None:
+            yield kept
 
 
 _RULES = (

@@ -5,19 +5,13 @@ from functools import lru_cache
 
 from advocacy_kit.messages.redaction.kinds import Span, word_set
 from advocacy_kit.messages.redaction.name_lists import FAMILY_WORDS, PARTICLES
-from advocacy_kit.messages.redaction.name_places import FAMILY, GIVEN, STOP, WORDY
+from advocacy_kit.messages.redaction.name_places import DESKS, FAMILY, GIVEN, STOP, WORDY
+from advocacy_kit.messages.redaction.name_reading import Name, is_month
 
 _SPLIT = re.compile(r"[\s]+|(?<=\.)(?=[^\W\d_])")
 #: Names that a capital in the middle of a sentence does not show: months, and what titles write with one.
 _SMALL_WORDS = word_set(
     "may june july april august mei juni juli jan so he you to no me in on do an my us de la el su can"
-)
-#: Desks that sign as one: nobody's name in a column of persons.
-_DESKS = word_set(
-    """
-    webcare backoffice frontoffice facturatie facturen binnendienst buitendienst meldkamer loket secretariaat werkplaats kantoor keuken nieuwsbrief
-    chatbot billing workshop dispatch reception servicedesk onbekend unknown anoniem anonymous test none null particulier zakelijk
-"""
 )
 #: Persons of one conversation beyond which no new names are searched in its other messages.
 MOST = 200
@@ -117,10 +111,18 @@ class People:
                 while at >= 0:
                     end = at + len(variant)
                     alone = not text[at - 1 : at].isalnum() and not text[end : end + 1].isalnum()
-                    if alone and (
-                        not word
-                        or " " in form
-                        or (form.casefold() not in _SMALL_WORDS and form[:1].isupper() and _within(text, at))
+                    if (
+                        alone
+                        and not is_month(text, Name(at, end, [form], False))
+                        and (
+                            not word
+                            or " " in form
+                            or (
+                                form.casefold() not in _SMALL_WORDS
+                                and form[:1].isupper()
+                                and _within(text, at)
+                            )
+                        )
                     ):
                         spans.append(Span(at, end, "name"))
                     at = here.find(variant, end)
@@ -159,11 +161,15 @@ def _pieces(name: str) -> list[str]:
     return [p for p in _SPLIT.split(name.strip()) if p]
 
 
+def _is_initials(piece: str) -> bool:
+    return len(piece) == 1 or (piece.endswith(".") and len(piece) <= 4)
+
+
 def forms(name: str) -> tuple[str, str, str]:
     """Give a name's whole, its given name ("" where there are initials) and its family name, folded."""
     whole = _folded(name)
     pieces = _pieces(whole)
-    rest = [p for p in pieces if not (p.endswith(".") and len(p) <= 4)]
+    rest = [p for p in pieces if not (_is_initials(p))]
     if not rest:
         return whole, "", whole
     if len(rest) == 1:
@@ -178,7 +184,7 @@ def written(name: str) -> list[str]:
     pieces = _pieces(name)
     out = [name]
     if len(pieces) > 1:
-        rest = [p for p in pieces if not (p.endswith(".") and len(p) <= 4)]
+        rest = [p for p in pieces if not (_is_initials(p))]
         given = rest[0] if rest and len(rest) == len(pieces) and rest[0].casefold() not in PARTICLES else ""
         family = rest[1:] if given else rest
         if given and len(given) > 1:
@@ -226,14 +232,11 @@ def persons_of(value: str, ours: frozenset[str] = frozenset()) -> str | None:
     if len(words) == 1:
         # One word: a name of the lists, or one that no role, team or company is.
         known = words[0] in GIVEN or words[0] in FAMILY or (len(words[0]) > 2 and words[0] not in STOP)
-        return value if known and words[0] not in ours and words[0] not in _DESKS else None
+        return value if known and words[0] not in ours and words[0] not in DESKS else None
     kept = [
         piece
         for piece, w in zip(pieces, words, strict=True)
-        if (w not in STOP and w not in ours and w not in _DESKS)
-        or w in PARTICLES
-        or w in GIVEN
-        or w in FAMILY
+        if (w not in STOP and w not in ours and w not in DESKS) or w in PARTICLES or w in GIVEN or w in FAMILY
     ]
     if len(kept) == len(pieces):
         return value

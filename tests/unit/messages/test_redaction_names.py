@@ -41,6 +41,10 @@ GOES = [
     ("nl", "mevrouw De Wit belde", "mevrouw [naam 1] belde"),
     ("nl", "dhr. van den Berg", "dhr. [naam 1]"),
     ("en", "Mrs Adeyemi called", "Mrs [name 1] called"),
+    ("en", "Dear Mr S Singh,\nhello", "Dear Mr [name 1],\nhello"),
+    ("en", "I spoke to Mr J Smith and Mrs A B Patel", "I spoke to Mr [name 1] and Mrs [name 2]"),
+    ("nl", "Dhr J de Vries belde. Mevr A B Jansen ook.", "Dhr [naam 1] belde. Mevr [naam 2] ook."),
+    ("nl", "Ik wacht.\n\nGroet,\nJ de Vries", "Ik wacht.\n\nGroet,\n[naam 1]"),
     # of somebody's
     ("nl", "mijn zoon Bram was thuis", "mijn zoon [naam 1] was thuis"),
     ("en", "your engineer Dave was late", "your engineer [name 1] was late"),
@@ -53,6 +57,13 @@ GOES = [
     ("nl", "Mijn naam is Piet Singel.", "Mijn naam is [naam 1]."),
     ("nl", "Ik wacht.\n\nGroet,\nJan Verlaan", "Ik wacht.\n\nGroet,\n[naam 1]"),
     ("nl", "het was met Karel Doormanstraat fout", "het was met [naam 1] Doormanstraat fout"),
+    # among capitals only what a list knows, or a title names
+    ("en", "YOUR ENGINEER DAVE LEFT", "YOUR ENGINEER [name 1] LEFT"),
+    ("nl", "MEVROUW WIEBINGA BELT NIET TERUG", "MEVROUW [naam 1] BELT NIET TERUG"),
+    ("nl", "bedankt he Karin", "bedankt he [naam 1]"),
+    ("nl", "merci, tjalko", "merci, [naam 1]"),
+    # a month's name where no month stands
+    ("nl", "12 keer sprak ik Jan over 3 dingen", "12 keer sprak ik [naam 1] over 3 dingen"),
     # anywhere, by the list
     ("nl", "omdat Bart het had toegezegd", "omdat [naam 1] het had toegezegd"),
 ]
@@ -68,6 +79,10 @@ STAYS = [
     "Beste mensen,", "Geachte heer, mevrouw,", "Geachte heer/mevrouw", "Beste klantenservice,", "Beste Ziggo,", "Dag allemaal", "Hallo team Planning", "Groeten uit Texel", "een mevrouw in Nijmegen",
     "de heer aan de balie", "de burgemeester van Tiel", "Gekocht bij Jan Linders", "bij de Albert Heijn", "een roos voor haar", "in Mei en juni", "De monteur was er niet.", "op Maandag en Dinsdag", "mijn zoon is ziek",
     "Dear Sir or Madam,", "Hi team,", "Hi there", "Dear Customer Service,", "Will you come in May?", "mark my words", "the Bill of Rights", "Rose duvet set", "John Lewis sent it", "Thanks for Tuesday",
+    "claim made 9 Jan at 3pm", "again in Jan. Since Jan", "12 Jan om 3 uur", "Jan 2024 was het stuk", "April: 212 calls\nMay: 13 calls\nJune: 4 calls", "April: 212 keer\nMei: 13 keer",
+    "MIJN MAN WERKT NIET MEER", "HAAR MAN SPREKEN", "YOUR DRIVER LEFT IT", "YOUR MANAGER HUNG UP", "OP ZIJN BEST- WERK", "HIER GEBEURT NIETS", "NAMENS ALLE BUREN", "MW WIL NIET", "I SPOKE TO SOMEBODY ABOUT IT",
+    "Jan en alleman weet het", "voor Jan met de pet", "James Street is closed", "Hoogachtend,\nFacturen", "Groet,\nWerkplaats Zwolle", "nou bedankt hè", "Bedankt he", "merci he!", "dankuwel he", "merci zulle", "merci gasten",
+    "merci beaucoup", "thanks eh", "Thanks anyway", "Thanks, though", "bedankt\nhè", "Bedankt jongens", "merci alleszins", "bedankt intussen", "I spoke to Nobody", "Regards from the X", "Mr A is here", "dhr W is boos",
     "I am Dutch", "This is Ridiculous", "my driver on Monday", "Regards", "Met vriendelijke groet,", "Let op: morgen dicht", "Vraag: hoe laat?", "Subject: gas", "ik ben boos", "u spreekt met de balie",
 ]  # fmt: skip
 
@@ -150,6 +165,7 @@ OF_COLUMNS = [
     ("Will Black", "The black box, and when Black calls", "The black box, and when [naam 1] calls"),
     ("Kees van Dijk", "van dijk tot dijk, zegt van Dijk", "van dijk tot dijk, zegt [naam 1]"),
     ("Jan Groot", "een groot gebouw voor Groot", "een groot gebouw voor [naam 1]"),
+    ("Jan Groot", "9 Jan, zegt Jan", "9 Jan, zegt [naam 1]"),
     ("Mei Li", "in mei, of in Mei", "in mei, of in Mei"),
     # any other goes however it is written
     ("Tatyanka Featherstonehaugh", "featherstonehaugh is boos", "[naam 1] is boos"),
