@@ -216,7 +216,7 @@ def _run(
         finished["counts"] = {"read": counts["rows"]} | {
             k: counts[k] for k in ("used", "rejected", "filtered")
         }
-        finished["voice_doubt"] = counts["voice_doubt"]
+        finished["voice_doubt"] = counts.get("voice_doubt", "")
         if finished["input"]:
             finished["input"]["rows"] = counts["rows"]
             if counts.get("sheets_left"):

@@ -61,7 +61,7 @@ def default_out(chapter: str, messages: str | None, language: str) -> Path:
 def told(run, language: str) -> list[str]:
     """Say what a run has read and left."""
     lines = [] if run.fresh else [say("run-already", language)]
-    counts, read = run.manifest["counts"], run.manifest["input"] or {}
+    counts, read = run.manifest["counts"], run.manifest.get("input") or {}
     lines += sheets_told(read.get("sheet", ""), read.get("sheets_left", {}), language)
     if counts and counts["used"] is None:
         lines.append(say("run-few", language, read=counts["read"], least=MIN_GROUP))

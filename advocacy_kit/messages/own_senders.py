@@ -15,12 +15,12 @@ _ADDRESS = re.compile(r"[^\s<>()\"',;:]+@([^\s<>()\"',;:]+)")
 
 #: Senders that are remembered.
 REMEMBERED = 10_000
-#: A link, a path below a domain, a pattern: none of them is a sender, and none would ever be met.
-_NO_SENDER = re.compile(r"\S*://|mailto:|www\.|\*|[^\s/@]+\.[a-z]{2,}/|[!-/:-@\[-`{-~\s]*$", re.I)
+#: A link, a path below a domain, a pattern: none of them is a sender, and none would ever be met. (A "." in a chat is somebody.)
+_NO_SENDER = re.compile(r"\S*://|mailto:|www\.|\*|[^\s/@]+\.[a-z]{2,}/|[!-/:-@\[-`{-~]{2,}$", re.I)
 
 
 def is_no_sender(given: str) -> bool:
-    """Tell what can be no sender: a link, a path, a pattern with a star in front, signs without a letter."""
+    """Tell what can be no sender: a link, a path, a pattern with a star in front, signs alone."""
     return bool(_NO_SENDER.match(given.strip()))
 
 
