@@ -12,15 +12,23 @@ from collections import Counter
 from collections.abc import Sequence
 from functools import cache
 
-from advocacy_kit.messages.redaction.checked import find_ibans
+from advocacy_kit.messages.redaction.checked import find_cards, find_ibans
 from advocacy_kit.messages.redaction.kinds import KINDS, PLACEHOLDERS, placeholders
-from advocacy_kit.messages.redaction.name_places import LOOSE
+from advocacy_kit.messages.redaction.links import find_machines
+from advocacy_kit.messages.redaction.name_places import FAMILY, GIVEN, LOOSE
 from advocacy_kit.messages.redaction.numbers import is_phone
 from advocacy_kit.messages.redaction.plates import find_plates
 from advocacy_kit.messages.redaction.redactor import Redactor
 
 __all__ = ["KINDS", "PLACEHOLDERS", "Redactor", "looks_personal", "placeholders", "redact", "redact_one"]
 
+#: A word among digits: not the few capitals that a code begins with.
+_WORDS = re.compile(
+    r"(?<![^\W_])(?:[^\W\d_]*[a-zà-ÿ][^\W\d_]+|[^\W\d_]{5,}|[^\W\d_]+[a-zà-ÿ])(?![^\W_])|^[1-9]\d{3} [A-Z]{2}\b"
+)
+_BELGIAN = re.compile(r"\d\d\.[01]\d\.[0-3]\d-\d{3}\.\d\d")
+#: Sixteen digits as payment cards begin; other codes check by chance.
+_CARD = re.compile(r"(?:4|5[1-5]|2[2-7])\d{2,3}(?:[ -]?\d{4}){3}|4\d{15}|5[1-5]\d{14}")
 _PARTS = re.compile(r"[\s._\-]+")
 
 
@@ -48,14 +56,27 @@ def looks_personal(value: str) -> bool:
         parts = _PARTS.split(value.casefold())
         # One word with a capital is nobody's code, and may be a name that no list has.
         one = value.isalpha() and value.istitle() and len(value) > 2
+        one = one or (value.isalpha() and value.casefold() in FAMILY | GIVEN and len(value) > 3)
         return one or "@" in value or any(map(str.isspace, value)) or any(part in LOOSE for part in parts)
     if letters and len(value) > 14 and find_ibans(value):
         return True
+    parts = _PARTS.split(value.casefold())
+    if "@" in value or (letters and any(_is_person(part) for part in parts)):
+        return True
     if value.isalnum() and letters:
         return False
-    if "@" in value or (letters and any(map(str.isspace, value))):
-        return True
+    if letters and any(map(str.isspace, value)):
+        # "M2601 0012" is a code, "Zaak 12 van Jan" is not.
+        return bool(_WORDS.search(value) or find_plates(value, "", b"A9 9A 9 A A 9 AA99"))
     digits = sum(map(str.isdigit, value))
     if letters:
-        return bool(find_plates(value, "", b"A9 9A 9 A A 9"))
+        return bool(find_plates(value, "", b"A9 9A 9 A A 9") or find_machines(value))
+    if find_machines(value) or _BELGIAN.fullmatch(value) or (_CARD.fullmatch(value) and find_cards(value)):
+        return True
     return 8 <= digits <= 15 and is_phone(value, "", "nl")
+
+
+def _is_person(part: str) -> bool:
+    """Tell "piet" and "jansen82" from "inc", "jan" (a month as well) and "00123"."""
+    word = part.strip("0123456789")
+    return len(word) > 3 and word in LOOSE and "." not in word

@@ -41,7 +41,10 @@ def find_ibans(text: str) -> list[Span]:
     at = 0
     for check in _CHECK.finditer(text):
         start = check.start() - 2
-        length = _LENGTH.get(text[start : start + 2].upper()) if start >= at else None
+        if text[start + 1 : start + 2] == " " and text[max(0, start - 1) : start + 1].isupper():
+            # "NL 91 ABNA 0417 1643 00"
+            start -= 1
+        length = _LENGTH.get(text[start : start + 3].replace(" ", "")[:2].upper()) if start >= at else None
         if length is None or (start > 0 and text[start - 1].isalnum()):
             continue
         signs, end = [], start

@@ -10,9 +10,9 @@ from collections.abc import Iterator
 from advocacy_kit.messages.redaction.kinds import COVER, Span, word_set
 
 _AT = re.compile(r"@(?:([\w\-]{1,63}(?:\.[\w\-]{1,63}){1,6})|([A-Za-z_][\w.]{1,29}))?")
-_LOCAL = re.compile(r"[\w.%+\-]+\Z")
+_LOCAL = re.compile(r"(?:[\w.%+\-]|(?<=\w)['’](?=\w))+\Z")
 _WORD_AT = re.compile(
-    r"(?<![\w.%+\-])[\w.%+\-]{1,64}(?: (?:punt|dot|underscore|streepje|dash) [\w+\-]{1,40}){0,3}(?: ?[(\[](?:at|apenstaartje|@)[)\]] ?| (?:at|apenstaartje|AT) )[\w\-]{1,63}(?: [\w\-]{2,20}(?= (?:dot|punt) ))?"
+    r"(?<![\w.%+\-])(?!(?:me|us|him|her|them|mij|me|ons|mail|email|e-mail|or|of|is|at|via|contact) )[\w.%+\-]{1,64}(?: (?:punt|dot|underscore|streepje|dash) [\w+\-]{1,40}){0,3}(?: ?[(\[](?:at|apenstaartje|@)[)\]] ?| (?:at|apenstaartje|AT) )[\w\-]{1,63}(?: [\w\-]{2,20}(?= (?:dot|punt) ))?"
     r"(?:(?:\.| ?[(\[](?:dot|punt)[)\]] ?| (?:dot|punt) )[\w\-]{1,63}){1,6}",
     re.I,
 )
@@ -47,7 +47,11 @@ _SOFTWARE = re.compile(
     re.I,
 )
 _COLONS = re.compile(
-    r"[0-9A-Fa-f]{0,4}(?:::?[0-9A-Fa-f]{1,4}){2,8}(?:::)?|[0-9A-Fa-f]{2}(?:-[0-9A-Fa-f]{2}){5}"
+    r"[0-9A-Fa-f]{0,4}(?:::?[0-9A-Fa-f]{1,4}){2,8}(?:::)?|(?:fe80|f[cd][0-9a-f]{2}|2[0-9a-f]{3})::[0-9A-Fa-f]{1,4}|[0-9A-Fa-f]{2}(?:-[0-9A-Fa-f]{2}){5}"
+)
+#: A MAC address in groups of four, each with a digit.
+_DOTTED_MAC = re.compile(
+    r"(?<![\w.])(?:(?=[A-Fa-f]{0,3}\d)[0-9A-Fa-f]{4}\.){2}(?=[A-Fa-f]{0,3}\d)[0-9A-Fa-f]{4}(?![\w]|\.\w)"
 )
 #: Accounts that speak for many: an all-capital name, or one of these.
 _SHARED_ACCOUNT = re.compile(
@@ -174,6 +178,10 @@ def _one_line_word(text: str, found: re.Match) -> bool:
 def find_machines(text: str) -> list[Span]:
     """Find IP and MAC addresses; a version of software ("2.14.0.3") and a time stay."""
     spans = []
+    if text.count(".") >= 2:
+        spans += [
+            Span(*m.span(), "ip") for m in _DOTTED_MAC.finditer(text) if not m[0].replace(".", "").isdigit()
+        ]
     if text.count(".") >= 3:
         for m in _V4.finditer(text):
             parts = [int(p) for p in m.groups()]
@@ -196,6 +204,8 @@ def find_machines(text: str) -> list[Span]:
             v6 = found.count(":") == 7 or (
                 "::" in found and len(parts) > 3 and any(len(p) > 2 for p in parts)
             )
+            # "fe80::1": by its beginning.
+            v6 = v6 or (len(parts) == 3 and "::" in found and len(parts[0]) == 4)
             if mac or v6:
                 spans.append(Span(*m.span(), "ip"))
     return apart(spans)

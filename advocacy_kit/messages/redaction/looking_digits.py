@@ -96,6 +96,8 @@ def look_at_digits(signs, begin, end, kinds, smalls, endings, case_endings, word
         dots = dots + 1 if one and sign == _DOT and digits else 0
         colons = colons + 1 if one and sign == _COLON else 0
         dashes = dashes + 1 if one and sign == _HYPHEN else 0
+        if dots >= 2 and stop - start == 4:
+            flags |= MACHINES
         if dots >= 3 or colons >= 5 or dashes >= 5 or _has_colons(signs, start - gap, start):
             flags |= MACHINES
         if dashes >= 2 and words[before, TO] - words[before, FROM] <= 3:
@@ -133,6 +135,9 @@ def look_at_digits(signs, begin, end, kinds, smalls, endings, case_endings, word
             pure = not letters
             if pure and digits >= 4:
                 fours += 1
+            if pure and digits == 2 and gap == 1 and sign == _BLANK and start - 2 == words[before, FROM] + 1:
+                # "NL 91 ABNA …"
+                flags |= IBANS
             if stop - start >= 4 and digits >= 2:
                 flags |= _numbered(signs, start, kinds)
             flags |= _coded(signs, words, i, max(before, 0), count, kinds, digits, gap, sign)
@@ -170,8 +175,10 @@ def look_at_digits(signs, begin, end, kinds, smalls, endings, case_endings, word
         flags |= POSTAL
     if total < 2:
         flags &= ~(PLATES | CASES)
+    if total < 3:
+        flags &= ~MACHINES
     if total < 4:
-        flags &= ~(MACHINES | BIRTHS)
+        flags &= ~BIRTHS
     if total < 10:
         flags &= ~IBANS
     if longest_run >= 6:

@@ -14,6 +14,7 @@ from advocacy_kit.messages.redaction.name_places import (
     STOP,
     WORDY,
 )
+from advocacy_kit.messages.redaction.signs import CLOSING, FAMILY_OF, GREETING, INTRODUCTION, LABEL, TITLE
 
 _PIECE = re.compile(
     r"(?P<initials>(?:[^\W\d_]\.-?){1,5}(?:[Tt]h\.|[Cc]h\.|[Jj]\.)?|(?:Th|Ch|Ph|Chr|Fr|Joh|St)\.(?:[A-Z]\.){0,3})|(?P<word>['’]?[^\W\d_]{1,30}(?:['’`\-][^\W\d_]{1,30}){0,4})"
@@ -91,7 +92,7 @@ def is_loud(text: str, start: int, end: int) -> bool:
     return around.isupper() and sum(map(str.isalpha, around)) > 7
 
 
-def of_loud(text: str, name: Name, *, unknown: bool) -> Name | None:
+def _of_loud(text: str, name: Name, *, unknown: bool) -> Name | None:
     """Give of a name among capitals the pieces that are surely one: those of the lists, or an unknown first one."""
     kept, end = [], name.start
     for piece in name.pieces:
@@ -216,6 +217,21 @@ def without_street(text: str, name: Name) -> Name:
     rest = name.pieces[:-1]
     end = text.rindex(rest[-1], name.start, name.end - len(last)) + len(rest[-1])
     return Name(name.start, end, rest, name.initials)
+
+
+def loud_names(text: str, names: Iterator[Name], word: str, rule: int) -> Iterator[Name]:
+    """Give of names read in a text of capitals what surely is one; below a closing a line says it."""
+    sure = rule in (GREETING, LABEL, FAMILY_OF) or (rule == CLOSING)
+    for name in names:
+        if sure and not (rule == CLOSING and "\n" not in text[max(0, name.start - 40) : name.start]):
+            yield name
+            continue
+        unknown = rule == TITLE or (
+            rule == INTRODUCTION and word not in ("hier", "volgens", "namens", "behalf")
+        )
+        kept = _of_loud(text, name, unknown=unknown)
+        if kept is not None:
+            yield kept
 
 
 class Reader:

@@ -33,7 +33,7 @@ from advocacy_kit.messages.redaction.name_reading import (
     is_loud,
     is_month,
     known_given,
-    of_loud,
+    loud_names,
     opens,
     without_street,
 )
@@ -83,7 +83,7 @@ class Places(Lines):
             for bit, rule in _RULES:
                 if rules & bit:
                     read_here = rule(self, text, lower, start, start + len(word))
-                    found += _of_loud(text, read_here, word, bit) if loud else read_here
+                    found += loud_names(text, read_here, word, bit) if loud else read_here
             if rules & LOOSE and start >= read:
                 for name in self._loose(text, start, word):
                     found.append(name)
@@ -381,21 +381,6 @@ _THANKS = frozenset(
     ]
 )
 _BLANK_LINE = re.compile(r"[ \t,.!:;\-–—*]*")
-
-
-def _of_loud(text: str, names: Iterator[Name], word: str, rule: int) -> Iterator[Name]:
-    """Give of names read in a text of capitals what surely is one; below a closing a line says it."""
-    sure = rule in (GREETING, LABEL, FAMILY_OF) or (rule == CLOSING)
-    for name in names:
-        if sure and not (rule == CLOSING and "\n" not in text[max(0, name.start - 40) : name.start]):
-            yield name
-            continue
-        unknown = rule == TITLE or (
-            rule == INTRODUCTION and word not in ("hier", "volgens", "namens", "behalf")
-        )
-        kept = of_loud(text, name, unknown=unknown)
-        if kept is not None:
-            yield kept
 
 
 _RULES = (

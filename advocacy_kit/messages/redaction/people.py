@@ -6,7 +6,7 @@ from functools import lru_cache
 from advocacy_kit.messages.redaction.kinds import Span, word_set
 from advocacy_kit.messages.redaction.name_lists import FAMILY_WORDS, PARTICLES
 from advocacy_kit.messages.redaction.name_places import DESKS, FAMILY, GIVEN, STOP, WORDY
-from advocacy_kit.messages.redaction.name_reading import Name, is_month
+from advocacy_kit.messages.redaction.name_reading import Name, is_month, read_name
 
 _SPLIT = re.compile(r"[\s]+|(?<=\.)(?=[^\W\d_])")
 #: Names that a capital in the middle of a sentence does not show: months, and what titles write with one.
@@ -27,6 +27,7 @@ class People:
         self._persons: dict[str, int] = {}  # form, folded → person
         self._numbers: dict[int, int] = {}  # person → number
         self._count = 0
+        self._given: set[str] = set()
         self.taken = 0
         #: Forms to search for, as written, the longest first; with whether small writing counts.
         self.forms: dict[str, bool] = {}
@@ -67,6 +68,8 @@ class People:
         if person is None:
             person = self._count
             self._count += 1
+        if first:
+            self._given.add(first)
         self._persons[whole] = person
         if first and family and first != whole:
             self._persons.setdefault(f"… {family}", person)
@@ -124,9 +127,17 @@ class People:
                             )
                         )
                     ):
-                        spans.append(Span(at, end, "name"))
+                        spans.append(Span(at, self._with_family(text, at, end), "name"))
                     at = here.find(variant, end)
         return spans
+
+    def _with_family(self, text: str, at: int, end: int) -> int:
+        """Give the end of a name that may go on: "Xiaoling Zhao", where only Xiaoling was known."""
+        given = text[at:end].casefold()
+        if text[end : end + 1] != " " or given not in self._given or given in GIVEN:
+            return end
+        name = read_name(text, at, frozenset())
+        return name.end if name is not None and name.end > end else end
 
 
 def _capital(form: str) -> str:

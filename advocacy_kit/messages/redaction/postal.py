@@ -272,6 +272,9 @@ def _english_streets(text: str, patterns: list[re.Pattern]) -> list[Span]:
                 continue
             if pattern is _ENGLISH and any(w in _NOT_BEFORE_CAPITAL for w in m[0].split()[1:2]):
                 continue
+            if text[end - 1] == "." and len(m[0].rpartition(" ")[2]) > 5:
+                # "22 Chapel Street." ends a sentence, "22 Chapel Rd." a word.
+                end -= 1
             flat = _FLAT.search(text, max(0, start - 40), start)
             if flat:
                 start = flat.start()

@@ -13,6 +13,8 @@ GOES = [
     ("<mailto:s.okafor@example.org>", "<mailto:[e-mail]>", "email"),
     ("josé.peeters@example.be", "[e-mail]", "email"),
     ("piet(at)example.nl of piet [at] example [punt] nl", "[e-mail] of [e-mail]", "email"),
+    ("mail john.o'neill@example.com of jan.o’shea@example.com", "mail [e-mail] of [e-mail]", "email"),
+    ("Email me at niamh dot byrne at example dot com", "Email me at [e-mail]", "email"),
     # links
     ("Zie https://example.org/volg?order=12345678&mail=a@b.nl.", "Zie [link].", "link"),
     ("(www.example.nl/mijn-account)", "([link])", "link"),
@@ -20,6 +22,10 @@ GOES = [
     # accounts
     ("@jan_de_vries kun je helpen?", "[account] kun je helpen?", "account"),
     ("Hoi @Sanne.", "Hoi [account].", "account"),
+    ("logde in als wendy_vd_berg82", "logde in als [account]", "account"),
+    ("de router is fe80::1 of 001a.2b3c.4d5e", "de router is [IP-adres] of [IP-adres]", "ip"),
+    ("rekening NL 91 ABNA 0417 1643 00", "rekening [IBAN]", "iban"),
+    ("22 Chapel Street. It was", "[adres]. It was", "address"),
     # phone: Dutch, Belgian, British, Irish, American, Australian, Indian
     ("06-12345678", "[telefoon]", "phone"),
     ("06 12 34 56 78", "[telefoon]", "phone"),
@@ -177,6 +183,8 @@ PERSONAL = [
     ("k-017", False), ("12345", False), ("100234567", False), ("C-2025-00012", False), ("a1b2c3d4e5f6", False), ("0000012345", False),
     ("jan@example.org", True), ("0612345678", True), ("+31612345678", True), ("06-12345678", True), ("Jan de Vries", True), ("0470 12 34 56", True),
     ("karin", True), ("jan.devries", True), ("NL91ABNA0417164300", True), ("web", False), ("e-mail", False),
+    ("piet_jansen82", True), ("4111111111111111", True), ("85.07.30-033.28", True), ("83.162.47.219", True), ("JANSEN", True), ("Zaak 12 van Karin", True), ("1234 AB 12", True),
+    ("M2601 0012", False), ("INC 00123", False), ("INC-2024-001", False), ("jan-2024-001", False), ("4111111111111112", False), ("2.14.0", False), ("ABCD", False),
 ]  # fmt: skip
 
 

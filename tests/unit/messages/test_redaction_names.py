@@ -139,6 +139,11 @@ def test_an_apostrophe_may_be_curly():
     ]
 
 
+def test_a_name_that_no_list_knows_goes_on():
+    told = conversation("Mijn naam is Xiaoling.", "Xiaoling Zhao belde, en Xiaoling Maandag ook.")
+    assert told == ["Mijn naam is [naam 1].", "[naam 1] belde, en [naam 1] Maandag ook."]
+
+
 def test_two_of_one_family_are_two():
     assert conversation("Mijn naam is Bart Visser.", "Mijn naam is Noor Visser.") == [
         "Mijn naam is [naam 1].",
