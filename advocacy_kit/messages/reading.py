@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from advocacy_kit.errors import InputError
+from advocacy_kit.errors import InputError, Refusal
 from advocacy_kit.messages import dates
 from advocacy_kit.messages.building import TableBuilder
 from advocacy_kit.messages.columns import YES
@@ -162,9 +162,7 @@ class Reading:
         try:
             yield from batches
         except OSError as error:
-            raise InputError(
-                "messages-no-access", file=self.path.name, why=error.strerror or str(error)
-            ) from None
+            raise InputError("messages-no-access", file=self.path.name, why=Refusal(error)) from None
 
     def frame(self) -> "pd.DataFrame":
         """Read the whole file into one messages table; of the right shape also when no message is left."""
