@@ -48,6 +48,8 @@ def command(
             progress=progress,
             **reading,
         )
+    if messages and file.casefold().startswith("whatsapp"):
+        click.echo(say("messages-note-chat-file-name", language))
     for line in told(run, language):
         click.echo(line)
 

@@ -75,7 +75,7 @@ class Reading:
         layout = opened.layout
         self.rejected = Rejections(options.not_persons)
         self.summary = Summary(
-            file=opened.path.name,
+            file=getattr(opened.table, "shown_name", opened.path.name),
             format=opened.reader.name,
             details=dict(opened.table.details),
             named=layout.named,

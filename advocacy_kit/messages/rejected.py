@@ -95,17 +95,8 @@ class Rejections:
         if "file" in values:
             # Mails are filed under their subject, which names people.
             values = values | {"file": self._redacted(values["file"], language, persons)}
-        record = [row, line, reason, self._excerpt(text, language, persons), values]
+        record = [row, line, reason, excerpt(text, language, persons, self._redactor), values]
         self._file.write(json.dumps(record, ensure_ascii=False) + "\n")
-
-    def _excerpt(self, text: str, language: str, persons: Sequence[str]) -> str:
-        """Give the redacted beginning of a text on one line.
-
-        Redacted before it is cut: half a phone number looks like nothing.
-        """
-        text = text[:_LOOKED_AT].encode(errors="replace").decode()
-        shown = " ".join(self._redacted(text, language, persons).split())
-        return shown if len(shown) <= EXCERPT else shown[: EXCERPT - 1].rstrip() + "…"
 
     def _redacted(self, text: str, language: str, persons: Sequence[str]) -> str:
         return self._redactor.redact([text], [language], Counter(), persons=[persons])[0]
@@ -148,3 +139,14 @@ def is_list(path: Path) -> bool:
         return False
     with path.open(encoding="utf-8-sig", errors="replace") as file:
         return file.readline(100).strip() == ",".join(_COLUMNS)
+
+
+def excerpt(text: str, language: str, persons: Sequence[str] = (), redactor: Redactor | None = None) -> str:
+    """Give the redacted beginning of a text on one line.
+
+    Redacted before it is cut: half a phone number looks like nothing.
+    """
+    text = text[:_LOOKED_AT].encode(errors="replace").decode()
+    redacted = (redactor or Redactor()).redact([text], [language], Counter(), persons=[persons])[0]
+    shown = " ".join(redacted.split())
+    return shown if len(shown) <= EXCERPT else shown[: EXCERPT - 1].rstrip() + "…"

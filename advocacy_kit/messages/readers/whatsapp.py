@@ -59,7 +59,10 @@ class Chat:
             row[0] = chat
         self.details = {"encoding": encoding}
         self._notes = [(f"chat-{reason}", {})] if reason else []
+        #: WhatsApp calls a file by the other person, who is in no report.
+        self.shown_name = path.name
         if path.stem.casefold().startswith("whatsapp"):
+            self.shown_name = f"WhatsApp{path.suffix}"
             self._notes.append(("chat-file-name", {}))
         self._notes += [(f"chat-{kind}", {"count": n}) for kind, n in left.items() if n]
 

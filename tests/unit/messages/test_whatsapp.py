@@ -160,6 +160,7 @@ def test_an_android_in_english(write):
     assert frame["sent_at"].dt.strftime("%Y-%m-%d %H:%M").tolist()[0] == "2025-12-25 21:31"
     assert ("chat-month-first-proved", {}) in reading.summary.notes
     assert ("chat-file-name", {}) in reading.summary.notes
+    assert reading.summary.file == "WhatsApp.txt"
 
 
 @pytest.mark.parametrize("chunk_rows", [1, 2, 100])
