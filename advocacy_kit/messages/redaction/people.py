@@ -99,7 +99,7 @@ class People:
         """
         spans = []
         text = text.replace("’", "'")
-        lower = text.lower() if len(text.lower()) == len(text) else text
+        lower = low if len(low := text.lower()) == len(text) else text
         for form, small in self.forms.items():
             word, whole = _is_word(form), _is_whole(form)
             if whole:
