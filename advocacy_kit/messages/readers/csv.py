@@ -163,11 +163,28 @@ class TextTable:
 
     def _is_torn(self, record: list[str]) -> bool:
         """Tell a record whose quote was closed by the next one's: letters follow where a delimiter should."""
+        if not self.dialect.backslash and self._is_whole("".join(record)):
+            return False
         try:
             next(csv.reader(record, strict=True, **self.dialect.options()))
         except csv.Error:
             return True
         return False
+
+    def _is_whole(self, text: str) -> bool:
+        """Tell cheaply that each quote of a record opens a cell, closes one, or is doubled within one."""
+        delimiter = self.dialect.delimiter
+        parts = f"{delimiter}{text.rstrip(_ENDS)}{delimiter}".split('"')
+        if len(parts) % 2 == 0:
+            return False
+        opens = all(not part or part.endswith(delimiter) for part in parts[2:-1:2]) and parts[0].endswith(
+            delimiter
+        )
+        return (
+            opens
+            and all(not part or part.startswith(delimiter) for part in parts[2:-1:2])
+            and parts[-1].startswith(delimiter)
+        )
 
     def _may_be_wrong(self, line: str) -> bool:
         """Tell cheaply that a quoted cell of a line may hold quotes that were not doubled."""
