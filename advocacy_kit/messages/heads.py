@@ -11,7 +11,7 @@ _MOMENT = rf"(?:{_DATE}(?:,? {{1,2}}(?:om |at )?|T){_CLOCK}|{_CLOCK})"
 #: How long after the start, as some chat programs write it: "( 1m 12s )".
 _SINCE = r"\( ?(?:\d{1,3} ?[hmsu] ?){1,3}\)"
 LINE = re.compile(
-    rf"^[ \t]*(?:[^\w\s:;\[\](){{}}<>|*\"“”'‘’]{{1,2}}[ \t])?\*{{0,2}}(?:(?P<bracket>[\[(])?(?P<lead>{_MOMENT})[\])]?[ \t]*[-–—|]?[ \t]*|(?P<since>{_SINCE})[ \t]*)?"
+    rf"^[ \t]*(?:[^\w\s:;?!.,…\[\](){{}}<>|*\"“”'‘’]{{1,2}}[ \t])?\*{{0,2}}(?:(?P<bracket>[\[(])?(?P<lead>{_MOMENT})[\])]?[ \t]*[-–—|]?[ \t]*|(?P<since>{_SINCE})[ \t]*)?"
     r"(?P<label>[^\W\d_][^\n:\[\]<>{}\"“”?!;=]{0,48}?)"
     rf"(?:,? ?(?P<after>[\[(])?(?P<tail>{_MOMENT})[\])]?)?\*{{0,2}}[ \t]*:\*{{0,2}}(?=\s|\Z)",
     re.M,

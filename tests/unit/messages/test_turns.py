@@ -211,6 +211,11 @@ LABELS = [
 WORDS = ["wacht", "nog", "steeds", "waar", "blijft", "onze", "monteur", "hello", "there", "1:0", "ok.", "?"]
 
 
+def test_a_lone_sign_before_a_label_was_said():
+    turns = cut("Klant: hoi\nSanne: \n? Klant: ja")
+    assert "?" in " ".join(turn.text for turn in turns)
+
+
 @settings(max_examples=200)
 @given(st.lists(st.sampled_from(LABELS + WORDS), max_size=40))
 def test_turns_hold_every_word_that_was_said(parts):
