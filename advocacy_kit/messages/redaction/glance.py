@@ -49,7 +49,7 @@ _ROLES = word_set(
 )
 
 
-_BIRTH_WORDS = word_set("dob d gbd gd b geb")
+_BIRTH_WORDS = word_set("dob ob gbd gd b geb")
 _POST_WORDS = word_set("postcode postcodes pc zip postal postkode eircode live lives")
 _WAYS = word_set(WAYS.replace("|", " ").replace("?", "").casefold()) | word_set(
     """
@@ -179,6 +179,7 @@ def _known() -> _Known:
         (GREETING_SKIPS, signs.GREETING_SKIP),
         (_TITLE_SKIPS, signs.TITLE_SKIP),
         (_KIN_SKIPS, signs.KIN_SKIP),
+        (("namens", "jullie"), signs.BESIDE_NAME),
         (introductions.BETWEEN, signs.INTRODUCTION_SKIP),
         (introductions.AFTER_I, signs.AFTER_I),
         (("ik", "k", "i"), signs.I_WORD),
@@ -186,7 +187,7 @@ def _known() -> _Known:
         (USER_WORDS, signs.USER),
         (SURE_GREETINGS, signs.SURE_GREETING),
         (("at", "apenstaartje"), signs.AT_WORD),
-        (("dot", "punt", "apenstaartje"), signs.DOT_WORD),
+        (("dot", "punt", "apenstaartje", "underscore", "streepje", "dash"), signs.DOT_WORD),
         (_BIRTH_WORDS, looking_digits.BIRTH_WORD),
         (PLATE_WORDS, looking_digits.PLATE_WORD),
         (CASE_WORDS | NUMBER_WORDS, looking_digits.CASE_WORD),

@@ -17,6 +17,7 @@ from advocacy_kit.messages.redaction.noting import (
     LINES,
     LINKS,
     SHARPS,
+    SIGNED,
     SPELT,
     USERS,
     note,
@@ -24,10 +25,12 @@ from advocacy_kit.messages.redaction.noting import (
 from advocacy_kit.messages.redaction.signs import (
     AFTER_I,
     ALNUM,
+    BESIDE_NAME,
     BITS,
     CAPITAL,
     CLOSING,
     CLOSING_SKIP,
+    COMPOUND,
     DIGIT,
     FROM,
     GREETING,
@@ -57,12 +60,14 @@ from advocacy_kit.messages.redaction.signs import (
 )
 
 #: Without any of these, and without a place, there is nothing to find.
-ASKS = LINKS | AT | SPELT | USERS | ACCOUNTS | LINES | LAST | AUTHORS | ASKS_OF_DIGITS
+ASKS = LINKS | AT | SPELT | USERS | ACCOUNTS | SIGNED | LAST | AUTHORS | ASKS_OF_DIGITS
+#: What is found is covered, and behind a name a cover ends a line as a full stop does.
+_COVERS = LINKS | AT | SPELT | USERS | ACCOUNTS | ASKS_OF_DIGITS
 
 # Columns of a place for a name: the message, where in it, the number of the word, the rules that may read one.
 HIT_COLUMNS = 4
-#: Words looked at behind a closing, a greeting, a title.
-_FAR = 12
+#: Words looked at behind a closing, a greeting, a title; last lines on which somebody may sign.
+_FAR, _SIGNED_LINES = 12, 7
 _LINE, _BLANK, _NO_BREAK, _COMMA, _COLON, _EQUALS = map(ord, "\n \xa0,:=")
 
 
@@ -129,6 +134,8 @@ def look(
                     found += 1
             if one_line and words[i, TO] > end - 16 and words[i, SHAPE] & CAPITAL and words[i, BITS] & NAME:
                 flags |= LAST
+        if not one_line and (flags & _COVERS or _may_be_signed(signs, words, count)):
+            flags |= SIGNED
         seen[message] = flags
     return found
 
@@ -264,3 +271,47 @@ def _then_signs(words, i, count, signs, end):
                 return False
         return end - at < 60
     return False
+
+
+@compiled()
+def _may_be_signed(signs, words, count):
+    """Whether a line among the last may be a name: it begins as one, and no small word goes on from it."""
+    lines, last = 0, count
+    for i in range(count - 1, -1, -1):
+        if not words[i, SHAPE] & OPENS_LINE or words[i, SHAPE] & COMPOUND:
+            continue
+        if _may_be_name(signs, words, i, last):
+            return True
+        lines, last = lines + 1, i
+        if lines == _SIGNED_LINES:
+            return False
+    return False
+
+
+@compiled()
+def _may_be_name(signs, words, first, last):
+    """Whether the words of a line may be a name, with a title before it or a function behind."""
+    named = False
+    before = -1
+    for i in range(first, last):
+        if words[i, SHAPE] & COMPOUND:
+            continue
+        if (
+            named
+            and before >= 0
+            and not (words[i, FROM] == words[before, TO] + 1 and _is_blank(signs[words[before, TO]]))
+        ):
+            # Any other sign between them may end the name.
+            return True
+        if words[i, SHAPE] & CAPITAL or words[i, BITS] & (NAME | WORDY):
+            named = True
+        elif not words[i, BITS] & (PARTICLE | TITLE | BESIDE_NAME) and words[i, TO] - words[i, FROM] > 4:
+            # "jopie vanderzanden": small words that fill a line, after a given name.
+            return (words[first, BITS] & NAME) > 0 and last - first <= _FAR
+        before = i
+    return named
+
+
+@compiled()
+def _is_blank(sign):
+    return sign == _BLANK or sign == _NO_BREAK

@@ -73,13 +73,15 @@ def look_at_digits(signs, begin, end, kinds, smalls, endings, case_endings, word
         capital = (words[i, SHAPE] & CAPITAL) > 0
         if not capital:
             bits &= ~np.int64(WAY)
+        if bits & BIRTH_WORD and not _is_birth_word(signs, start, stop, begin, end, smalls):
+            bits &= ~np.int64(BIRTH_WORD)
         said |= bits
         digits, loud = _count(signs, start, stop, kinds)
         letters = stop - start - digits
         gap = start - (words[before, TO] if before >= 0 else begin)
         sign = np.int64(signs[start - 1]) if start > begin else np.int64(0)
+        born = born or _says_birth(signs, start, stop, smalls)
         if not digits:
-            born = born or _says_birth(signs, start, stop, smalls)
             if _ends(signs, start, stop, smalls, case_endings):
                 said |= CASE_WORD
         elif letters:
@@ -158,7 +160,7 @@ def look_at_digits(signs, begin, end, kinds, smalls, endings, case_endings, word
     if numbered:
         said |= CASE_WORD
     if mixed_word:
-        said |= CASE_WORD | BIRTH_WORD | PIN_WORD
+        said |= CASE_WORD | PIN_WORD
         flags |= PLATES
     if said & BIRTH_WORD or born or (total >= 4 and _has_sign_of_birth(signs, begin, end)):
         flags |= BIRTHS
@@ -219,8 +221,22 @@ def _has_colons(signs, start, stop):
 
 
 @compiled()
+def _is_birth_word(signs, start, stop, begin, end, smalls):
+    """Whether a word that ends with a "b" may say "born": "b. 1980", "d.o.b."; a lone "b" does not."""
+    if stop - start > 2 or small_of(smalls, np.int64(signs[stop - 1])) != ord("b"):
+        return True
+    if stop < end and signs[stop] == _DOT:
+        return True
+    at = start - 1
+    while at >= begin and (signs[at] == _BLANK or signs[at] == _DOT):
+        at -= 1
+    last = small_of(smalls, np.int64(signs[at])) if at >= begin else 0
+    return start - at <= 3 and (last == ord("d") or last == ord("o"))
+
+
+@compiled()
 def _says_birth(signs, start, stop, smalls):
-    """Whether a word begins as "geboren", "geb", "birth", "born", "verjaardag" do."""
+    """Whether a word begins as "geboren", "geb", "birth", "verjaardag" do, or is "born"."""
     if stop - start < 3:
         return False
     a, b, c = (
@@ -228,14 +244,13 @@ def _says_birth(signs, start, stop, smalls):
         small_of(smalls, np.int64(signs[start + 1])),
         small_of(smalls, np.int64(signs[start + 2])),
     )
+    d = small_of(smalls, np.int64(signs[start + 3])) if stop - start > 3 else 0
     if a == ord("g") and b == ord("e") and c == ord("b"):
-        if stop - start < 5:
-            return True
-        d, e = small_of(smalls, np.int64(signs[start + 3])), small_of(smalls, np.int64(signs[start + 4]))
-        return d == ord("d") or (d == ord("o") and (e == ord("o") or e == ord("r")))
-    return (a == ord("b") and (b == ord("i") or b == ord("o")) and c == ord("r")) or (
-        a == ord("v") and b == ord("e") and c == ord("r") and stop - start > 9
-    )
+        e = small_of(smalls, np.int64(signs[start + 4])) if stop - start > 4 else 0
+        return stop - start < 5 or d == ord("d") or (d == ord("o") and (e == ord("o") or e == ord("r")))
+    if a == ord("b") and c == ord("r"):
+        return (b == ord("i") and d == ord("t")) or (b == ord("o") and d == ord("n") and stop - start == 4)
+    return a == ord("v") and b == ord("e") and c == ord("r") and d == ord("j") and stop - start > 9
 
 
 @compiled()

@@ -198,14 +198,13 @@ def read_name(
 
 def _is_brand(text: str, name: Name) -> bool:
     """Tell a shop or a thing that has a person's name: "Jan Linders", "Black Friday", "Marks & Spencer"."""
-    for piece in {p.casefold() for p in name.pieces}:
-        for brand in _BRANDS.get(piece, ()):
+    for piece in {p.casefold() for p in name.pieces} & _BRANDS.keys():
+        for brand in _BRANDS[piece]:
             around = text[max(0, name.start - len(brand)) : name.end + len(brand)].casefold()
             if " " in brand and brand in around and re.search(rf"(?<!\w){re.escape(brand)}(?!\w)", around):
                 return True
-    return bool(
-        any(_PLACE_END.search(p) for p in name.pieces[1:])
-        or (len(name.pieces) > 1 and name.pieces[-1].casefold() in COMPANIES)
+    return len(name.pieces) > 1 and (
+        name.pieces[-1].casefold() in COMPANIES or any(map(_PLACE_END.search, name.pieces[1:]))
     )
 
 

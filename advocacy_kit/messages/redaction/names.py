@@ -56,7 +56,9 @@ _TOKEN = re.compile(r"[^\s,.!:;()\n]+")
 class Places(Lines):
     """Finds names by the places where they stand."""
 
-    def find(self, text: str, places: Sequence[Place], *, authors: bool) -> list[Span]:
+    def find(
+        self, text: str, places: Sequence[Place], *, signed: bool, last: bool, authors: bool
+    ) -> list[Span]:
         """Find names.
 
         Parameters
@@ -65,8 +67,8 @@ class Places(Lines):
             The message, what was found already covered.
         places : sequence of Place
             Where a name may stand.
-        authors : bool
-            Whether lines may begin with who speaks.
+        signed, last, authors : bool
+            Whether one of the last lines may be a name, the last word may be one, and lines may begin with who speaks.
         """
         found: list[Name] = []
         lower = text.lower()
@@ -88,9 +90,9 @@ class Places(Lines):
                 for name in self._loose(text, start, word):
                     found.append(name)
                     read = name.end
-        if "\n" in text:
+        if signed:
             found += self._last_lines(text)
-        else:
+        if last and "\n" not in text:
             found += self._last_word(text)
         if authors:
             found += self._authors(text)

@@ -34,7 +34,9 @@ from advocacy_kit.messages.redaction.signs import (
 )
 
 # What was seen of a message, as bits.
-MASKS, LINKS, AT, SPELT, USERS, ACCOUNTS, LINES, LAST, AUTHORS, DIGITS, SHARPS = (1 << i for i in range(11))
+MASKS, LINKS, AT, SPELT, USERS, ACCOUNTS, LINES, LAST, AUTHORS, DIGITS, SHARPS, SIGNED = (
+    1 << i for i in range(12)
+)
 
 (
     _LINE,
@@ -51,12 +53,13 @@ MASKS, LINKS, AT, SPELT, USERS, ACCOUNTS, LINES, LAST, AUTHORS, DIGITS, SHARPS =
     _MORE,
     _AT,
     _SQUARE,
-    _UNSQUARE,
     _UNDER,
     _W,
     _W_SMALL,
-) = map(ord, "\n'\"#()./:<=>@[]_Ww")
-_NUMERO, _BLANK = ord("№"), ord(" ")
+) = map(ord, "\n'\"#()./:<=>@[_Ww")
+_NUMERO, _BLANK, _HYPHEN, _OPENS_DOUBLE, _OPENS_QUOTE = map(ord, "№ -“‘")
+#: So many blanks stand at most between a word as "user" and the account; so long is what begins a line of a chat.
+_BETWEEN, _LONGEST_AUTHOR = 5, 50
 
 
 @compiled()
@@ -64,7 +67,8 @@ def note(signs, begin, end, kinds, smalls, sieve, slots, hashes, bits, words):
     """Write the words of a message; give their number, and what was seen of its signs."""
     flags, count = 0, 0
     line, opens = begin, True
-    at_word = dot_word = under = digits = colons = False
+    at_word = dot_word = digits = False
+    under = begin - 1
     # A word goes on over a single sign between letters: "i'm", "jean-pierre"; it is looked for with and without.
     compound, whole = -1, np.int64(SEED)
     place = begin
@@ -97,7 +101,10 @@ def note(signs, begin, end, kinds, smalls, sieve, slots, hashes, bits, words):
             words[count, ID], words[count, BITS] = known, bits[known] if known >= 0 else 0
             if known >= 0:
                 what = bits[known]
-                at_word |= (what & AT_WORD) > 0
+                if what & AT_WORD:
+                    at_word = True
+                    if _spells_address(signs, begin, start, kinds):
+                        flags |= SPELT
                 dot_word |= (what & DOT_WORD) > 0
                 if what & USER and _names_account(signs, place, end, kinds):
                     flags |= USERS
@@ -116,6 +123,7 @@ def note(signs, begin, end, kinds, smalls, sieve, slots, hashes, bits, words):
                         words[count, SHAPE] |= CAPITAL
                     else:
                         words[count, SHAPE] &= ~CAPITAL
+                    words[count, SHAPE] |= COMPOUND
                     count += 1
             if place < end:
                 sign = np.int64(signs[place])
@@ -131,8 +139,8 @@ def note(signs, begin, end, kinds, smalls, sieve, slots, hashes, bits, words):
             flags |= LINES
             line, opens = place + 1, True
         elif sign == _COLON or sign == _MORE:
-            if sign == _COLON:
-                colons = True
+            if sign == _COLON and _ends_account(signs, line, under, place, end, kinds):
+                flags |= ACCOUNTS
             if place - line <= 90 and not flags & AUTHORS and count and _may_speak(signs, words, count, line):
                 flags |= AUTHORS
         elif sign == _AT:
@@ -146,7 +154,7 @@ def note(signs, begin, end, kinds, smalls, sieve, slots, hashes, bits, words):
         elif sign == _SQUARE or sign == _LESS:
             flags |= MASKS
         elif sign == _UNDER:
-            under = True
+            under = place
         elif sign == _SHARP or sign == _NUMERO:
             flags |= SHARPS
         elif sign == _DOT:
@@ -157,13 +165,9 @@ def note(signs, begin, end, kinds, smalls, sieve, slots, hashes, bits, words):
                 and signs[place - 3] == before
             ):
                 flags |= LINKS
-        elif (sign == _CLOSE or sign == _UNSQUARE) and at_word:
-            dot_word = True
         place += 1
     if at_word and dot_word:
         flags |= SPELT
-    if colons and (under or digits):
-        flags |= ACCOUNTS
     if digits:
         flags |= DIGITS
     return count, flags
@@ -181,8 +185,8 @@ def _may_speak(signs, words, count, line):
         return False
     # Up to the colon all is a name, or in brackets, or behind a stroke or a time: "Jan (balie):", "Rian - 10:32:".
     for j in range(i + 1, count):
-        between = signs[words[j, FROM] - 1] if not words[j, SHAPE] & COMPOUND else _OPEN
-        if words[j - 1, SHAPE] & STARTS_DIGIT or between != _BLANK:
+        blank = words[j, FROM] == words[j - 1, TO] + 1 and signs[words[j, FROM] - 1] == _BLANK
+        if words[j - 1, SHAPE] & STARTS_DIGIT or words[j, SHAPE] & COMPOUND or not blank:
             return True
         if not words[j, SHAPE] & (CAPITAL | STARTS_DIGIT) and not words[j, BITS] & (
             NAME | PARTICLE | WORDY | ROLE
@@ -194,22 +198,58 @@ def _may_speak(signs, words, count, line):
 @compiled()
 def _names_account(signs, place, end, kinds):
     """Whether something behind a word as "user" may be an account: a digit, or a sign that no word has."""
-    for at in range(place, min(end, place + 64)):
-        sign = signs[at]
-        if (
-            sign == _UNDER
-            or sign == _SHARP
-            or sign == _COLON
-            or sign == _EQUALS
-            or sign == _QUOTE
-            or sign == _DOUBLE
-        ):
+    words = 0
+    for at in range(place, min(end, place + 96)):
+        sign = np.int64(signs[at])
+        kind = kind_of(kinds, sign)
+        if sign == _UNDER or sign == _SHARP or sign == _COLON or sign == _EQUALS or kind & DIGIT:
             return True
-        if kind_of(kinds, np.int64(sign)) & DIGIT:
-            return True
-        if sign == _DOT and at + 1 < end and kind_of(kinds, np.int64(signs[at + 1])) & ALNUM:
-            return True
+        if sign == _DOT:
+            if at + 1 < end and kind_of(kinds, np.int64(signs[at + 1])) & ALNUM:
+                return True
+        elif sign == _BLANK:
+            # "Logged in as …", "user name is …": at most so many words stand between.
+            words += 1
+            if words > _BETWEEN:
+                return False
+            continue
+        elif not kind & ALNUM and sign != _HYPHEN:
+            # What is quoted is told by that; any other sign ends it.
+            return signs[at - 1] == _BLANK and (
+                sign == _QUOTE or sign == _DOUBLE or sign == _OPENS_DOUBLE or sign == _OPENS_QUOTE
+            )
     return False
+
+
+@compiled()
+def _spells_address(signs, begin, start, kinds):
+    """Whether an "at" stands in brackets, or behind what no word looks like: "j.smits at example.com"."""
+    at = start - 1
+    if at >= begin and (signs[at] == _OPEN or signs[at] == _SQUARE):
+        return True
+    at -= 1
+    while at >= begin and start - at < 70:
+        kind = kind_of(kinds, np.int64(signs[at]))
+        if not kind & (ALNUM | LOCAL):
+            return False
+        if kind & (LOCAL | DIGIT):
+            return True
+        at -= 1
+    return False
+
+
+@compiled()
+def _ends_account(signs, line, under, place, end, kinds):
+    """Whether an account may stand before a colon, at the begin of a line: with a stroke in it, or digits at its end."""
+    if place - line > _LONGEST_AUTHOR or place + 1 >= end or signs[place + 1] != _BLANK:
+        return False
+    if under >= line:
+        return True
+    return (
+        place - line > 2
+        and kind_of(kinds, np.int64(signs[place - 1])) & kind_of(kinds, np.int64(signs[place - 2])) & DIGIT
+        > 0
+    )
 
 
 @compiled()

@@ -42,6 +42,11 @@ class Ours:
         either = "|".join(r"\s+".join(map(re.escape, phrase.split())) for phrase in longest)
         self._several = re.compile(rf"(?<!\w)(?:{either})(?!\w)", re.I) if several else None
 
+    @property
+    def hides(self) -> bool:
+        """Whether there are phrases of several words."""
+        return self._several is not None
+
     def find(self, text: str) -> list[Span]:
         """Find phrases of several words, in which no name is looked for."""
         return [Span(*m.span(), "masked") for m in self._several.finditer(text)] if self._several else []

@@ -164,6 +164,7 @@ def _is_whole(form: str) -> bool:
     return len(words) > 1 and not all(w in STOP for w in form.casefold().split())
 
 
+@lru_cache(maxsize=4096)
 def _folded(name: str) -> str:
     return " ".join(name.replace("’", "'").casefold().split())
 
@@ -176,6 +177,7 @@ def _is_initials(piece: str) -> bool:
     return len(piece) == 1 or (piece.endswith(".") and len(piece) <= 4)
 
 
+@lru_cache(maxsize=4096)
 def forms(name: str) -> tuple[str, str, str]:
     """Give a name's whole, its given name ("" where there are initials) and its family name, folded."""
     whole = _folded(name)
@@ -190,7 +192,8 @@ def forms(name: str) -> tuple[str, str, str]:
     return whole, rest[0].casefold(), " ".join(rest[1:]).casefold()
 
 
-def written(name: str) -> list[str]:
+@lru_cache(maxsize=4096)
+def written(name: str) -> tuple[str, ...]:
     """Give the forms of a name that are searched for, as written: the whole, the given name, the family name."""
     pieces = _pieces(name)
     out = [name]
@@ -211,7 +214,7 @@ def written(name: str) -> list[str]:
             last = family[-1]
             if "-" in last:
                 out += [part for part in last.split("-") if len(part) > 3]
-    return list(dict.fromkeys(f for f in out if len(f) > 1 and (len(f) > 2 or f[0].isupper())))
+    return tuple(dict.fromkeys(f for f in out if len(f) > 1 and (len(f) > 2 or f[0].isupper())))
 
 
 def persons_of(value: str, ours: frozenset[str] = frozenset()) -> str | None:

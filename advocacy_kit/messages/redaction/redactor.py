@@ -39,6 +39,7 @@ from advocacy_kit.messages.redaction.noting import (
     LINES,
     LINKS,
     MASKS,
+    SIGNED,
     SPELT,
     USERS,
 )
@@ -160,8 +161,9 @@ class Redactor:
             Of each text, in order, none over another.
         """
         flags, places = glance(texts)
+        asks = ASKS | (LINES if self._ours.hides else 0)
         return [
-            self._find(text, language, seen, places.get(i, ())) if seen & ASKS or i in places else []
+            self._find(text, language, seen, places.get(i, ())) if seen & asks or i in places else []
             for i, (text, language, seen) in enumerate(zip(texts, languages, flags, strict=True))
         ]
 
@@ -182,9 +184,12 @@ class Redactor:
             search.add(find_authors(search.work))
         if flags & ASKS_OF_DIGITS:
             self._digits(search, flags, language)
-        if places or flags & (LINES | LAST | AUTHORS):
+        # What is hidden may be the rest of a line, and what stands before it a name.
+        signed = bool(flags & (SIGNED | (LINES if self._ours.hides else 0)))
+        last, authors = bool(flags & LAST), bool(flags & AUTHORS)
+        if places or signed or last or authors:
             search.hide(self._ours.find(search.work))
-            search.add(self._places.find(search.work, places, authors=bool(flags & AUTHORS)))
+            search.add(self._places.find(search.work, places, signed=signed, last=last, authors=authors))
         return sorted(search.spans)
 
     def _everywhere(self, text: str, spans: list[Span], people: People) -> list[Span]:

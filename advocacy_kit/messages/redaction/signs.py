@@ -25,6 +25,9 @@ NAME, PARTICLE, WORDY, CLOSING_SKIP, GREETING_SKIP, TITLE_SKIP, KIN_SKIP, ROLE, 
     1 << i for i in range(8, 24)
 )  # fmt: skip
 
+#: Stands on a line before who signs (bits 24 to 34 are in `looking_digits`).
+BESIDE_NAME = 1 << 35
+
 # Columns of the words of a message, while it is looked at; and what is kept of their writing.
 FROM, TO, BITS, SHAPE, ID = range(5)
 WORD_COLUMNS = 5
