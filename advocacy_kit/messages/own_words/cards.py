@@ -92,6 +92,7 @@ _MEANT = re.compile(
     r"|(?:send|sent|deliver\w*|ship\w*|bring|post(?:ed)?)\b[^.!?\n]{0,60}\b(?:to|at))\b",
     re.I,
 )
+_DIGIT = re.compile(r"\d")
 _CLOSING = re.compile(r"[^\n,:]{1,30},\s*\Z")
 _ENDED = (".", "!", "?", "…", ")", '"', "”")
 
@@ -115,6 +116,9 @@ def without_card(lines: list[str], kinds: set[str]) -> list[str]:
 
 def _card_begins(lines: list[str]) -> int | None:
     """Find where the lines of a card begin that go on to the end; None where they say too little for sure."""
+    if not any(map(_DIGIT.search, lines)):
+        # A telephone or an address is one of what it must hold.
+        return None
     sure: list[str] = []
     begin = i = len(lines)
     filled = 0
@@ -163,12 +167,12 @@ def _stands_apart(lines: list[str], begin: int) -> bool:
 def is_card(line: str) -> bool:
     """Tell a line of a visiting card: a name, a function, a number, an address, opening hours."""
     line = line.strip()
-    words = [w.strip(".,;:!?()|*\"'").lower() for w in line.split()]
-    said = any(word in _SAYING for word in words)
     if DELIMITER.match(line) or not any(map(str.isalnum, line)):
         return True
     if len(line) > 140 or line.endswith("?"):
         return False
+    words = [w.strip(".,;:!?()|*\"'").lower() for w in line.split()]
+    said = any(word in _SAYING for word in words)
     if _HOURS.search(line) and len(words) <= 20 and not ({"ik", "i", "mijn", "my"} & set(words)):
         return True
     if _CARD.search(line) or _SLOTS.search(line):

@@ -1,6 +1,7 @@
 """Which of some hundred marks stand in which texts of a column, compiled: one pass over all texts for all marks."""
 
 from collections.abc import Mapping, Sequence
+from functools import cache
 
 import numpy as np
 
@@ -8,6 +9,8 @@ from advocacy_kit.compiled import compiled
 
 #: Buckets by the first three signs of a mark.
 _BUCKETS = 4096
+#: Code points whose small letters are in a table; no mark has any beyond.
+_TABLED = 0x10000
 
 
 class Marks:
@@ -38,30 +41,40 @@ class Marks:
         list of int
             The bits of the groups, together.
         """
-        joined = "".join(texts)
-        low = joined.lower()
-        if len(low) != len(joined):
-            # "İ" becomes two signs: such letters stay as they are.
-            low = "".join(small if len(small := sign.lower()) == 1 else sign for sign in joined)
         ends = np.cumsum(np.fromiter(map(len, texts), dtype=np.int64, count=len(texts)))
         found = np.zeros(len(texts), dtype=np.int64)
-        signs = np.frombuffer(low.encode("utf-32-le", "surrogatepass"), dtype=np.uint32)
-        _search(signs, ends, self._first, self._starts, self._signs, self._bits, found)
+        signs = np.frombuffer("".join(texts).encode("utf-32-le", "surrogatepass"), dtype=np.uint32)
+        _search(signs, _small_letters(), ends, self._first, self._starts, self._signs, self._bits, found)
         return found.tolist()
+
+
+@cache
+def _small_letters() -> np.ndarray:
+    """Table of the small letter of each sign; one that becomes two signs ("İ") stays as it is."""
+    every = map(chr, range(_TABLED))
+    small = (ord(low if len(low := sign.lower()) == 1 else sign) for sign in every)
+    return np.fromiter(small, dtype=np.uint32, count=_TABLED)
 
 
 def _bucket(first: int, second: int, third: int) -> int:
     return ((first * 31 + second) * 31 + third) & (_BUCKETS - 1)
 
 
+@compiled(inline=True)
+def _small(smalls, sign):
+    return np.int64(smalls[sign]) if sign < _TABLED else sign
+
+
 @compiled()
-def _search(signs, ends, first, starts, marks, bits, found):
+def _search(signs, smalls, ends, first, starts, marks, bits, found):
     """Write which groups were seen.
 
     Parameters
     ----------
     signs : ndarray of uint32
-        Code points of all texts, small letters.
+        Code points of all texts.
+    smalls : ndarray of uint32
+        The small letter of each sign.
     ends : ndarray of int64
         Where each text ends.
     first : ndarray of int16
@@ -74,11 +87,12 @@ def _search(signs, ends, first, starts, marks, bits, found):
     begin = 0
     for text in range(len(ends)):
         end, seen = ends[text], np.int64(0)
-        for place in range(begin, end - 2):
-            bucket = (np.int64(signs[place]) * 31 + np.int64(signs[place + 1])) * 31 + np.int64(
-                signs[place + 2]
-            )
-            bucket &= _BUCKETS - 1
+        first_sign, second, third = np.int64(0), np.int64(0), np.int64(0)
+        for place in range(begin - 2, end - 2):
+            first_sign, second, third = second, third, _small(smalls, np.int64(signs[place + 2]))
+            if place < begin:
+                continue
+            bucket = ((first_sign * 31 + second) * 31 + third) & (_BUCKETS - 1)
             for mark in range(first[bucket], first[bucket + 1]):
                 if seen & bits[mark]:
                     continue
@@ -87,7 +101,7 @@ def _search(signs, ends, first, starts, marks, bits, found):
                     continue
                 same = True
                 for i in range(length):
-                    if signs[place + i] != marks[start + i]:
+                    if _small(smalls, np.int64(signs[place + i])) != marks[start + i]:
                         same = False
                         break
                 if same:

@@ -43,6 +43,7 @@ _ALONE = (
     "envoyé d",
 )
 _FIRST = (*_MARKED, *_ALONE)
+_LONGEST_FIRST = max(map(len, _FIRST))
 _SHORT_MARKS = ("\n>", "\n—")
 _MARKS = (
     "\n >",
@@ -102,7 +103,7 @@ def separate_all(texts: Sequence[str], *, headed: bool = True) -> list[Separated
     """Take texts apart (see `separate`); None for one that is all its own words, as most are."""
     return [
         _separated(text, seen, headed)
-        if seen or "\n" in text or text[:13].lower().startswith(_FIRST)
+        if seen or "\n" in text or text[:_LONGEST_FIRST].lower().startswith(_FIRST)
         else None
         for text, seen in zip(texts, _marks().seen(texts), strict=True)
     ]
@@ -127,16 +128,15 @@ def separate(text: str, *, headed: bool = True) -> Separated:
 
 
 def _separated(text: str, seen: int, headed: bool) -> Separated | None:
-    low = text.lower()
-    several = "\n" in low
+    several = "\n" in text
     automatic = bool(seen & _SAYS_AUTOMATIC)
     history = (
-        (seen & _HEADED and ":" in low)
-        or (several and (seen & _LINED or any(mark in low for mark in _SHORT_MARKS)))
-        or low.startswith(_MARKED)
+        (seen & _HEADED and ":" in text)
+        or (several and (seen & _LINED or any(mark in text for mark in _SHORT_MARKS)))
+        or text.startswith(_MARKED)
     )
-    ending = low.startswith(_ALONE) or (
-        several and (seen & _ENDED or any(map(may_sign_off, low.split("\n"))))
+    ending = text[:_LONGEST_FIRST].lower().startswith(_ALONE) or (
+        several and (seen & _ENDED or any(map(may_sign_off, text.lower().split("\n"))))
     )
     notice = several and seen & _NOTED
     if not (automatic or history or ending or notice):
