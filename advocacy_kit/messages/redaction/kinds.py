@@ -96,6 +96,8 @@ def placeholders(language: str) -> dict[str, str]:
 
 def covered(text: str, spans: list[Span]) -> str:
     """Cover what was found; `spans` in order, none over another."""
+    if not spans:
+        return text
     kept, at = [], 0
     for span in spans:
         kept += [text[at : span.start], COVER * (span.end - span.start)]

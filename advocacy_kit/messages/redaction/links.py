@@ -91,7 +91,8 @@ def find_addresses(text: str, ours: frozenset[str] = frozenset()) -> list[Span]:
     at = 0
     for found in _AT.finditer(text):
         start = found.start()
-        local = _LOCAL.search(text, max(at, start - 64), start)
+        # Nearly always a blank stands before an account, and nothing before a text.
+        local = _LOCAL.search(text, max(at, start - 64), start) if text[start - 1 : start].strip() else None
         if local and found[1]:
             at = found.end()
             spans.append(Span(local.start(), at, "email"))
@@ -213,6 +214,8 @@ def find_machines(text: str) -> list[Span]:
 
 def apart(spans: list[Span]) -> list[Span]:
     """Put spans in order, and let the first and longest of those that overlap stand."""
+    if len(spans) < 2:
+        return spans
     out: list[Span] = []
     for span in sorted(spans, key=lambda s: (s.start, -s.end)):
         if not out or span.start >= out[-1].end:

@@ -146,10 +146,11 @@ def read_name(
         word = m["word"]
         if word is None:
             break
-        bare = _POSSESSIVE.sub("", word)
+        bare = _POSSESSIVE.sub("", word) if "'" in word or "’" in word else word
         low = bare.casefold()
         low = low.lstrip("'’") if low not in PARTICLES else low
-        upper = any(c.isupper() for c in bare.lstrip("'’")[:2])
+        head = bare.lstrip("'’")
+        upper = head[:1].isupper() or head[1:2].isupper()
         after = i + len(bare)
         if low in ("in", "op", "uit") and not _ARTICLE.match(text, after):
             break

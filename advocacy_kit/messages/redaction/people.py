@@ -2,6 +2,7 @@
 
 import re
 from functools import lru_cache
+from typing import NamedTuple
 
 from advocacy_kit.messages.redaction.kinds import Span, word_set
 from advocacy_kit.messages.redaction.name_lists import FAMILY_WORDS, PARTICLES
@@ -101,31 +102,17 @@ class People:
         text = text.replace("’", "'")
         lower = low if len(low := text.lower()) == len(text) else text
         for form, small in self.forms.items():
-            word, whole = _is_word(form), _is_whole(form)
-            if whole:
-                here, variants = lower, {form.lower()}
-            elif word:
-                here, variants = text, {form, form[:1].upper() + form[1:]} if " " in form else {form}
-            else:
-                variants = {form, form.upper()}
-                here, variants = text, variants | {_capital(form), form.lower()} if small else variants
-            for variant in variants:
+            sought = _sought(form, small)
+            here = lower if sought.in_small else text
+            for variant in sought.variants:
                 at = here.find(variant)
                 while at >= 0:
                     end = at + len(variant)
-                    alone = not text[at - 1 : at].isalnum() and not text[end : end + 1].isalnum()
                     if (
-                        alone
+                        not text[at - 1 : at].isalnum()
+                        and not text[end : end + 1].isalnum()
+                        and (sought.anywhere or (sought.by_capital and _within(text, at)))
                         and not is_month(text, Name(at, end, [form], False))
-                        and (
-                            not word
-                            or " " in form
-                            or (
-                                form.casefold() not in _SMALL_WORDS
-                                and form[:1].isupper()
-                                and _within(text, at)
-                            )
-                        )
                     ):
                         spans.append(Span(at, self._with_family(text, at, end), "name"))
                     at = here.find(variant, end)
@@ -148,6 +135,28 @@ def _within(text: str, at: int) -> bool:
     """Tell whether a word stands in the middle of a sentence, where a capital means a name."""
     before = text[max(0, at - 3) : at].rstrip(" ")
     return len(before) < min(3, at) and (before[-1:].isalnum() or before[-1:] in (",", ";", ")"))
+
+
+class _Sought(NamedTuple):
+    """How a form of a name is looked for: in the text or in its small letters, as what, and where it may stand."""
+
+    in_small: bool
+    variants: tuple[str, ...]
+    anywhere: bool
+    by_capital: bool
+
+
+@lru_cache(maxsize=4096)
+def _sought(form: str, small: bool) -> _Sought:
+    word, several = _is_word(form), " " in form
+    by_capital = form.casefold() not in _SMALL_WORDS and form[:1].isupper()
+    if _is_whole(form):
+        variants = [form.lower()]
+    elif word:
+        variants = [form, _capital(form)] if several else [form]
+    else:
+        variants = [form, form.upper(), *((_capital(form), form.lower()) if small else ())]
+    return _Sought(_is_whole(form), tuple(dict.fromkeys(variants)), not word or several, by_capital)
 
 
 @lru_cache(maxsize=4096)
