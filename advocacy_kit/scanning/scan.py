@@ -1,10 +1,12 @@
 """Scan a file of messages for signals, chunk by chunk."""
 
+import gc
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from advocacy_kit.detection import Detector
 from advocacy_kit.errors import CallError, writing
@@ -13,6 +15,9 @@ from advocacy_kit.messages.rejected import is_list
 from advocacy_kit.messages.summary import Summary
 from advocacy_kit.organisation import Applied, organisation_for
 from advocacy_kit.scanning.writers import FORMATS, Place, open_writer
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,12 +113,13 @@ def scan(
     messages, with_signal, heard = 0, 0, Counter()
     try:
         with writing(target), open_writer(partial, target.suffix.lower(), _place(opened.summary)) as writer:
-            for chunk in opened.chunks():
+            for chunk in _collected_apart(opened.chunks()):
                 detections = detector.detect(chunk)
                 writer.write(chunk, detections)
                 messages += len(chunk)
                 with_signal += detections["message_id"].nunique()
                 heard.update(detections["signal"].tolist())
+                del chunk, detections
         opened.require_messages()
         with writing(target):
             partial.replace(target)
@@ -132,3 +138,21 @@ def scan(
 
 def _place(summary: Summary) -> Place:
     return Place("sent_at" in summary.columns, "channel" in summary.columns, summary.timezone)
+
+
+def _collected_apart(chunks: Iterator["pd.DataFrame"]) -> Iterator["pd.DataFrame"]:
+    """Give chunks, and let Python look for rubbish between them only.
+
+    A chunk is tens of thousands of small lists. While they are made, the collector would go through everything else in memory
+    again and again, and find nothing: a tenth of the time of a scan.
+    """
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        for chunk in chunks:
+            yield chunk
+            del chunk
+            gc.collect(1)
+    finally:
+        if was_on:
+            gc.enable()

@@ -14,6 +14,8 @@ from advocacy_kit.messages.readers.encoding import Encoding, find_encoding
 #: A cell of more lines than this was never closed: its quote is a typing error, not an enclosure. In a file
 #: where that happens, such cells are looked for less far: each costs as many lines read again.
 LONGEST_CELL, LONGEST_OF_MANY, MANY = 100_000, 2_000, 3
+#: Signs of a row that could not be taken apart that are kept.
+_EXCERPT = 200
 _SAMPLE_LINES, _SAMPLE_SIGNS = 5_000, 4_000_000
 
 
@@ -89,7 +91,7 @@ class TextTable:
     def batches(self, columns: list[int], size: int, *, skip: int, width: int) -> Iterator[Batch]:
         """Read the columns asked for, batch by batch."""
         total = max(1, self.path.stat().st_size)
-        batch, kept = Batch(lines=[]), []
+        batch = _batch_of(columns)
         left = skip
         for row, line, cells, raw in self._records(width):
             if not cells:
@@ -103,17 +105,17 @@ class TextTable:
                 cells = cells[:width]
             if len(cells) != width:
                 values = {"found": len(cells), "expected": width}
-                batch.unreadable.append(Unreadable(row, line, "ragged", raw, values))
+                batch.unreadable.append(Unreadable(row, line, "ragged", raw[:_EXCERPT], values))
             else:
                 batch.rows.append(row)
                 batch.lines.append(line)
-                kept.append(cells)
-            if len(kept) + len(batch.unreadable) >= size:
-                batch.columns = [[cells[c] for cells in kept] for c in columns]
+                # Column by column: so many small lists would be gone through again and again by the collector of rubbish.
+                for kept, column in zip(batch.columns, columns, strict=True):
+                    kept.append(cells[column])
+            if len(batch.rows) + len(batch.unreadable) >= size:
                 batch.share = min(1.0, self._at / total)
                 yield batch
-                batch, kept = Batch(lines=[]), []
-        batch.columns = [[cells[c] for cells in kept] for c in columns]
+                batch = _batch_of(columns)
         batch.share = 1.0
         yield batch
 
@@ -157,7 +159,7 @@ class TextTable:
                 if row % 1024 == 0:
                     # A text file's own tell() is out of order while it is iterated over.
                     self._at = file.buffer.tell()
-                yield row, line, cells, first[:200]
+                yield row, line, cells, first
                 line += n
                 lines.record.clear()
 
@@ -220,6 +222,10 @@ class TextTable:
         """Read one line with its quotes as signs like any other; a lone quote around a cell goes."""
         cells = next(csv.reader([line], delimiter=self.dialect.delimiter, quoting=csv.QUOTE_NONE), [])
         return [c[1:-1] if len(c) > 1 and c[0] == c[-1] == '"' else c.removeprefix('"') for c in cells]
+
+
+def _batch_of(columns: list[int]) -> Batch:
+    return Batch(lines=[], columns=[[] for _ in columns])
 
 
 def _open(path: Path) -> list[TextTable]:

@@ -152,18 +152,18 @@ class Redactor:
             self._known.move_to_end(conversation)
         return known or People()
 
-    def find(self, texts: Sequence[str], languages: Sequence[str]) -> list[list[Span]]:
+    def find(self, texts: Sequence[str], languages: Sequence[str]) -> list[Sequence[Span]]:
         """Find personal data in texts, in each by itself.
 
         Returns
         -------
-        list of list of Span
+        list of sequence of Span
             Of each text, in order, none over another.
         """
         flags, places = glance(texts)
         asks = ASKS | (LINES if self._ours.hides else 0)
         return [
-            self._find(text, language, seen, places.get(i, ())) if seen & asks or i in places else []
+            self._find(text, language, seen, places.get(i, ())) if seen & asks or i in places else ()
             for i, (text, language, seen) in enumerate(zip(texts, languages, flags, strict=True))
         ]
 
