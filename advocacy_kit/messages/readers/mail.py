@@ -14,8 +14,8 @@ from email.utils import getaddresses, parsedate_to_datetime
 from hashlib import blake2b
 from itertools import islice
 
-from advocacy_kit.messages.own_words.automatic import subject_automatic
 from advocacy_kit.messages.readers.base import SAMPLE_ROWS, Batch, Unreadable
+from advocacy_kit.messages.readers.mail_automatic import automatic
 from advocacy_kit.messages.readers.mail_copies import Copies
 from advocacy_kit.messages.readers.mail_text import Parts, parts_of
 
@@ -136,7 +136,7 @@ def take_apart(message: Message, raw: bytes) -> Mail:
         to=", ".join(a for _, a in addresses(header(message, "To"), header(message, "Cc"))),
         subject=subject,
         text=parts.text,
-        automatic=_automatic(message, subject, parts),
+        automatic=automatic(message, header, subject, parts.text, report=parts.report),
         ignored=parts.ignored,
         digest=blake2b(raw, digest_size=16).hexdigest(),
     )
@@ -163,18 +163,6 @@ def moment(text: str) -> str:
         return parsedate_to_datetime(text).isoformat()
     except (ValueError, TypeError, IndexError, OverflowError):
         return text
-
-
-def _automatic(message: Message, subject: str, parts: Parts) -> str:
-    """Tell by its headers whether a program sent a mail (RFC 3834, and what programs used before it)."""
-    declared = header(message, "Auto-Submitted").lower()
-    if declared and not declared.startswith("no"):
-        return "auto-submitted"
-    if parts.report or message.get("X-Autoreply") or message.get("X-Autorespond"):
-        return "report"
-    if header(message, "Precedence").lower() in ("auto_reply", "auto-reply"):
-        return "precedence"
-    return "subject" if subject_automatic(subject) else ""
 
 
 class Threads:

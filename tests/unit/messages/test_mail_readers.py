@@ -220,6 +220,10 @@ def test_attachments_and_invitations_are_counted_not_read(write):
         {"auto_submitted": "auto-generated; x=y"},
         {"precedence": "auto_reply"},
         {"x_autoreply": "yes"},
+        {"x_autorespond": "Re: Bank"},
+        {"auto_submitted": "auto-replied", "subject": "Out of office AGAIN"},
+        {"subject": "Afwezig: Bank"},
+        {"subject": "Out of office: sofa"},
         {"subject": "Automatisch antwoord: Bank"},
         {"subject": "=?utf-8?q?Automatic_reply=3A_sofa?="},
     ],
@@ -230,6 +234,21 @@ def test_what_a_program_sent_is_counted_and_left_out(tmp_path, headers):
     assert reading.summary.used == 2
     assert reading.summary.rejected["automatic"] == reading.summary.own_words["automatic"] == 1
     assert [r.reason for r in reading.rejected] == ["automatic"]
+
+
+@pytest.mark.parametrize(
+    "headers",
+    [
+        {"subject": "Out of office AGAIN"},
+        {"subject": "Automatische antwoord krijg ik steeds"},
+        {"subject": "Automatisch antwoord: Bank", "auto_submitted": "no"},
+        {"x_autoreply": "no"},
+        {"precedence": "bulk"},
+        {"precedence": "list"},
+    ],
+)
+def test_what_somebody_sent_is_read_though_it_looks_like_a_programs(tmp_path, headers):
+    assert read_messages(box(tmp_path / "in.mbox", mail(**headers)))["text"].tolist() == [WAITING]
 
 
 def test_what_cannot_be_read_is_a_row_with_a_reason(tmp_path):
