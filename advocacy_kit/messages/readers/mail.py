@@ -17,6 +17,7 @@ from itertools import islice
 from advocacy_kit.messages.readers.base import SAMPLE_ROWS, Batch, Unreadable
 from advocacy_kit.messages.readers.mail_automatic import automatic
 from advocacy_kit.messages.readers.mail_copies import Copies
+from advocacy_kit.messages.readers.mail_forms import filled_in
 from advocacy_kit.messages.readers.mail_text import Parts, parts_of
 
 #: Columns of every table of mail, by names that are recognised. A subject line is no topic: people write their whole complaint in it,
@@ -127,7 +128,7 @@ def take_apart(message: Message, raw: bytes) -> Mail:
         raise UnreadableMailError("encrypted")
     senders = addresses(header(message, "From") or header(message, "Sender"))
     subject = header(message, "Subject")
-    return Mail(
+    mail = Mail(
         message_id=next(iter(_ID.findall(header(message, "Message-ID"))), ""),
         references=references(header(message, "References"), header(message, "In-Reply-To")),
         sent_at=moment(header(message, "Date")),
@@ -140,6 +141,7 @@ def take_apart(message: Message, raw: bytes) -> Mail:
         ignored=parts.ignored,
         digest=blake2b(raw, digest_size=16).hexdigest(),
     )
+    return filled_in(mail, addresses(header(message, "Reply-To")))
 
 
 def addresses(*values: str) -> list[tuple[str, str]]:

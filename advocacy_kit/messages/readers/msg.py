@@ -17,6 +17,7 @@ from advocacy_kit.messages.readers.mail import (
     references,
 )
 from advocacy_kit.messages.readers.mail_automatic import automatic
+from advocacy_kit.messages.readers.mail_forms import filled_in
 from advocacy_kit.messages.readers.mail_text import html_text
 
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -62,7 +63,7 @@ def _mail(path: Path) -> Mail:
         text = ""
     sent = message.sent_date
     report = kind.upper().startswith(("REPORT.", "IPM.NOTE.RULES.OOF"))
-    return Mail(
+    mail = Mail(
         message_id=_property(message, _MESSAGE_ID).strip("<> \0")
         or header(headers, "Message-ID").strip("<> "),
         references=references(
@@ -79,6 +80,7 @@ def _mail(path: Path) -> Mail:
         ignored=ignored,
         digest=blake2b(raw, digest_size=16).hexdigest(),
     )
+    return filled_in(mail, addresses(header(headers, "Reply-To")))
 
 
 def _property(message, number: int) -> str:
