@@ -5,7 +5,11 @@
 messages-several-faults = { $count } things need putting right:
 messages-missing = There is no file `{ $file }`. Check the name and the folder.
 messages-missing-near = There is no file `{ $file }`. The same folder does have `{ $near }`; is that the one?
-messages-is-folder = `{ $file }` is a folder without mail in it. Of folders, I only read those with mail (.eml, .msg, .mbox). If your messages are in another file, name that file.
+messages-is-folder = { $why ->
+    [empty] There is no file in the folder `{ $file }`.
+    [mixed] There is mail in the folder `{ $file }`, and more files that I read one by one: { $names }.
+   *[none] There is no mail in the folder `{ $file }`. What I do see: { $names }.
+  } I read a folder as a whole where most of it is mail (.eml, .msg, .mbox). If not, name the file that holds your messages. I can read: { $known }.
 messages-no-access = `{ $file }` will not open ({ $why }). It may still be open in Excel, or not yours to read. Close it, or make a copy and try that.
 messages-empty-file = `{ $file }` is empty. Run the export again and see that there are messages in it.
 messages-foreign-format = `{ $file }` is a { $format } file, and I cannot get messages out of one. Save the data as one of these: { $known }.
