@@ -155,7 +155,7 @@ def test_a_named_file_that_is_not_one_is_told(tmp_path, kind):
         path.mkdir()
     with pytest.raises(ContentError) as error:
         organisation_for(tmp_path / "a.csv", path)
-    assert "niet gebruiken:\nmine.yml: dit " in error.value.text("nl")
+    assert "niet gebruiken:\nmine.yml: " in error.value.text("nl")
 
 
 # where a file lies, where the messages lie, whether it is found
