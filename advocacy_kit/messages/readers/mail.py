@@ -21,7 +21,7 @@ from advocacy_kit.messages.readers.mail_forms import filled_in
 from advocacy_kit.messages.readers.mail_text import Parts, parts_of
 
 #: Columns of every table of mail, by names that are recognised. A subject line is no topic: people write their whole complaint in it,
-#: with names; who wants to count by it points it out.
+#: with names; who wants to count by it, or to hear it, points it out (docs/adr/007-own-words.md).
 NAMES = [
     "message_id", "conversation_id", "sent_at", "from", "from_name", "to", "subject_line", "text", "auto_submitted",
 ]  # fmt: skip
@@ -227,6 +227,7 @@ class MailTable:
         details: dict[str, str],
     ) -> None:
         self._mails = mails
+        self._subjects = False
         self.details = details
         self.names = list(NAMES)
 
@@ -237,9 +238,16 @@ class MailTable:
             if isinstance(mail, Mail) and not copies.came_by(mail.message_id, mail.sent_at, mail.text):
                 rows.append(_row(mail, threads))
                 signs += len(mail.text)
+                self._subjects |= (
+                    bool(mail.subject) and not mail.automatic and not bare_subject(mail.subject)[1]
+                )
             if signs > 4_000_000:
                 break
         return rows
+
+    def notes(self, names: list[str]) -> list[tuple[str, dict]]:
+        """Tell that subjects are not read, where some mails have one of their own (`head` has seen them)."""
+        return [("mail-subjects", {"column": "subject_line"})] if self._subjects else []
 
     def batches(self, columns: list[int], size: int, *, skip: int, width: int) -> Iterator[Batch]:
         """Read the columns asked for, batch by batch; one mail is in memory at a time beside them."""

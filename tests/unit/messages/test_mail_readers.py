@@ -251,6 +251,29 @@ def test_what_somebody_sent_is_read_though_it_looks_like_a_programs(tmp_path, he
     assert read_messages(box(tmp_path / "in.mbox", mail(**headers)))["text"].tolist() == [WAITING]
 
 
+@pytest.mark.parametrize(
+    ("subjects", "told"),
+    [
+        (["no heating AGAIN"], True),
+        (["Re: bank", "[Lommer] AW: bank", "bankstel wiebelt nog"], True),
+        (["Re: bank", "Fwd: bank"], False),
+        (["Automatisch antwoord: bank"], False),
+        ([""], False),
+    ],
+)
+def test_subjects_are_told_where_somebody_may_have_said_something_in_them(tmp_path, subjects, told):
+    reading = open_messages(box(tmp_path / "in.mbox", *(mail(subject=subject) for subject in subjects)))
+    for language, said in (("nl", "Het onderwerp van een mail"), ("en", "Subjects of mails")):
+        assert (said in reading.summary.text(language)) is told
+        assert ("--map text=subject_line" in reading.summary.text(language)) is told
+
+
+def test_subjects_are_heard_by_who_asks_for_them(tmp_path):
+    path = box(tmp_path / "in.mbox", mail(subject="no heating AGAIN", **{"from": "Petra <petra@x.example>"}))
+    frame = read_messages(path, {"text": "subject_line"})
+    assert frame["text"].tolist() == ["no heating AGAIN"]
+
+
 def test_what_cannot_be_read_is_a_row_with_a_reason(tmp_path):
     path = box(tmp_path / "in.mbox", mail(), mail(""))
     secret = (
