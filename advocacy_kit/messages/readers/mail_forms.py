@@ -7,6 +7,7 @@ address; a copy of it that goes to the customer, as a confirmation, is no messag
 import re
 from collections import Counter
 from dataclasses import dataclass, replace
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from advocacy_kit.messages.names import listed, normal
@@ -16,6 +17,10 @@ if TYPE_CHECKING:
 
 #: Lines with words within which the first field stands, and the longest name that is kept.
 _REACH, _LONGEST = 6, 80
+#: Signs of a field that are looked at, where it is not the message.
+_FIELD = 300
+#: Lines with words at the end among which the form's own program may speak.
+_FOOT = 4
 #: Where everybody has an address.
 _FREE = frozenset(
     [
@@ -68,17 +73,18 @@ _OTHER = frozenset(
 )
 _FIELDS = _NAME | _MAIL | _TEXT | _OTHER
 _OURS = re.compile(r"(?:uw|je|jouw|your) ")
-_LABEL = re.compile(r"[*_•\s-]{0,4}(?P<label>[^\W\d_][^:\n]{0,39}?)[*\s_]{0,4}(?:\((?:verplicht|required|optioneel|optional)\))?[*\s_]{0,3}(?P<colon>[:：]|\Z)[*\s_]{0,3}(?P<value>.*)\Z")  # fmt: skip
+_LABEL = re.compile(
+    r"[*_•\s-]{0,4}(?P<label>[^\W\d_][^:\n]{0,39}?)[*\s_]{0,4}(?:\((?:verplicht|required|optioneel|optional)\))?[*\s_]{0,3}(?:[:：]|\Z)[*\s_]{0,3}"
+)
 _ADDRESS = re.compile(r"[^\s<>()\"',;:]+@[^\s<>()\"',;:]+\.[^\s<>()\"',;:.]+")
 #: What a form's sender is called; elsewhere one needs Reply-To.
 _MACHINE = re.compile(r"(?:(?:no|not|do-?not|geen|niet)[-_.]?(?:reply|antwoorden)|noreply\w*|web(?:site|master|form\w*)?|www|wordpress|form(?:s|ulier(?:en)?)?|contact(?:form\w*)?|mailer|notif\w*|site)@")  # fmt: skip
-_FOOTER = re.compile(
-    r"--\s*\Z|[-_=*]{3,}\s*\Z|(?:dit (?:bericht|formulier)|deze (?:e-?mail|mail|melding)|this (?:e-?mail|message|form|is a notification))\b.{0,40}\b"
-    r"(?:verzonden|verstuurd|ingevuld|sent|submitted|form|formulier)\b",
+_RULE = re.compile(r"[-_=*]{2,}\s*\Z")
+_SENT_BY = re.compile(
+    r"(?:dit (?:bericht|formulier)|deze (?:e-?mail|mail|melding)|this (?:e-?mail|message|form)) (?:is|werd|wordt|was|has been) (?:automati\w+ )?"
+    r"(?:verzonden|verstuurd|ingevuld|ingezonden|sent|submitted|generated) (?:via|door|vanaf|vanuit|op|from|through|by|on|using)\b|this is a notification that\b",
     re.I,
 )
-
-
 #: What answers or passes on another mail; a mark in brackets alone ("[Lommer] …") does not.
 _ANSWER = re.compile(
     r"\s*(?:\[[^\[\]]{1,20}\]\s*)*(?:re|aw|sv|antw|antwoord|fw|fwd|wg|tr|doorst|doorgestuurd)(?:\[\d+\])?\s*:",
@@ -135,9 +141,8 @@ def read_form(text: str, sender: str, reply_to: list[tuple[str, str]], to: str) 
     said = "\n\n".join(value for label, value in fields if label in _TEXT and value)
     if not any(label in _TEXT for label, _ in fields):
         return None
-    filled_in = [value for label, value in fields if label in _MAIL] + [
-        value for label, value in fields if label in _NAME
-    ]
+    fields = [(label, value if label in _TEXT else value[:_FIELD]) for label, value in fields]
+    filled_in = [value for wanted in (_MAIL, _NAME) for label, value in fields if label in wanted]
     address = next((found[0].lower() for value in filled_in if (found := _ADDRESS.search(value))), "")
     named = (" ".join(_ADDRESS.sub("", value).split()) for label, value in fields if label in _NAME)
     name = " ".join(value.strip(' <>()"') for value in named)[:_LONGEST].strip()
@@ -164,19 +169,22 @@ def _together(one: str, other: str) -> bool:
 
 def _fields(lines: list[str]) -> tuple[int, list[tuple[str, str]]]:
     """Give the fields of a form, label and value, and how many lines with words stand above them; none where there is no form."""
-    read = [_label(line) for line in lines]
-    filled = [i for i, line in enumerate(lines) if line.strip()]
-    above = next((n for n, i in enumerate(filled[:_REACH]) if read[i]), None)
+    tops = list(islice((i for i, line in enumerate(lines) if line.strip()), _REACH))
+    above = next((n for n, i in enumerate(tops) if _label(lines[i])), None)
     if above is None:
         return 0, []
+    lines = lines[: _footer(lines)]
+    read = [_label(line) for line in lines]
+    # From here on there are only fields, each with its value: what looks like a field above may be somebody's own line.
+    last = len(lines)
+    for i in range(len(lines) - 1, -1, -1):
+        if lines[i].strip() and not read[i] and not (i and read[i - 1] and not read[i - 1][1]):
+            break
+        last = i
     found: list[tuple[str, list[str]]] = []
     speaking = False
-    for i in range(filled[above], len(lines)):
-        if speaking and _FOOTER.match(lines[i].strip()):
-            break
-        if speaking and not _only_fields(lines, read, i):
-            found[-1][1].append(lines[i])
-        elif read[i]:
+    for i in range(tops[above], len(lines)):
+        if read[i] and (i >= last or not speaking):
             label, value = read[i]
             found.append((label, [value] if value else []))
             speaking = label in _TEXT
@@ -185,25 +193,21 @@ def _fields(lines: list[str]) -> tuple[int, list[tuple[str, str]]]:
     return above, [(label, "\n".join(value).strip()) for label, value in found]
 
 
-def _only_fields(lines: list[str], read: list[tuple[str, str] | None], at: int) -> bool:
-    """Tell whether from a line on there are only fields, each with its value, down to what stands under a form.
-
-    Somebody's own words may hold a line that looks like a field.
-    """
-    if not read[at]:
-        return False
-    for i in range(at, len(lines)):
-        line = lines[i].strip()
-        if line and not read[i] and not (read[i - 1] and not read[i - 1][1]):
-            return bool(_FOOTER.match(line))
-    return True
+def _footer(lines: list[str]) -> int:
+    """Find the line with which the last few begin that the form's own program wrote; the end where there are none."""
+    filled = [i for i, line in enumerate(lines) if line.strip()][-_FOOT:]
+    sent = next((n for n, i in enumerate(filled) if _SENT_BY.match(lines[i].strip())), None)
+    if sent is None:
+        return len(lines)
+    return filled[sent - 1] if sent and _RULE.match(lines[filled[sent - 1]].strip()) else filled[sent]
 
 
 def _label(line: str) -> tuple[str, str] | None:
     """Read a line as a field: its label as words, and what stands behind it."""
-    found = _LABEL.match(line.strip()[:4000])
+    line = line.strip()
+    found = _LABEL.match(line[:100])
     if not found:
         return None
     label = normal(found["label"])
     label = _OURS.sub("", label, count=1) if _OURS.match(label) else label
-    return (label, found["value"].strip()) if label in _FIELDS else None
+    return (label, line[found.end() :].strip()) if label in _FIELDS else None

@@ -15,6 +15,7 @@ from outlook_files import (
 )
 
 from advocacy_kit.messages import open_messages
+from advocacy_kit.messages.readers.mail_forms import read_form
 
 OURS = "noreply@lommer.example"
 ANKE = "anke@x.example"
@@ -68,6 +69,38 @@ FORMS = [
     ("*Name:* Anke Maes\n*Email:* anke@x.example\n*How can we help?:* Nobody came. Again.", "Nobody came. Again."),
     ("Your name: Anke\nYour email: anke@x.example\nMessage (required): Where is the sofa?\nNewsletter: no", "Where is the sofa?"),
 ]  # fmt: skip
+
+
+#: What of the customer's own words looks like the end of a form, and is none.
+WORDS = [
+    "Eerst dit:\n---\nDe poot is stuk.\n--\nEn de bank wiebelt.",
+    "Dit bericht heb ik al drie keer verstuurd via jullie site.\nWat nu?",
+    "This message has now been sent three times.\nWhat next?",
+    "Naam: die weten jullie al.\nDatum: vorige week.\nKlopt dat niet?",
+    "De bank wiebelt. " * 900 + "Nu al jaren.",
+]
+
+
+@pytest.mark.parametrize("words", WORDS, ids=range(len(WORDS)))
+@pytest.mark.parametrize(
+    "below",
+    [
+        "",
+        "\n\nNieuwsbrief: ja",
+        "\n\n--\nDit bericht is verzonden via het contactformulier op lommer.example",
+    ],
+)
+def test_nothing_that_was_said_is_lost(write, words, below):
+    body = f"Naam: Anke Maes\nE-mail: anke@x.example\nBericht: {words}{below}"
+    assert read(write, body) == ("customer", words)
+
+
+def test_a_form_without_end_is_read_in_proportion(in_proportion):
+    def read_lines(count: int) -> None:
+        body = "Bericht: x\n" + "Naam: y\n" * count + "einde\n" + "a@" * count
+        read_form(body, OURS, [], "info@lommer.example")
+
+    in_proportion(read_lines, 4_000, 8_000)
 
 
 @pytest.mark.parametrize("reply_to", ["Anke Maes <anke@x.example>", ""])
