@@ -60,7 +60,11 @@ def test_what_usually_holds_holds_where_it_is_there_and_is_told_where_not(post):
 @pytest.mark.parametrize(
     ("own", "dutch", "english"),
     [
-        ("mapping: {team: A, topic: B}\nkeep: [C, D]", "Daar staat niets in wat hier", "There is nothing in it that is used"),
+        (
+            "mapping: {team: A, topic: B}\nkeep: [C, D]",
+            "Daar staat niets in wat hier",
+            "There is nothing in it that is used",
+        ),
         ("mapping: {team: Wijk, topic: B}\nkeep: [C]", "Daaruit gebruikt: één kolom.", "one column."),
         (
             "mapping: {team: A}\nkeep: [Wijk, D]",
