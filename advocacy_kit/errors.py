@@ -116,14 +116,25 @@ class RunError(AdvocacyError):
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """One fault in a content file: where it stands and what it is."""
+    """One fault in a content file: where it stands and what it is.
+
+    Parameters
+    ----------
+    file : Path
+        The file.
+    line : int
+        Where it stands, from 1; 0 where the file as a whole cannot be used: it is missing, or no file.
+    text : str
+        What it is.
+    """
 
     file: Path
     line: int
     text: str
 
     def __str__(self) -> str:
-        return f"{self.file.name}:{self.line}: {self.text}"
+        place = f"{self.file.name}:{self.line}" if self.line else self.file.name
+        return f"{place}: {self.text}"
 
 
 class ContentError(AdvocacyError):
@@ -137,4 +148,5 @@ class ContentError(AdvocacyError):
 
     def __init__(self, faults: list[Fault]) -> None:
         self.faults = sorted(faults, key=lambda f: (str(f.file), f.line, f.text))
-        super().__init__("core-content-faults", count=len(faults), faults="\n".join(map(str, self.faults)))
+        key = "core-content-faults" if any(f.line for f in self.faults) else "core-file-faults"
+        super().__init__(key, count=len(faults), faults="\n".join(map(str, self.faults)))

@@ -115,9 +115,9 @@ def read_yaml(path: Path, *, largest: int = LARGEST, ours: bool = False) -> tupl
             return None, Lines(None), [Fault(path, 1, say("core-yaml-large", size=size, most=largest))]
         text = path.read_text(encoding="utf-8-sig")
     except FileNotFoundError:
-        return None, Lines(None), [Fault(path, 1, say("core-yaml-gone"))]
+        return None, Lines(None), [Fault(path, 0, say("core-yaml-gone"))]
     except OSError as error:
-        return None, Lines(None), [Fault(path, 1, say("core-yaml-unreadable", reason=Refusal(error)))]
+        return None, Lines(None), [Fault(path, 0, say("core-yaml-unreadable", reason=Refusal(error)))]
     except UnicodeDecodeError as error:
         line = error.object[: error.start].count(b"\n") + 1
         return None, Lines(None), [Fault(path, line, say("core-yaml-not-utf8"))]

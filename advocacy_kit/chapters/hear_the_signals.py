@@ -153,8 +153,9 @@ class Chapter:
         from advocacy_kit.reporting.hear_the_signals import Report
 
         hearing = self.hearing
-        own = self.applied.told(self.language, whole=False) if self.applied.organisation else []
         summary, timezone = self.reading.summary, self.applied.timezone
+        own = self.applied.told(self.language, whole=False, notes=summary.notes)
+        own = own if self.applied.organisation else []
         return Report(hearing, summary, self.codebook, self.language, timezone, own)
 
     def show_summary(self) -> None:

@@ -7,7 +7,7 @@ from advocacy_kit.checking.file import check_file
 from advocacy_kit.errors import AdvocacyError, CallError, Refusal
 from advocacy_kit.locale import interface_language, say
 from advocacy_kit.messages.columns import lay_out
-from advocacy_kit.messages.readers import open_tables
+from advocacy_kit.messages.readers import known, open_tables
 from advocacy_kit.messages.rejected import is_list
 from advocacy_kit.messages.summary import Summary
 from advocacy_kit.organisation import NAME, organisation_for
@@ -73,9 +73,12 @@ class FolderCheck:
                 lines.append(
                     say(f"checking-folder-{kind}", language, count=len(names), names=", ".join(names))
                 )
-        if not self.usable:
+        if not self.read and not self.failed:
+            lines.append(say("checking-folder-empty", language, known=known()))
+        elif not self.usable:
             lines.append(say("checking-folder-nothing", language))
-        return "\n".join([*lines, "", say("checking-folder-more", language)])
+        more = "more" if self.read or self.failed else "untouched"
+        return "\n".join([*lines, "", say(f"checking-folder-{more}", language)])
 
 
 def _line(name: str, summary: Summary, language: str) -> str:

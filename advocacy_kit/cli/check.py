@@ -21,10 +21,10 @@ from advocacy_kit.locale import say
 @language_option
 def command(file: str, rejected: str | None, save_mapping: bool, language: str, **given: object) -> None:
     """Print what was recognised and counted."""
-    from advocacy_kit.messages.readers.folder import is_all_mail
+    from advocacy_kit.messages.readers.folder import is_mail_folder
 
     path = Path(file).expanduser()
-    if path.is_dir() and not is_all_mail(path):
+    if path.is_dir() and not is_mail_folder(path):
         _folder(file, rejected, save_mapping, language, reading_options(given))
         return
     from advocacy_kit.checking import check_file

@@ -38,7 +38,8 @@ def command(file: str, target: str, force: bool, language: str, **given: object)
         )
     from advocacy_kit.codebook import load_codebook
 
-    for line in done.own_words.told(language) if done.own_words.organisation else []:
+    own = done.own_words.told(language, notes=done.summary.notes)
+    for line in own if done.own_words.organisation else []:
         click.echo(line)
     for line in [*done.summary.sheets_told(language), *done.summary.counts(language)]:
         click.echo(line)

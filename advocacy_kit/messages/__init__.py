@@ -49,7 +49,7 @@ def open_messages(
     Parameters
     ----------
     path : str or Path
-        CSV, XLSX, Parquet, JSON Lines or mail (mbox, .eml, .msg), or a folder of mail; encoding, delimiter, sheet and columns are found out.
+        CSV, XLSX, Parquet, JSON or mail (mbox, .eml, .msg), or a folder of mail; encoding, delimiter, sheet and columns are found out.
     mapping : dict, optional
         Role to column where a column is not recognised by its name: ``{"text": "Vrije invoer 2"}``, or by
         position from 1, ``{"text": 2}``; None leaves a role without a column.

@@ -13,6 +13,20 @@ from advocacy_kit.messages.threads import thread_place
 
 _ZONE = re.compile(r'"timeZone":"([^"]{1,60})"')
 _SUBJECTS = ("subject", "brief description")
+#: How programs for surveys end the name of a column in which people may write what they like.
+_FREE = (
+    "text",
+    "comment",
+    "comments",
+    "please specify",
+    "open ended response",
+    "opmerking",
+    "toelichting",
+    "namelijk",
+)
+_SPOKEN = re.compile(r"\b[a-zß-öø-ÿ]{4,}")
+#: Answers by which choices are known: they come back.
+_ENOUGH = 8
 
 
 def bind(layout: Layout, closed: set[str]) -> list[AdvocacyError]:
@@ -101,14 +115,34 @@ def choose_answers(layout: Layout, taken: set[int]) -> None:
     free = [
         place for place in range(len(layout.names)) if place not in (taken | kept) - {chosen and chosen.place}
     ]
-    scores = {place: prose(layout.filled(place)) for place in free}
     answered = {place: sum(len(text.split()) for text in layout.filled(place)) for place in free}
-    open_ones = [place for place in free if scores[place] >= SENTENCE]
-    if not open_ones:
-        return
-    best = max(open_ones, key=lambda place: (answered[place], -place))
-    layout.columns["text"] = Column("text", best, layout.names[best], "answers")
-    layout.open_answers = [layout.names[place] for place in open_ones if place != best]
+    long_ones = {place for place in free if prose(layout.filled(place)) >= SENTENCE}
+    short_ones = {p for p in free if p not in long_ones and _own_words(layout.names[p], layout.filled(p))}
+    # Short answers are read where nobody said more, and no column's name says where they said it.
+    best = max(long_ones or (set() if chosen else short_ones), key=lambda p: (answered[p], -p), default=None)
+    if best is not None:
+        layout.columns["text"] = chosen = Column("text", best, layout.names[best], "answers")
+    read = chosen and chosen.place
+    layout.open_answers = [layout.names[p] for p in sorted(long_ones | short_ones) if p != read]
+
+
+def _own_words(name: str, values: list[str]) -> bool:
+    """Tell whether short answers are people's own words, and not choices, places or names.
+
+    What can be chosen comes back, alone or in a row of choices; who writes three words seldom writes the same.
+    """
+    words = prose(values)
+    if not words or holds_persons(values):
+        return False
+    if any(f" {normal(name)}".endswith(f" {end}") for end in _FREE):
+        return True
+    pieces = [
+        piece.strip().casefold() for value in values for piece in re.split("[,;|]", value) if piece.strip()
+    ]
+    varied = len(set(pieces)) >= max(3, 0.5 * len(pieces))
+    # Places and job titles are written with capitals.
+    spoken = sum(bool(_SPOKEN.search(value)) for value in values) >= len(values) / 3
+    return varied and spoken and words >= (1.5 if len(values) >= _ENOUGH else 2.5)
 
 
 def _no_bodies(layout: Layout, names: list[str]) -> InputError:

@@ -21,7 +21,7 @@ class Role:
     endings : str
         Ends of Dutch compounds ("klachtomschrijving"); weaker still.
     never : str
-        Words that speak against it wherever they stand ("aantal berichten").
+        Words, or some words in a row, that speak against it wherever they stand ("aantal berichten", "product description").
     """
 
     names: str
@@ -49,17 +49,20 @@ ROLES: dict[str, Role] = {
             reactie van de klant, verbatim, verbatims, customer verbatim, comment, comments, customer
             comment, klacht, klachttekst, complaint, complaint text, review, review text, reviewtekst,
             recensie, review body, beoordeling tekst, feedback, feedbacktekst, feedback text, opmerking,
-            opmerkingen, opmerking klant, toelichting, uw toelichting, omschrijving, omschrijving klacht,
-            beschrijving, beschrijving klacht, korte beschrijving, uitgebreide beschrijving,
-            klachtbeschrijving, probleembeschrijving, description, reactie, reacties, response text, antwoordtekst, open antwoord, open antwoorden,
-            vrije tekst, free text, freetext, open text, open ended response, comment text, inhoud, content,
-            message content, notitie, notities, gespreksnotitie, telefoonnotitie, note, notes, call notes,
+            opmerkingen, opmerking klant, toelichting, omschrijving klacht, beschrijving klacht, klachtbeschrijving,
+            probleembeschrijving, reactie, reacties, response text, antwoordtekst, open antwoord, open antwoorden,
+            vrije tekst, free text, freetext, open text, open ended response, comment text, verzoek, wat is er gebeurd,
+            wat is er misgegaan, wat ging er mis, wat is er aan de hand, wat is uw klacht, waar gaat het over, vertel ons meer,
+            waarmee kunnen we helpen, waarmee kunnen we u helpen, waarmee kunnen we je helpen, waar kunnen we u mee helpen,
+            waar kunnen we je mee helpen, what happened, what went wrong, tell us more, tell us what happened, how can we help,
+            how can we help you, omschrijving, beschrijving, korte beschrijving, uitgebreide beschrijving, description, inhoud,
+            content, message content, notitie, notities, gespreksnotitie, telefoonnotitie, note, notes, call notes,
             memo, verslag, gespreksverslag, transcript, tweet, tweet text, full text, post, post text,
             caption, utterance, zin, sentence, uiting, conversation text, mailtekst, e-mailtekst, email
-            body, html body, verzoek, vraag, question text, details, suggestie, suggesties, suggestion,
+            body, html body, vraag, question text, details, suggestie, suggesties, suggestion,
             suggestions, remark, remarks, bericht inhoud, inhoud bericht, case comments, initial message,
             first message, latest comment, ervaring, experience, korte omschrijving, uitgebreide
-            omschrijving, melding, meldingstekst, gesprek
+            omschrijving, melding, meldingstekst, gesprek, aanvullende informatie, additional information
         """,
         words="""
             tekst, text, bericht, message, body, verbatim, comment, comments, opmerking, opmerkingen,
@@ -70,7 +73,12 @@ ROLES: dict[str, Role] = {
             tekst, bericht, opmerking, opmerkingen, toelichting, omschrijving, reactie, klacht, notitie,
             verslag
         """,
-        never=_ABOUT,
+        never=_ABOUT
+        + """,
+            productomschrijving, productbeschrijving, artikelomschrijving, artikelbeschrijving, functieomschrijving, product description,
+            item description, article description, service description, job description, description of product, omschrijving product,
+            beschrijving product, omschrijving artikel, beschrijving artikel, omschrijving van het product, beschrijving van het product
+        """,
     ),
     "message_id": Role(
         names="""

@@ -1,5 +1,6 @@
 """How well a column's name fits a role."""
 
+import re
 from functools import cache
 
 from advocacy_kit.messages.names import listed, normal, without_number
@@ -7,6 +8,8 @@ from advocacy_kit.messages.roles import ROLE_NAMES, ROLES
 
 #: Fits at least this well: the name as a whole is listed.
 WHOLE = 3.0
+#: What forms put before the name of a field, and plays no part: "uw bericht", "your message".
+_YOURS = re.compile(r"^(?:uw|je|jouw|your) ")
 
 
 @cache
@@ -28,11 +31,12 @@ def fit(role: str, name: str) -> float:
     """
     entry = ROLES[role]
     whole = listed(entry.names)
-    for candidate, bonus in ((name, 0.9), (without_number(name), 0.8)):
+    bare = _YOURS.sub("", name)
+    for candidate, bonus in ((name, 0.9), (without_number(name), 0.8), (bare, 0.8)):
         if candidate in whole:
             return WHOLE + bonus - 0.7 * whole.index(candidate) / len(whole)
     words = without_number(name).split()
-    if not words or len(words) > 12 or set(words) & set(listed(entry.never)):
+    if not words or len(words) > 12 or any(f" {no} " in f" {' '.join(words)} " for no in listed(entry.never)):
         return 0.0
     wanted = listed(entry.words)
     found = [wanted.index(word) for word in words if word in wanted]

@@ -1,6 +1,7 @@
 """What of ``advocacy.yml`` holds for one file of messages and one call: the call wins, and what it overrules is told."""
 
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,6 +14,8 @@ from advocacy_kit.organisation.load import Organisation, load_organisation
 
 #: Lists of names, of which a record tells how many there are, never which: among them are people's.
 _COUNTED = ("name", "products", "teams", "own_senders")
+#: What a summary notes of columns that a file of messages does not have, and under which key they stand.
+_GONE = {"usual-gone": "mapping", "keep-gone": "keep"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,13 +68,26 @@ class Applied:
             "not_used_yet": {"assumptions": len(file.assumptions)} if file.assumptions else {},
         }
 
-    def told(self, language: str | None = None, *, whole: bool = True) -> list[str]:
-        """Sentences on which file was used (its whole path or its name), for what, and what the call decided otherwise."""
+    def told(
+        self, language: str | None = None, *, whole: bool = True, notes: Iterable[tuple[str, dict]] = ()
+    ) -> list[str]:
+        """Sentences on which file was used, for what, and what the call decided otherwise.
+
+        Parameters
+        ----------
+        language : {"nl", "en"}, optional
+            Of the sentences.
+        whole : bool
+            Whether the file's whole path is told, or its name alone.
+        notes : iterable of (str, dict)
+            Of the summary of the messages: columns that they do not have were of no use.
+        """
         if self.organisation is None:
             return [say("organisation-none", language)]
         record = self.record()
         path = self.organisation.path
         lines = [say("organisation-used", language, path=path if whole else path.name)]
+        gone = Counter(_GONE.get(key) for key, _ in notes)
         parts = []
         for key, value in record["used"].items():
             if key == "signals":
@@ -82,8 +98,9 @@ class Applied:
             elif key == "timezone":
                 parts.append(say("organisation-uses-timezone", language, timezone=value))
             else:
-                count = value if isinstance(value, int) else len(value)
-                parts.append(say(f"organisation-uses-{key}", language, count=count))
+                count = (value if isinstance(value, int) else len(value)) - gone[key]
+                if count:
+                    parts.append(say(f"organisation-uses-{key}", language, count=count))
         lines.append(
             say("organisation-uses", language, parts="; ".join(parts))
             if parts

@@ -45,7 +45,7 @@ def find_file(messages: str | Path, config: str | Path | None = None) -> Path | 
     for folder in folders:
         misnamed = _misnamed(folder)
         if misnamed:
-            raise ContentError([Fault(path, 1, say("organisation-misnamed", name=NAME)) for path in misnamed])
+            raise ContentError([Fault(path, 0, say("organisation-misnamed", name=NAME)) for path in misnamed])
         # Also a folder of that name, or a link to a file that is gone: whoever loads it tells what is wrong.
         if os.path.lexists(folder / NAME):
             return folder / NAME

@@ -119,9 +119,9 @@ def _first(found: _Found) -> list[Fault]:
 def _no_file(path: Path) -> list[Fault]:
     """Tell what is called as the file is, and is none."""
     if path.is_dir():
-        return [Fault(path, 1, say("organisation-folder"))]
+        return [Fault(path, 0, say("organisation-folder"))]
     if path.is_symlink() and not path.exists():
-        return [Fault(path, 1, say("organisation-link"))]
+        return [Fault(path, 0, say("organisation-link"))]
     return []
 
 

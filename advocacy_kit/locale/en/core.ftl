@@ -4,6 +4,11 @@ core-content-faults = { $count ->
    *[other] { $count } faults in the content:
  }
     { $faults }
+core-file-faults = { $count ->
+    [one] I cannot use this file:
+   *[other] I cannot use these { $count } files:
+ }
+    { $faults }
 
 # -- files in YAML
 core-yaml-gone = this file is not there; check the name and the folder

@@ -25,6 +25,11 @@ messages-note-xlsx-uncalculated = { $count ->
     [one] One formula has no result yet, so its cell is empty.
    *[other] { $count } formulas have no result yet, so their cells are empty.
   } Open the workbook in Excel or LibreOffice and save it, and the results will be there.
+messages-note-mail-subjects = Subjects of mails are not read along: programs write many of them, and names stand in them by themselves, where I find them less well. Do your customers write their complaint in the subject? Listen to those in a run of their own: `--map text={ $column }`.
+messages-note-json-pages = This file itself says that it is not all: it is one page of { $count ->
+    [one] one record
+   *[other] { $count } records
+  }, and more follow. Fetch those too if you want to hear everything.
 messages-note-json-keys = { $count ->
     [one] One line, line { NUMBER($line, useGrouping: 0) }, has keys that are not read.
    *[other] { $count } lines, the first of them line { NUMBER($line, useGrouping: 0) }, have keys that are not read.

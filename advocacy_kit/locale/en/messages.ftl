@@ -5,7 +5,11 @@
 messages-several-faults = { $count } things need putting right:
 messages-missing = There is no file `{ $file }`. Check the name and the folder.
 messages-missing-near = There is no file `{ $file }`. The same folder does have `{ $near }`; is that the one?
-messages-is-folder = `{ $file }` is a folder without mail in it. Of folders, I only read those with mail (.eml, .msg, .mbox). If your messages are in another file, name that file.
+messages-is-folder = { $why ->
+    [empty] There is no file in the folder `{ $file }`.
+    [mixed] There is mail in the folder `{ $file }`, and more files that I read one by one: { $names }.
+   *[none] There is no mail in the folder `{ $file }`. What I do see: { $names }.
+  } I read a folder as a whole where most of it is mail (.eml, .msg, .mbox). If not, name the file that holds your messages. I can read: { $known }.
 messages-no-access = `{ $file }` will not open ({ $why }). It may still be open in Excel, or not yours to read. Close it, or make a copy and try that.
 messages-empty-file = `{ $file }` is empty. Run the export again and see that there are messages in it.
 messages-foreign-format = `{ $file }` is a { $format } file, and I cannot get messages out of one. Save the data as one of these: { $known }.
@@ -16,7 +20,8 @@ messages-password = `{ $file }` is locked with a password. Open it yourself, sav
 messages-old-excel = `{ $file }` is a workbook from before Excel 2007 (.xls). Open it in Excel or LibreOffice and choose Save As: Excel Workbook (.xlsx), or CSV.
 messages-not-workbook = `{ $file }` is named like an Excel workbook but is not one. If it is a CSV, give it a name that ends in .csv.
 messages-other-workbook = `{ $file }` is a workbook or archive of another kind ({ $format }), not .xlsx. Open it and choose Save As: Excel Workbook (.xlsx), or CSV.
-messages-no-records = In `{ $file }` every line should hold one record in braces (JSON Lines). This one starts with "{ $start }". Have the export write one message a line, or choose CSV.
+messages-no-records = In `{ $file }` I expect records in braces: one a line (JSON Lines), or all in one list. This one starts with "{ $start }". Have the export write one message a line, or choose CSV.
+messages-json-large = `{ $file }` is a single JSON document, too large to be read at once. Have the export write one record a line (JSON Lines), or choose CSV.
 messages-header-only = `{ $file }` has column names ({ $columns }) and not a single message below them.
 messages-no-such-sheet = `{ $file }` has no sheet "{ $wanted }". It has { $sheets }.
 messages-no-sheets = `{ $file }` has no sheets, and so no sheet "{ $wanted }". Leave out `--sheet`.

@@ -38,6 +38,10 @@ own-words-invitation = { $count ->
     [one] one calendar item
    *[other] { $count } calendar items
   }
+own-words-form = { $count ->
+    [one] the fields around the message in one contact form, which counts as the message of whoever filled it in
+   *[other] the fields around the message in { $count } contact forms, which count as messages of whoever filled them in
+  }
 own-words-in-file = { $file }: { $reason }
 
 ## Faults

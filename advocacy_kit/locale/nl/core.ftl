@@ -4,6 +4,11 @@ core-content-faults = { $count ->
    *[other] { $count } fouten in de inhoud:
  }
     { $faults }
+core-file-faults = { $count ->
+    [one] Dit bestand kan ik niet gebruiken:
+   *[other] Deze { $count } bestanden kan ik niet gebruiken:
+ }
+    { $faults }
 
 # -- bestanden in YAML
 core-yaml-gone = dit bestand is er niet; kijk of de naam en de map kloppen

@@ -5,7 +5,11 @@
 messages-several-faults = Er kloppen { $count } dingen niet:
 messages-missing = Ik kan `{ $file }` niet vinden. Kijk of de naam en de map kloppen.
 messages-missing-near = Ik kan `{ $file }` niet vinden. In dezelfde map staat wel `{ $near }`. Bedoelde je die?
-messages-is-folder = `{ $file }` is een map zonder mail erin. Een map lees ik alleen als er mail in zit (.eml, .msg, .mbox). Staan de berichten in een ander bestand? Geef dan dat bestand op.
+messages-is-folder = { $why ->
+    [empty] In de map `{ $file }` staat geen enkel bestand.
+    [mixed] In de map `{ $file }` staat wel mail, maar er staan meer bestanden die ik elk apart lees: { $names }.
+   *[none] In de map `{ $file }` staat geen mail. Wel: { $names }.
+  } Een map lees ik in haar geheel als er vooral mail in zit (.eml, .msg, .mbox). Geef anders het bestand op waar de berichten in staan. Dit kan ik lezen: { $known }.
 messages-no-access = `{ $file }` gaat niet open ({ $why }). Staat het bestand nog open in Excel, of heb je er geen rechten voor? Sluit het, of maak een kopie en probeer die.
 messages-empty-file = `{ $file }` is leeg. Maak de export opnieuw en kijk of er berichten in staan.
 messages-foreign-format = `{ $file }` is een { $format }-bestand. Daar haal ik geen berichten uit. Sla de gegevens op in een van deze vormen: { $known }.
@@ -16,7 +20,8 @@ messages-password = `{ $file }` zit op slot met een wachtwoord. Open het zelf, s
 messages-old-excel = `{ $file }` is een werkmap van vóór Excel 2007 (.xls). Open hem in Excel of LibreOffice en kies Opslaan als: Excel-werkmap (.xlsx) of CSV.
 messages-not-workbook = `{ $file }` heet een Excel-werkmap, maar is er geen. Is het een CSV? Geef het dan een naam die op .csv eindigt.
 messages-other-workbook = `{ $file }` is wel een werkmap of archief ({ $format }), maar geen .xlsx. Open het en kies Opslaan als: Excel-werkmap (.xlsx) of CSV.
-messages-no-records = In `{ $file }` verwacht ik op elke regel één gegevensblok tussen accolades (JSON Lines). Dit begint met "{ $start }". Laat de export één bericht per regel schrijven, of kies CSV.
+messages-no-records = In `{ $file }` verwacht ik gegevensblokken tussen accolades: één per regel (JSON Lines), of in één lijst. Dit begint met "{ $start }". Laat de export één bericht per regel schrijven, of kies CSV.
+messages-json-large = `{ $file }` is één JSON-document, en te groot om in één keer te lezen. Laat de export één gegevensblok per regel schrijven (JSON Lines), of kies CSV.
 messages-header-only = In `{ $file }` staan wel namen van kolommen ({ $columns }), maar geen berichten eronder.
 messages-no-such-sheet = In `{ $file }` is geen blad "{ $wanted }". Wel: { $sheets }.
 messages-no-sheets = `{ $file }` heeft geen bladen, dus ook geen blad "{ $wanted }". Laat `--sheet` weg.

@@ -38,6 +38,10 @@ own-words-invitation = { $count ->
     [one] één agenda-afspraak
    *[other] { $count } agenda-afspraken
   }
+own-words-form = { $count ->
+    [one] de velden rond het bericht in één contactformulier; dat telt als bericht van wie het invulde
+   *[other] de velden rond het bericht in { $count } contactformulieren; die tellen als berichten van wie ze invulden
+  }
 own-words-in-file = { $file }: { $reason }
 
 ## Fouten

@@ -79,10 +79,20 @@ _MINE = re.compile(
 )
 
 
+_LABEL = (
+    r"(?:automatisch antwoord|automatische (?:reactie|beantwoording|ontvangstbevestiging|antwort)|auto(?:matic|mated)?[ -]?(?:reply|response)"
+    r"|out of (?:the )?office(?: (?:auto-?)?(?:reply|message|notification))?|afwezig(?:heid(?:s(?:bericht|melding|assistent))?)?"
+    r"|réponse automatique|absence du bureau)"
+)
+# What programs put before the subject of the mail that they answer or give back; of a person's words none end in such a colon.
 _SUBJECT = re.compile(
-    r"\W{0,3}(?:automatisch antwoord|automatische (?:reactie|beantwoording|ontvangstbevestiging)|automatic reply|auto(?:matic)?[ -]?(?:reply|response)|autoreply"
-    r"|out of (?:the )?office|afwezig(?:heid(?:sbericht|smelding)?)?\s?:|afwezigheidsassistent|réponse automatique|absence du bureau|undeliverable|onbestelbaar|undelivered mail"
-    r"|delivery status notification|mail delivery (?:failed|subsystem)|niet te bezorgen)",
+    rf"\W{{0,3}}(?:(?:{_LABEL}|undeliverable|onbestelbaar|niet te bezorgen)\s?:|undelivered mail returned|delivery status notification"
+    r"|mail delivery (?:failed|failure|subsystem))",
+    re.I,
+)
+# A subject of their own. People write of it too ("Out of office AGAIN"): it may go on with a day or a mail, and with no more.
+_SUBJECT_ALONE = re.compile(
+    rf"\W{{0,3}}{_LABEL}\W{{0,3}}(?:\Z|[\d(]|(?:op|tot|t/m|vanaf|van|wegens|i\.?v\.?m|until|till|from|to|on|due|re|aw|antw|fw|fwd|for)\b)",
     re.I,
 )
 
@@ -98,7 +108,7 @@ def says_automatic(text: str) -> bool:
     text : str
         A message's own words.
     """
-    head = "\n".join([line for line in text[:_REACH].split("\n") if line.strip()][:_LINES])
+    head = _head(text)
     away = bool(_AWAY.search(head))
     told = bool(_SAYS_SO.search(head) or _TITLED.match(head))
     received = not told and bool(_RECEIVED.match(head)) and bool(_PROMISE.search(head))
@@ -108,6 +118,26 @@ def says_automatic(text: str) -> bool:
     return not (_SOMEBODY.search(said) or (_MINE if away else _ME).search(said))
 
 
-def subject_automatic(subject: str) -> bool:
-    """Tell by its subject whether a mail was sent by a program."""
-    return bool(_SUBJECT.match(subject[:200]))
+def subject_automatic(subject: str, text: str = "") -> bool:
+    """Tell by its subject whether a mail was sent by a program.
+
+    Parameters
+    ----------
+    subject : str
+        Decoded. What answers such a mail ("Re: Automatic reply: …") is somebody's.
+    text : str
+        Of the mail: speaks for its writer where the subject is one that people write as well.
+    """
+    subject = subject[:200]
+    if _SUBJECT.match(subject):
+        return True
+    if not _SUBJECT_ALONE.match(subject) or _SOMEBODY.search(subject):
+        return False
+    head = _head(text)
+    away = _AWAY.search(head) or _STAND_IN.search(head) or _SAYS_SO.search(head)
+    return bool(away) or not _SOMEBODY.search(_MANNERS.sub("", head))
+
+
+def _head(text: str) -> str:
+    """Give the lines among which an automatic message says what it is."""
+    return "\n".join([line for line in text[:_REACH].split("\n") if line.strip()][:_LINES])

@@ -71,13 +71,14 @@ def _choose(path: Path, head: bytes) -> Reader:
     for magic, name in _FOREIGN.items():
         # A text may begin with "MZ": of two-letter signs it takes the binary rest too.
         if head.startswith(magic) and (len(magic) > 2 or b"\0" in head):
-            raise InputError("messages-foreign-format", file=path.name, format=name, known=_known())
+            raise InputError("messages-foreign-format", file=path.name, format=name, known=known())
     if by_suffix and suffix != ".zip":
         return by_suffix
-    raise InputError("messages-unknown-format", file=path.name, suffix=suffix or "–", known=_known())
+    raise InputError("messages-unknown-format", file=path.name, suffix=suffix or "–", known=known())
 
 
-def _known() -> str:
+def known() -> str:
+    """Name the formats that can be read, with the ends of their files' names."""
     return ", ".join(f"{r.name} ({' '.join(r.suffixes)})" for r in readers().values())
 
 
@@ -127,12 +128,9 @@ def _open_folder(path: Path) -> tuple[Reader, list[Table]]:
     from advocacy_kit.messages.readers.folder import open_mail_folder
 
     try:
-        opened = open_mail_folder(path)
+        return open_mail_folder(path)
     except OSError as error:
         raise InputError("messages-no-access", file=str(path), why=Refusal(error)) from None
-    if opened is None:
-        raise InputError("messages-is-folder", file=str(path))
-    return opened
 
 
 def _near(path: Path) -> str:

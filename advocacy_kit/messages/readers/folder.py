@@ -1,9 +1,11 @@
 """A folder of mail as one table: .eml, .msg and mailboxes, in the order of their names, in the folders below it too."""
 
+from dataclasses import dataclass
 from pathlib import Path
 
+from advocacy_kit.errors import InputError
 from advocacy_kit.messages.readers import eml, mbox, msg
-from advocacy_kit.messages.readers.base import Reader
+from advocacy_kit.messages.readers.base import Reader, quoted
 from advocacy_kit.messages.readers.mail import MailTable
 
 #: What a system leaves in a folder for itself; in lower case.
@@ -11,22 +13,43 @@ _CLUTTER = frozenset(["thumbs.db", "ehthumbs.db", "desktop.ini"])
 _KINDS = (mbox.READER, eml.READER, msg.READER)
 
 
-def mail_files(folder: Path) -> tuple[list[tuple[Path, Reader]], int]:
-    """List a folder's files of mail, and count those of another kind.
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What is in a folder, and in the folders below it; what is hidden, or leads elsewhere, is not looked at.
 
     Parameters
     ----------
-    folder : Path
-        What is hidden in it, and what a link leads to elsewhere, is not looked at.
-
-    Returns
-    -------
-    files : list of (Path, Reader)
-        In the order of their names.
-    others : int
-        How many others there are.
+    mails : list of (Path, Reader)
+        Files of mail, in the order of their names.
+    others : list of Path
+        Files of another kind.
     """
-    found, others = [], 0
+
+    mails: list[tuple[Path, Reader]]
+    others: list[Path]
+
+    @property
+    def is_mail(self) -> bool:
+        """Whether it is read as a whole: mail is there, and no more files that are read one by one.
+
+        A picture or a document beside the mail does not count, and is told; among tables a mail or two is a file like the others.
+        """
+        from advocacy_kit.messages.readers import readers
+
+        suffixes = {suffix for reader in readers().values() for suffix in reader.suffixes}
+        alone = sum(path.suffix.lower() in suffixes for path in self.others)
+        return bool(self.mails) and len(self.mails) >= alone
+
+
+def look_into(folder: Path) -> Found:
+    """List a folder's files.
+
+    Raises
+    ------
+    OSError
+        It, or a file in it, cannot be opened.
+    """
+    found = Found([], [])
     for path in sorted(folder.rglob("*"), key=lambda p: p.relative_to(folder).as_posix()):
         hidden = any(part.startswith((".", "~$")) for part in path.relative_to(folder).parts)
         hidden = hidden or path.name.lower() in _CLUTTER
@@ -34,19 +57,18 @@ def mail_files(folder: Path) -> tuple[list[tuple[Path, Reader]], int]:
             continue
         kind = _kind(path)
         if kind is None:
-            others += 1
+            found.others.append(path)
         else:
-            found.append((path, kind))
-    return found, others
+            found.mails.append((path, kind))
+    return found
 
 
-def is_all_mail(folder: Path) -> bool:
-    """Tell a folder of nothing but mail, which is one table, from a folder of files that stand by themselves."""
+def is_mail_folder(folder: Path) -> bool:
+    """Tell a folder of mail, which is one table, from one of files that stand by themselves."""
     try:
-        files, others = mail_files(folder)
+        return look_into(folder).is_mail
     except OSError:
         return False
-    return bool(files) and not others
 
 
 def _kind(path: Path) -> Reader | None:
@@ -62,17 +84,24 @@ def _kind(path: Path) -> Reader | None:
     return next((reader for reader in (mbox.READER, eml.READER) if reader.recognises(head)), None)
 
 
-def open_mail_folder(folder: Path) -> tuple[Reader, list[MailTable]] | None:
-    """Open a folder of mail; None where it holds none.
+def open_mail_folder(folder: Path) -> tuple[Reader, list[MailTable]]:
+    """Open a folder of mail.
 
     Raises
     ------
+    InputError
+        It is none; says what there is instead.
     OSError
         A file in it cannot be read.
     """
-    files, others = mail_files(folder)
-    if not files:
-        return None
+    from advocacy_kit.messages.readers import known
+
+    found = look_into(folder)
+    if not found.is_mail:
+        names = [p.relative_to(folder).as_posix() for p in (*(p for p, _ in found.mails), *found.others)]
+        why = "mixed" if found.mails else "none" if names else "empty"
+        raise InputError("messages-is-folder", file=str(folder), why=why, names=quoted(names), known=known())
+    files = found.mails
 
     def mails():
         row, total = 0, len(files)
@@ -88,8 +117,8 @@ def open_mail_folder(folder: Path) -> tuple[Reader, list[MailTable]] | None:
                 yield row, mail, start, name, (i + 1) / total
 
     details = {"files": str(len(files))}
-    if others:
-        details["other_files"] = str(others)
+    if found.others:
+        details["other_files"] = str(len(found.others))
     kinds = dict.fromkeys(kind.name for _, kind in files)
     reader = Reader(name=" + ".join(kinds), suffixes=(), recognises=lambda head: False, open=lambda path: [])
     return reader, [MailTable(mails, details)]

@@ -1,4 +1,5 @@
-"""JSON Lines: one record a line; what stands one level deeper becomes a column ``author.role``.
+"""JSON: one record a line (JSON Lines), or all of them in one list (`json_whole.py`); what stands one level deeper becomes a
+column ``author.role``.
 
 Programs leave out what is empty, so that a key may first come halfway through the file: all records are looked at for their keys.
 """
@@ -27,6 +28,9 @@ class JsonLinesTable:
     encoding : Encoding
         As found.
     """
+
+    #: Whether the number of a record is its line's.
+    lined = True
 
     def __init__(self, path: Path, encoding: Encoding) -> None:
         self.path, self.encoding = path, encoding
@@ -82,19 +86,24 @@ class JsonLinesTable:
         for line, record, raw in self._records():
             if record is None:
                 if raw:
-                    batch.unreadable.append(Unreadable(line, line, "json", raw))
+                    batch.unreadable.append(Unreadable(line, line if self.lined else None, "json", raw))
                 else:
                     batch.blank += 1
             else:
                 batch.rows.append(line)
                 kept.append(record)
             if len(kept) + len(batch.unreadable) >= size:
-                batch.lines, batch.columns = batch.rows, [_column(kept, name) for name in names]
+                self._fill(batch, kept, names)
                 batch.share = min(1.0, self._at / total)
                 yield batch
                 batch, kept = Batch(lines=[]), []
-        batch.lines, batch.columns, batch.share = batch.rows, [_column(kept, name) for name in names], 1.0
+        self._fill(batch, kept, names)
+        batch.share = 1.0
         yield batch
+
+    def _fill(self, batch: Batch, kept: list[dict], names: list[str]) -> None:
+        batch.lines = batch.rows if self.lined else None
+        batch.columns = [_column(kept, name) for name in names]
 
     def _records(self) -> Iterator[tuple[int, dict | None, str]]:
         """Give line number, record (None: no record) and the line's beginning (empty: an empty line)."""
@@ -107,7 +116,7 @@ class JsonLinesTable:
                     yield number, None, ""
                     continue
                 try:
-                    record = _decoded(line)
+                    record = decoded(line)
                 except (ValueError, RecursionError):
                     record = None
                 yield number, record if isinstance(record, dict) else None, line[:200]
@@ -126,7 +135,7 @@ def _all_pairs(pairs: list[tuple[str, object]]) -> dict:
     return record
 
 
-_decoded = json.JSONDecoder(strict=False, object_pairs_hook=_all_pairs).decode
+decoded = json.JSONDecoder(strict=False, object_pairs_hook=_all_pairs).decode
 
 
 def _flat(record: dict) -> dict:
@@ -172,7 +181,9 @@ def _open(path: Path) -> list[JsonLinesTable]:
     encoding = find_encoding(path)
     if encoding is None:
         raise InputError("messages-not-text", file=path.name)
-    table = JsonLinesTable(path, encoding)
+    from advocacy_kit.messages.readers.json_whole import open_whole
+
+    table = open_whole(path, encoding) or JsonLinesTable(path, encoding)
     if not table.names:
         with encoding.open(path) as file:
             first = file.read(4096).strip(" \t\r\n\0\ufeff")
@@ -182,6 +193,4 @@ def _open(path: Path) -> list[JsonLinesTable]:
     return [table]
 
 
-READER = Reader(
-    name="JSON Lines", suffixes=(".jsonl", ".ndjson", ".json"), recognises=_is_records, open=_open
-)
+READER = Reader(name="JSON", suffixes=(".jsonl", ".ndjson", ".json"), recognises=_is_records, open=_open)

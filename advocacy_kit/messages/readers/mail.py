@@ -14,13 +14,14 @@ from email.utils import getaddresses, parsedate_to_datetime
 from hashlib import blake2b
 from itertools import islice
 
-from advocacy_kit.messages.own_words.automatic import subject_automatic
 from advocacy_kit.messages.readers.base import SAMPLE_ROWS, Batch, Unreadable
+from advocacy_kit.messages.readers.mail_automatic import automatic
 from advocacy_kit.messages.readers.mail_copies import Copies
+from advocacy_kit.messages.readers.mail_forms import filled_in
 from advocacy_kit.messages.readers.mail_text import Parts, parts_of
 
 #: Columns of every table of mail, by names that are recognised. A subject line is no topic: people write their whole complaint in it,
-#: with names; who wants to count by it points it out.
+#: with names; who wants to count by it, or to hear it, points it out (docs/adr/007-own-words.md).
 NAMES = [
     "message_id", "conversation_id", "sent_at", "from", "from_name", "to", "subject_line", "text", "auto_submitted",
 ]  # fmt: skip
@@ -127,7 +128,7 @@ def take_apart(message: Message, raw: bytes) -> Mail:
         raise UnreadableMailError("encrypted")
     senders = addresses(header(message, "From") or header(message, "Sender"))
     subject = header(message, "Subject")
-    return Mail(
+    mail = Mail(
         message_id=next(iter(_ID.findall(header(message, "Message-ID"))), ""),
         references=references(header(message, "References"), header(message, "In-Reply-To")),
         sent_at=moment(header(message, "Date")),
@@ -136,10 +137,11 @@ def take_apart(message: Message, raw: bytes) -> Mail:
         to=", ".join(a for _, a in addresses(header(message, "To"), header(message, "Cc"))),
         subject=subject,
         text=parts.text,
-        automatic=_automatic(message, subject, parts),
+        automatic=automatic(message, header, subject, parts.text, report=parts.report),
         ignored=parts.ignored,
         digest=blake2b(raw, digest_size=16).hexdigest(),
     )
+    return filled_in(mail, addresses(header(message, "Reply-To")))
 
 
 def addresses(*values: str) -> list[tuple[str, str]]:
@@ -163,18 +165,6 @@ def moment(text: str) -> str:
         return parsedate_to_datetime(text).isoformat()
     except (ValueError, TypeError, IndexError, OverflowError):
         return text
-
-
-def _automatic(message: Message, subject: str, parts: Parts) -> str:
-    """Tell by its headers whether a program sent a mail (RFC 3834, and what programs used before it)."""
-    declared = header(message, "Auto-Submitted").lower()
-    if declared and not declared.startswith("no"):
-        return "auto-submitted"
-    if parts.report or message.get("X-Autoreply") or message.get("X-Autorespond"):
-        return "report"
-    if header(message, "Precedence").lower() in ("auto_reply", "auto-reply"):
-        return "precedence"
-    return "subject" if subject_automatic(subject) else ""
 
 
 class Threads:
@@ -237,6 +227,7 @@ class MailTable:
         details: dict[str, str],
     ) -> None:
         self._mails = mails
+        self._subjects = False
         self.details = details
         self.names = list(NAMES)
 
@@ -247,9 +238,16 @@ class MailTable:
             if isinstance(mail, Mail) and not copies.came_by(mail.message_id, mail.sent_at, mail.text):
                 rows.append(_row(mail, threads))
                 signs += len(mail.text)
+                self._subjects |= (
+                    bool(mail.subject) and not mail.automatic and not bare_subject(mail.subject)[1]
+                )
             if signs > 4_000_000:
                 break
         return rows
+
+    def notes(self, names: list[str]) -> list[tuple[str, dict]]:
+        """Tell that subjects are not read, where some mails have one of their own (`head` has seen them)."""
+        return [("mail-subjects", {"column": "subject_line"})] if self._subjects else []
 
     def batches(self, columns: list[int], size: int, *, skip: int, width: int) -> Iterator[Batch]:
         """Read the columns asked for, batch by batch; one mail is in memory at a time beside them."""

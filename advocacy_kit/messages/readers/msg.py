@@ -5,7 +5,6 @@ from email.parser import HeaderParser
 from pathlib import Path
 
 from advocacy_kit.errors import InputError
-from advocacy_kit.messages.own_words.automatic import subject_automatic
 from advocacy_kit.messages.readers.base import Reader
 from advocacy_kit.messages.readers.mail import (
     Mail,
@@ -17,6 +16,8 @@ from advocacy_kit.messages.readers.mail import (
     moment,
     references,
 )
+from advocacy_kit.messages.readers.mail_automatic import automatic
+from advocacy_kit.messages.readers.mail_forms import filled_in
 from advocacy_kit.messages.readers.mail_text import html_text
 
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -61,16 +62,8 @@ def _mail(path: Path) -> Mail:
         ignored["invitation"] = 1
         text = ""
     sent = message.sent_date
-    declared = header(headers, "Auto-Submitted").lower()
-    automatic = (
-        "auto-submitted"
-        if (declared and not declared.startswith("no"))
-        or kind.upper().startswith(("REPORT.", "IPM.NOTE.RULES.OOF"))
-        else "subject"
-        if subject_automatic(message.subject)
-        else ""
-    )
-    return Mail(
+    report = kind.upper().startswith(("REPORT.", "IPM.NOTE.RULES.OOF"))
+    mail = Mail(
         message_id=_property(message, _MESSAGE_ID).strip("<> \0")
         or header(headers, "Message-ID").strip("<> "),
         references=references(
@@ -83,10 +76,11 @@ def _mail(path: Path) -> Mail:
         to=", ".join(_recipients(message, headers)),
         subject=message.subject.strip("\0"),
         text=text,
-        automatic=automatic,
+        automatic=automatic(headers, header, message.subject, text, report=report),
         ignored=ignored,
         digest=blake2b(raw, digest_size=16).hexdigest(),
     )
+    return filled_in(mail, addresses(header(headers, "Reply-To")))
 
 
 def _property(message, number: int) -> str:

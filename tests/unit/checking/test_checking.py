@@ -253,3 +253,21 @@ def test_a_file_without_names_or_messages_says_what_it_has(tmp_path, cells, told
     text = error.value.text("nl")
     assert [part for part in told if part not in text] == []
     assert untold not in text
+
+
+@pytest.mark.parametrize(
+    ("name", "dutch", "english"),
+    [
+        ("", "Er staat hier geen bestand dat ik kan lezen", "There is no file here that I can read"),
+        ("foto.jpg", "geen enkel bericht", "not one message"),
+    ],
+)
+def test_a_folder_with_nothing_to_read_says_what_can_be_read(tmp_path, name, dutch, english):
+    if name:
+        (tmp_path / name).write_bytes(b"\xff\xd8\xff\xe0 x")
+    found = check_folder(tmp_path)
+    assert not found.usable
+    for language, told in (("nl", dutch), ("en", english)):
+        assert told in found.text(language)
+        assert "XLSX (.xlsx" in found.text(language)
+        assert name in found.text(language)

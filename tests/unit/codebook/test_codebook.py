@@ -188,6 +188,27 @@ DENIED = [
     ("en", "Still not fixed, never mind then", True),
     ("en", "I waited and nobody turned up. Honestly, never mind, I'll find someone else.", True),
     ("en", "Never mind, I'll cancel the contract.", True),
+    ("nl", "Dan maar niet, het is jullie niet gelukt.", True),
+    ("nl", "Dan niet, jullie krijgen het toch niet voor elkaar.", True),
+    ("nl", "Dan maar niet, niemand heeft er iets van geregeld.", True),
+    ("nl", "Opgelost is het niet. Laat maar.", True),
+    ("nl", "Laat maar, niemand heeft die sleutel gevonden.", True),
+    ("nl", "Laat maar, 't is toch maar half geregeld.", True),
+    ("nl", "Ik sluit het af zonder dat er iets opgelost is. Laat maar.", True),
+    ("nl", "Dan maar niet, het is gelukt met de andere sleutel.", False),
+    ("nl", "Dan maar niet, het blauwe is ook mooi.", False),
+    ("nl", "Dan maar niet op dinsdag, niemand heeft dan tijd.", False),
+    ("nl", "Laat maar, niks aan de hand, opgelost.", False),
+    ("nl", "Niemand thuis hier, maar laat maar: pakje is opgehaald.", False),
+    ("nl", "Laat maar, half twee past ons. En het slot is geregeld.", False),
+    ("en", "Never mind, you never found it anyway.", True),
+    ("en", "Nobody has found my bag. Never mind.", True),
+    ("en", "Never mind, it clearly can't be fixed.", True),
+    ("en", "It was never going to get sorted. Never mind.", True),
+    ("en", "Far from solved, but never mind.", True),
+    ("en", "Never mind, no need to ring, it's fixed.", False),
+    ("en", "You couldn't find it, never mind, my son found it under the bed.", False),
+    ("en", "Never mind, nothing to worry about, sorted.", False),
     ("en", "Never mind, sorted!", False),
     ("en", "Not to worry, sorted. Never mind.", False),
     ("en", "Never mind, don't worry, it's sorted!", False),
@@ -202,3 +223,28 @@ def test_a_word_that_closes_a_matter_does_so_only_where_it_is_not_denied(languag
     ids = [signal.id for signal in detector.codebook]
     heard = {ids[row[1]] for row in detector.hear([text], [language], ["customer"]).tolist()}
     assert ("resignation" in heard) is given_up
+
+
+LEAVING = [
+    # English message, whether the customer leaves: "never" in "never mind" denies nothing
+    ("Never mind, I'll cancel the contract.", True),
+    ("Never mind, we're cancelling our subscription.", True),
+    ("Never mind then, I will close my account this week.", True),
+    ("Never mind, I'm switching to another supplier.", True),
+    ("I'll cancel the contract.", True),
+    ("I would never cancel my membership.", False),
+    ("Never mind, I never cancelled the contract after all.", False),
+    ("Never mind, I won't cancel my subscription.", False),
+    ("I won't cancel my subscription.", False),
+    ("Never mind, they can't cancel my contract before June.", False),
+    ("Never mind, I'll cancel the appointment and rebook.", False),
+    ("Never mind, I cancelled my card by mistake.", False),
+]
+
+
+@pytest.mark.parametrize(("text", "leaves"), LEAVING)
+def test_never_mind_denies_no_leaving(text, leaves):
+    detector = Detector.load()
+    ids = [signal.id for signal in detector.codebook]
+    heard = {ids[row[1]] for row in detector.hear([text], ["en"], ["customer"]).tolist()}
+    assert ("exit" in heard) is leaves

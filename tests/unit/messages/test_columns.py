@@ -17,7 +17,11 @@ NAMES = [
     ("Afdeling", "team"), ("Behandelgroep", "team"), ("Categorie", "topic"), ("Klantnummer", "customer_id"), ("Cliëntnummer", "customer_id"),
     ("Type afzender", "voice"), ("Richting", "voice"), ("Behandelaar", "author"), ("Taal", "language"), ("Beurt", "turn"), ("Artikel", "product"),
     ("Beschrijving", "text"), ("Beschrijving melding", "text"), ("Probleembeschrijving", "text"), ("Productbeschrijving", None),
+    ("Wat is er gebeurd?", "text"), ("Uw reactie", "text"), ("Je bericht", "text"), ("Waarmee kunnen we u helpen?", "text"), ("Uw klantnummer", "customer_id"),
+    ("Artikelomschrijving", None), ("Omschrijving product", None), ("Wat is er", None),
     # English
+    ("What happened?", "text"), ("Your message", "text"), ("Tell us more", "text"), ("How can we help?", "text"), ("Product description", None),
+    ("Job description", None), ("Product feedback", "text"), ("Your order", None), ("What happened on", None),
     ("Comment", "text"), ("message_body", "text"), ("Message", "text"), ("Description", "text"), ("Review Text", "text"), ("free text", "text"),
     ("Customer feedback", "text"), ("Created At", "sent_at"), ("createdDate", "sent_at"), ("Ticket ID", "conversation_id"),
     ("Case Number", "conversation_id"), ("author_type", "voice"), ("Sender Role", "voice"), ("Assignee", "author"), ("Department", "team"),
@@ -32,6 +36,44 @@ NAMES = [
 @pytest.mark.parametrize(("name", "role"), NAMES)
 def test_names(name, role):
     assert best_role(normal(name)) == role
+
+
+PRODUCTS = (
+    "Een bank van eikenhout met een zachte zitting in vier kleuren.",
+    "A lamp with three settings and a soft glow for beside the bed.",
+)
+
+
+@pytest.mark.parametrize(
+    ("names", "text"),
+    [
+        (["Beschrijving", "Bericht"], "Bericht"),
+        (["Bericht", "Beschrijving"], "Bericht"),
+        (["Beschrijving", "Uw reactie"], "Uw reactie"),
+        (["Beschrijving", "Wat is er gebeurd?"], "Wat is er gebeurd?"),
+        (["Omschrijving", "Verzoek"], "Verzoek"),
+        (["Productomschrijving", "Heeft u nog tips voor de redactie? Uw toelichting"], "Heeft u nog tips voor de redactie? Uw toelichting"),
+        (["Description", "Message"], "Message"),
+        (["Description", "Review"], "Review"),
+        (["Product description", "What happened?"], "What happened?"),
+        (["Notes", "Description"], "Description"),
+        (["Artikel", "Beschrijving"], "Beschrijving"),
+    ],
+)  # fmt: skip
+def test_a_description_is_the_text_where_nothing_says_so_better(table, dutch, names, text):
+    cells = {name: PRODUCTS if name != text else dutch for name in names}
+    path = table(
+        "x.csv", names, [[f"{cells[name][i % len(cells[name])]} {i}" for name in names] for i in range(6)]
+    )
+    assert open_messages(path).summary.columns["text"].name == text
+
+
+@pytest.mark.parametrize("name", ["Productomschrijving", "Product description"])
+def test_a_description_of_a_product_is_no_message(table, name):
+    path = table("x.csv", ["Artikel", name], [["lamp", f"{PRODUCTS[i % 2]} {i}"] for i in range(6)])
+    with pytest.raises(AdvocacyError) as caught:
+        open_messages(path)
+    assert f'--map text="{name}"' in caught.value.text("nl")
 
 
 def frame_and_summary(path, *args, **options):

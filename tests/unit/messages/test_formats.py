@@ -36,10 +36,7 @@ def test_content_wins_over_a_lying_suffix(table, english, tmp_path, name):
     path.rename(lying)
     reading = open_messages(lying)
     assert reading.frame()["text"].tolist() == list(english)
-    assert (
-        reading.summary.format
-        == {"csv": "CSV", "lsx": "XLSX", "uet": "Parquet", "onl": "JSON Lines"}[name[-3:]]
-    )
+    assert reading.summary.format == {"csv": "CSV", "lsx": "XLSX", "uet": "Parquet", "onl": "JSON"}[name[-3:]]
 
 
 def test_sheet_with_messages_is_chosen(tmp_path, dutch):

@@ -26,7 +26,7 @@ from advocacy_kit.errors import InputError
 from advocacy_kit.messages import check_messages, open_messages, read_messages
 from advocacy_kit.messages.own_senders import OwnSenders
 from advocacy_kit.messages.readers import mail_copies
-from advocacy_kit.messages.readers.folder import is_all_mail
+from advocacy_kit.messages.readers.folder import is_mail_folder
 from advocacy_kit.messages.readers.mail_text import html_text
 
 QUARREL = Path(__file__).parent / "fixtures" / "quarrel"
@@ -220,6 +220,10 @@ def test_attachments_and_invitations_are_counted_not_read(write):
         {"auto_submitted": "auto-generated; x=y"},
         {"precedence": "auto_reply"},
         {"x_autoreply": "yes"},
+        {"x_autorespond": "Re: Bank"},
+        {"auto_submitted": "auto-replied", "subject": "Out of office AGAIN"},
+        {"subject": "Afwezig: Bank"},
+        {"subject": "Out of office: sofa"},
         {"subject": "Automatisch antwoord: Bank"},
         {"subject": "=?utf-8?q?Automatic_reply=3A_sofa?="},
     ],
@@ -230,6 +234,44 @@ def test_what_a_program_sent_is_counted_and_left_out(tmp_path, headers):
     assert reading.summary.used == 2
     assert reading.summary.rejected["automatic"] == reading.summary.own_words["automatic"] == 1
     assert [r.reason for r in reading.rejected] == ["automatic"]
+
+
+@pytest.mark.parametrize(
+    "headers",
+    [
+        {"subject": "Out of office AGAIN"},
+        {"subject": "Automatische antwoord krijg ik steeds"},
+        {"subject": "Automatisch antwoord: Bank", "auto_submitted": "no"},
+        {"x_autoreply": "no"},
+        {"precedence": "bulk"},
+        {"precedence": "list"},
+    ],
+)
+def test_what_somebody_sent_is_read_though_it_looks_like_a_programs(tmp_path, headers):
+    assert read_messages(box(tmp_path / "in.mbox", mail(**headers)))["text"].tolist() == [WAITING]
+
+
+@pytest.mark.parametrize(
+    ("subjects", "told"),
+    [
+        (["no heating AGAIN"], True),
+        (["Re: bank", "[Lommer] AW: bank", "bankstel wiebelt nog"], True),
+        (["Re: bank", "Fwd: bank"], False),
+        (["Automatisch antwoord: bank"], False),
+        ([""], False),
+    ],
+)
+def test_subjects_are_told_where_somebody_may_have_said_something_in_them(tmp_path, subjects, told):
+    reading = open_messages(box(tmp_path / "in.mbox", *(mail(subject=subject) for subject in subjects)))
+    for language, said in (("nl", "Het onderwerp van een mail"), ("en", "Subjects of mails")):
+        assert (said in reading.summary.text(language)) is told
+        assert ("--map text=subject_line" in reading.summary.text(language)) is told
+
+
+def test_subjects_are_heard_by_who_asks_for_them(tmp_path):
+    path = box(tmp_path / "in.mbox", mail(subject="no heating AGAIN", **{"from": "Petra <petra@x.example>"}))
+    frame = read_messages(path, {"text": "subject_line"})
+    assert frame["text"].tolist() == ["no heating AGAIN"]
 
 
 def test_what_cannot_be_read_is_a_row_with_a_reason(tmp_path):
@@ -464,21 +506,38 @@ def test_a_folder_is_read_in_the_order_of_names_and_tells_what_it_left(tmp_path)
     assert accounted(reading)
 
 
-def test_a_folder_without_mail_is_still_only_a_folder(tmp_path):
-    (tmp_path / "a.csv").write_text("tekst\nhallo\n")
+#: Names of files in a folder, and how it is read: whole, as one table of mail, or why not.
+FOLDERS = [
+    (["b.eml"], "mail"),
+    (["b.eml", "Thumbs.db", "desktop.ini", "~$b.eml", ".DS_Store"], "mail"),
+    (["a.eml", "b.eml", "lees dit.txt"], "mail"),
+    (["a.eml", "foto.jpg", "foto 2.jpg", "offerte.pdf"], "mail"),
+    (["post/a.eml", "post/b.eml", "post/lijst.csv"], "mail"),
+    (["a.csv", "b.xlsx", "c.eml"], "mixed"),
+    (["a.csv"], "none"),
+    (["foto.jpg"], "none"),
+    (["Thumbs.db"], "empty"),
+    ([], "empty"),
+]
+
+
+@pytest.mark.parametrize(("names", "read"), FOLDERS)
+def test_a_folder_is_read_whole_or_told_what_is_in_it(tmp_path, names, read):
+    for name in names:
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_bytes(mail().as_bytes() if name.endswith(".eml") else b"tekst\nhallo\n")
+    assert is_mail_folder(tmp_path) is (read == "mail")
+    if read == "mail":
+        mails = sum(name.endswith(".eml") and "~$" not in name for name in names)
+        assert open_messages(tmp_path).summary.details["files"] == str(mails)
+        return
     with pytest.raises(InputError) as caught:
         open_messages(tmp_path)
-    assert caught.value.key == "messages-is-folder"
-
-
-def test_what_a_system_leaves_in_a_folder_of_mail_is_passed_over(tmp_path):
-    (tmp_path / "b.eml").write_bytes(mail().as_bytes())
-    (tmp_path / "Thumbs.db").write_bytes(b"\xd0\xcf\x11\xe0")
-    (tmp_path / "desktop.ini").write_text("[.ShellClassInfo]")
-    assert is_all_mail(tmp_path)
-    assert open_messages(tmp_path).summary.details == {"files": "1"}
-    (tmp_path / "a.csv").write_text("tekst\nhallo\n")
-    assert not is_all_mail(tmp_path)
+    assert (caught.value.key, caught.value.values["why"]) == ("messages-is-folder", read)
+    for language in ("nl", "en"):
+        told = caught.value.text(language)
+        assert ".xlsx" in told
+        assert all(f"`{name}`" in told for name in names if name != "Thumbs.db")
 
 
 def test_a_name_of_a_file_shows_nobodys_address(tmp_path):

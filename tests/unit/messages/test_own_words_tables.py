@@ -352,21 +352,43 @@ def test_messages_that_nobody_wrote(text, automatic):
 
 
 @pytest.mark.parametrize(
-    ("subject", "automatic"),
+    ("subject", "text", "automatic"),
     [
-        ("Automatisch antwoord: bank", True),
-        ("Automatic reply: sofa", True),
-        ("Out of Office: sofa", True),
-        ("Afwezig: Karin Smeets", True),
-        ("Undelivered Mail Returned to Sender", True),
-        ("Automatisch afgeschreven zonder toestemming", False),
-        ("Afwezig personeel bij de balie", False),
-        ("Out of order again", False),
-        ("", False),
+        ("Automatisch antwoord: bank", "", True),
+        ("Automatic reply: sofa", "", True),
+        ("Automatic reply: no heating AGAIN!", "Back on Monday.", True),
+        ("Out of Office: sofa", "", True),
+        ("Out of Office AutoReply: invoice 12", "", True),
+        ("Afwezig: Karin Smeets", "", True),
+        ("Onbestelbaar: offerte dakgoot", "", True),
+        ("Undeliverable: offer", "", True),
+        ("Undelivered Mail Returned to Sender", "", True),
+        ("Mail delivery failed: returning message to sender", "", True),
+        # A label alone: the text says who wrote it.
+        ("Out of office", "I am back on the 5th.", True),
+        ("Out of office until 5 May", "Enjoy the sun! I'm on holiday.", True),
+        ("Automatische reactie op uw bericht", "Wij nemen uw bericht in behandeling.", True),
+        ("Afwezig t/m 3 maart", "Ik ben afwezig. Heb je haast? Bel de balie!", True),
+        ("Out of office", "That is all I ever get from you. Nobody calls back.", False),
+        ("Automatisch antwoord", "Dit kreeg ik nu drie keer en niemand belt.", False),
+        ("Automatisch antwoord van jullie is geen antwoord", "Graag een mens aan de lijn.", False),
+        # What people write of it
+        ("Out of office AGAIN", "", False),
+        ("Out of office, is anybody there?", "", False),
+        ("Automatische antwoord krijg ik steeds", "", False),
+        ("Automatisch antwoord gekregen op mijn klacht", "", False),
+        ("Re: Automatisch antwoord: bank", "Dat schiet niet op zo.", False),
+        ("Automatic replies are no answer", "", False),
+        ("Onbestelbaar pakket", "", False),
+        ("Undeliverable parcel", "", False),
+        ("Automatisch afgeschreven zonder toestemming", "", False),
+        ("Afwezig personeel bij de balie", "", False),
+        ("Out of order again", "", False),
+        ("", "", False),
     ],
 )
-def test_subjects_that_nobody_wrote(subject, automatic):
-    assert subject_automatic(subject) is automatic
+def test_subjects_that_nobody_wrote(subject, text, automatic):
+    assert subject_automatic(subject, text) is automatic
 
 
 def test_in_a_mail_headers_on_top_are_somebody_elses():

@@ -112,6 +112,52 @@ def test_subjects_can_be_read_by_who_asks_for_them():
     assert "team" in reading.summary.columns
 
 
+LONG = (
+    "Ze belden uit zichzelf terug om te vragen of het gelukt was.",
+    "Elke keer moet ik het hele verhaal opnieuw vertellen.",
+    "Op zich netjes, maar een week later dan afgesproken.",
+)
+#: Short answers to a further question, and whether they are people's own words.
+SHORT = [
+    (["Sneller reageren", "De wachttijd", "Niks", "Betere uitleg graag", "Vriendelijker aan de telefoon", "Bel eens terug"], True),
+    (["A real person", "Shorter queues please", "nothing", "Stop the emails", "Your hold music", "More parking"], True),
+    (["Snellere levering, minder karton", "Gewoon opnemen", "Meer mensen", "Geen idee eigenlijk", "De app", "Alles was prima"], True),
+    (["Zeer tevreden", "Heel erg ontevreden", "Tevreden"], False),
+    (["Very satisfied", "Neither satisfied nor dissatisfied", "Satisfied", "Very dissatisfied"], False),
+    (["Snelle levering, goede prijs", "Goede prijs, aardige mensen", "Snelle levering, aardige mensen"], False),
+    (["Utrecht", "Den Haag", "Bergen op Zoom", "Gent", "Leuven", "Almere"], False),
+    (["Jan de Boer", "Petra Jansen", "Karin van Dijk", "Anke Maes", "Piet de Vries", "Els Smeets"], False),
+    (["12", "7", "3 of 4", "10", "9", "8"], False),
+    (["ja", "nee", "soms"], False),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("answers", "told"), SHORT)
+def test_short_answers_in_peoples_own_words_are_told(table, answers, told):
+    """Twelve people; the choices of some come back, nobody's own words do but by chance."""
+    names = ["StartDate", "EndDate", "RecordedDate", "ResponseId", "Q1", "Q2", "Q3"]
+    rows = [
+        ["2026-03-01 10:12:13"] * 3 + [f"R_{i}", str(i % 5), f"{LONG[i % 3]} {i}", answers[i % len(answers)]]
+        for i in range(12)
+    ]
+    reading = open_messages(table("x.csv", names, rows))
+    assert reading.summary.columns["text"].name == "Q2"
+    assert reading.summary.open_answers == (["Q3"] if told else [])
+    assert (
+        "`Q3`" in "".join(line for line in reading.summary.recognised("nl") if "open antwoorden" in line)
+    ) is told
+
+
+def test_short_answers_are_read_where_nobody_said_more(table):
+    names = ["StartDate", "EndDate", "RecordedDate", "ResponseId", "Q1", "Q2_TEXT", "Q3"]
+    rows = [
+        ["2026-03-01 10:12:13"] * 3 + [f"R_{i}", "Zeer tevreden", "anders" if i % 2 else "", answer]
+        for i, answer in enumerate(SHORT[0][0] * 2)
+    ]
+    summary = open_messages(table("x.csv", names, rows)).summary
+    assert (summary.columns["text"].name, summary.open_answers) == ("Q3", ["Q2_TEXT"])
+
+
 def test_a_mapping_goes_before_what_is_known():
     reading = open_messages(FIXTURES / "qualtrics.csv", {"text": "Q3_TEXT", "channel": None})
     frame = reading.frame()

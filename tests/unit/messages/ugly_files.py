@@ -346,7 +346,7 @@ FILES = [
     Ugly("nan.jsonl", "NaN and Infinity", records('{"text": "' + A + '", "score": NaN}', '{"text": NaN, "score": -Infinity}'), [A], {"empty": 1}),
     Ugly("diepte.jsonl", "brackets 100,000 deep", records({"text": A}, '{"text": ' + "[" * 100_000 + "]" * 100_000 + "}"), [A], {"json": 1}),
     Ugly("halve.jsonl", "halves of signs", records('{"text": "' + A + ' \\ud83d"}', '{"text": "' + B + ' \\ud83d\\ude00"}'), [f"{A} �", f"{B} 😀"]),
-    Ugly("lijst.json", "one list instead of lines", raw(json.dumps([{"text": A}])), key="messages-no-records"),
+    Ugly("lijst.json", "one list instead of lines", raw(json.dumps([{"text": A}])), [A]),
     # Workbooks
     Ugly("verborgen-blad.xlsx", "a hidden sheet", book(hidden_sheet), [A], told=("verborgen", "Oude klachten")),
     Ugly("verborgen-blad-gevraagd.xlsx", "a hidden sheet that is asked for", book(hidden_sheet), [B], options={"sheet": "Oude klachten"}),

@@ -155,7 +155,7 @@ def test_a_named_file_that_is_not_one_is_told(tmp_path, kind):
         path.mkdir()
     with pytest.raises(ContentError) as error:
         organisation_for(tmp_path / "a.csv", path)
-    assert "mine.yml:1" in error.value.text("nl")
+    assert "niet gebruiken:\nmine.yml: " in error.value.text("nl")
 
 
 # where a file lies, where the messages lie, whether it is found
@@ -226,10 +226,10 @@ def test_a_call_names_no_sender_that_is_none(tmp_path):
 
 # what lies beside the messages, what is told in Dutch
 AMISS = [
-    (lambda path: path.mkdir(), "advocacy.yml:1: dit is een map"),
-    (lambda path: path.symlink_to(path.with_name("weg.yml")), "advocacy.yml:1: dit verwijst naar een bestand dat er niet meer is"),
-    (lambda path: path.with_name("advocacy.yaml").touch(), "advocacy.yaml:1: dit is vast bedoeld als advocacy.yml"),
-    (lambda path: path.with_name("advocacy.yml.txt").touch(), "advocacy.yml.txt:1: dit is vast bedoeld als advocacy.yml"),
+    (lambda path: path.mkdir(), "niet gebruiken:\nadvocacy.yml: dit is een map"),
+    (lambda path: path.symlink_to(path.with_name("weg.yml")), "niet gebruiken:\nadvocacy.yml: dit verwijst naar een bestand dat er niet meer is"),
+    (lambda path: path.with_name("advocacy.yaml").touch(), "niet gebruiken:\nadvocacy.yaml: dit is vast bedoeld als advocacy.yml"),
+    (lambda path: path.with_name("advocacy.yml.txt").touch(), "niet gebruiken:\nadvocacy.yml.txt: dit is vast bedoeld als advocacy.yml"),
 ]  # fmt: skip
 
 
@@ -240,6 +240,17 @@ def test_what_was_meant_is_not_passed_over(tmp_path, monkeypatch, lay_amiss, tol
     with pytest.raises(ContentError) as error:
         organisation_for(tmp_path / "a.csv")
     assert told in error.value.text("nl")
+
+
+def test_a_file_that_is_not_there_is_no_fault_of_its_content(tmp_path):
+    with pytest.raises(ContentError) as error:
+        load_organisation(tmp_path / "nope.yml")
+    assert "niet gebruiken:\nnope.yml: " in error.value.text("nl")
+    assert error.value.text("en").startswith("I cannot use this file:")
+    (tmp_path / "leeg.yml").write_text("nmae: x", encoding="utf-8")
+    with pytest.raises(ContentError) as error:
+        load_organisation(tmp_path / "leeg.yml")
+    assert "in de inhoud:\nleeg.yml:1: " in error.value.text("nl")
 
 
 def test_a_link_to_a_file_holds(tmp_path):

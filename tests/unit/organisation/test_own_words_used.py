@@ -7,6 +7,7 @@ import pytest
 from advocacy_kit.batch.jobs_file import read_jobs
 from advocacy_kit.batch.run import _own_words
 from advocacy_kit.chapters import open_chapter
+from advocacy_kit.checking import check_file
 from advocacy_kit.errors import CallError, ContentError, InputError
 from advocacy_kit.messages import open_messages
 from advocacy_kit.messages.usual import Usual
@@ -54,6 +55,30 @@ def test_what_usually_holds_holds_where_it_is_there_and_is_told_where_not(post):
     ):
         told = reading.summary.text(language)
         assert [part for part in said if part not in told] == []
+
+
+@pytest.mark.parametrize(
+    ("own", "dutch", "english"),
+    [
+        (
+            "mapping: {team: A, topic: B}\nkeep: [C, D]",
+            "Daar staat niets in wat hier",
+            "There is nothing in it that is used",
+        ),
+        ("mapping: {team: Wijk, topic: B}\nkeep: [C]", "Daaruit gebruikt: één kolom.", "one column."),
+        (
+            "mapping: {team: A}\nkeep: [Wijk, D]",
+            "Daaruit gebruikt: één kolom om te bewaren.",
+            "one column to keep.",
+        ),
+        ("products: [Loom]\nmapping: {team: A}", "Daaruit gebruikt: één product.", "one product."),
+    ],
+)
+def test_a_column_that_the_messages_do_not_have_was_not_used(post, own, dutch, english):
+    post.with_name("advocacy.yml").write_text(own, encoding="utf-8")
+    found = check_file(post)
+    assert dutch in found.text("nl")
+    assert english in found.text("en")
 
 
 def test_what_the_caller_asks_goes_first_and_must_be_there(post):
