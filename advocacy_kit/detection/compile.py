@@ -22,12 +22,12 @@ from advocacy_kit.detection.guarding import (
     WITHIN,
 )
 from advocacy_kit.detection.instructions import BEGINS, COLUMNS, Instructions
+from advocacy_kit.detection.joining import NEVER
 from advocacy_kit.detection.listen import (
     BOUNDS,
     ENTRY_COLUMNS,
     LEFT,
     LEFT_BOUND,
-    NEVER,
     RIGHT,
     RIGHT_BOUND,
     STRENGTH,

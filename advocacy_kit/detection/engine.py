@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from advocacy_kit.detection.listen import HEARD_COLUMNS, Program, listen
+from advocacy_kit.detection.joining import HEARD_COLUMNS
+from advocacy_kit.detection.listen import Program, listen
 from advocacy_kit.detection.normalise import normalise
 from advocacy_kit.detection.signs import signs
 

@@ -11,8 +11,8 @@ import numpy as np
 
 from advocacy_kit.compiled import compiled
 from advocacy_kit.detection.guarding import passes
+from advocacy_kit.detection.joining import HEARD_COLUMNS, RAW_COLUMNS, in_order, join, without_never
 from advocacy_kit.detection.literals import Literals, find_literals
-from advocacy_kit.detection.normalise import end_of
 from advocacy_kit.detection.said import BY_BEGINNING, BY_WORD, CLUSTER, MASK, SAID_COLUMNS, note_words
 from advocacy_kit.detection.signs import ALNUM, LETTER, LOWER
 from advocacy_kit.detection.walk import NOWHERE, REACH, STACK, group_at, is_kind, walk
@@ -23,22 +23,14 @@ SIGNAL, BOUNDS, PRECEDES, FOLLOWS, NEED_LEFT, NEED_RIGHT, LEFT, RIGHT, GUARD = r
 ENTRY_COLUMNS = 9
 #: No letter or digit may touch the literal at these ends: bits of BOUNDS, which has the strength above them.
 LEFT_BOUND, RIGHT_BOUND, STRENGTH = 1, 2, 2
-#: In place of a strength: what is not the signal, and takes every match of it away that shares a sign with it.
-NEVER = 3
 # Parts of a need: the need to ask after it, or -1; how far it reaches, in words; its numbers as bits of a mask; how many there are;
 # then these.
 NEED_NEXT, NEED_REACH, NEED_MASK, NEED_COUNT, NEED_NUMBERS = range(5)
 
 # Columns of a literal where it stands: its number, where it begins and ends.
 HIT_COLUMNS = 3
-# Columns of a match: signal, start, end, strength.
-RAW_COLUMNS = 4
-# Columns of what is heard: message, signal, strength, start and end.
-HEARD_COLUMNS = 5
 #: What is shouted: at least so many words in capitals, with so many letters.
 SHOUTED_WORDS, SHOUTED_LETTERS = 3, 10
-#: Up to so many matches are sorted by insertion.
-_FEW = 24
 
 
 class Program(NamedTuple):
@@ -139,8 +131,8 @@ def listen(program, table, batch):
         while size + matches > len(heard):
             heard = _doubled(heard)
         if matches:
-            size = _join(
-                _without_never(_sorted(raw[:matches])),
+            size = join(
+                without_never(in_order(raw[:matches])),
                 number,
                 heard,
                 size,
@@ -304,72 +296,3 @@ def _doubled(rows):
     more = np.empty((2 * len(rows), rows.shape[1]), dtype=rows.dtype)
     more[: len(rows)] = rows
     return more
-
-
-@compiled(allocates=True)
-def _sorted(raw):
-    """Matches in the order of signal and start."""
-    if len(raw) > _FEW:
-        return raw[np.argsort((raw[:, 0] << 40) | raw[:, 1])]
-    for i in range(1, len(raw)):
-        for j in range(i, 0, -1):
-            if raw[j - 1, 0] < raw[j, 0] or (raw[j - 1, 0] == raw[j, 0] and raw[j - 1, 1] <= raw[j, 1]):
-                break
-            for column in range(RAW_COLUMNS):
-                raw[j - 1, column], raw[j, column] = raw[j, column], raw[j - 1, column]
-    return raw
-
-
-@compiled(allocates=True)
-def _without_never(raw):
-    """Leave out what is never the signal, and the matches of that signal that overlap it; `raw` is sorted."""
-    none = True
-    for i in range(len(raw)):
-        none = none and raw[i, 3] != NEVER
-    if none:
-        return raw
-    kept = raw[:, 3] != NEVER
-    # Phrases that begin before a match reach into it if the longest does; of those that begin after, the first is the nearest.
-    signal, reached = np.int64(-1), np.int64(0)
-    for i in range(len(raw)):
-        if raw[i, 0] != signal:
-            signal, reached = raw[i, 0], np.int64(-1)
-        if raw[i, 3] == NEVER:
-            reached = max(reached, raw[i, 2])
-        elif raw[i, 1] < reached:
-            kept[i] = False
-    signal, begins = np.int64(-1), np.int64(-1)
-    for i in range(len(raw) - 1, -1, -1):
-        if raw[i, 0] != signal:
-            signal, begins = raw[i, 0], np.int64(-1)
-        if raw[i, 3] == NEVER:
-            begins = raw[i, 1]
-        elif begins >= 0 and begins < raw[i, 2]:
-            kept[i] = False
-    return raw[kept]
-
-
-@compiled()
-def _join(raw, message, heard, size, table, text, origin, begin, end):
-    """Join a signal's matches that overlap or touch; lead the spans back to the text as it was typed.
-
-    All spans of a signal get the strength of the strongest.
-    """
-    first = size
-    for i in range(len(raw)):
-        signal, start, stop, strength = raw[i, 0], raw[i, 1], raw[i, 2], raw[i, 3]
-        same = size > first and heard[size - 1, 1] == signal
-        if same:
-            strength = max(strength, heard[size - 1, 2])
-        if same and start <= heard[size - 1, 4]:
-            heard[size - 1, 2], heard[size - 1, 4] = strength, max(heard[size - 1, 4], stop)
-        else:
-            heard[size, 0], heard[size, 1], heard[size, 2] = message, signal, strength
-            heard[size, 3], heard[size, 4] = start, stop
-            size += 1
-    for i in range(size - 1, first - 1, -1):
-        if i + 1 < size and heard[i, 1] == heard[i + 1, 1]:
-            heard[i, 2] = heard[i + 1, 2]
-        heard[i, 3] = origin[heard[i, 3]] - begin
-        heard[i, 4] = end_of(text, table, origin[heard[i, 4] - 1], end) - begin
-    return size
