@@ -1,11 +1,13 @@
 """Personal data: what goes, by kind, and what a message is read for and has to stay."""
 
+import re
 from collections import Counter
 
 import pytest
 
 from advocacy_kit.messages import open_messages
 from advocacy_kit.messages.redaction import looks_personal, redact_one
+from advocacy_kit.messages.rejected import excerpt
 
 GOES = [
     # e-mail
@@ -204,6 +206,35 @@ def test_identifiers_become_codes(table, english):
     assert reading.summary.coded >= 2
     again = open_messages(path, key=b"two").frame()["customer_id"].tolist()
     assert again[0] != codes[0]
+
+
+FULL_WIDTH = str.maketrans({c: c + 0xFEE0 for c in range(ord("!"), ord("~") + 1)})
+HIDDEN = [
+    ("in full width", lambda secret: secret.translate(FULL_WIDTH)),
+    ("with zero-width signs", lambda secret: "\u200b\u200d".join(secret)),
+    ("with tags", lambda secret: "\U000e0061".join(secret)),
+    ("between signs of direction", lambda secret: "\u2067\u061c".join(secret)),
+    ("as keys", lambda secret: re.sub("[0-9]", r"\g<0>" "\ufe0f\u20e3", secret)),
+    ("in bold", lambda secret: "".join(chr(0x1D7CE + int(c)) if c.isdigit() else c for c in secret)),
+]
+SECRETS = [("06-12345678", "[telefoon]"), ("NL91ABNA0417164300", "[IBAN]"), ("8922 KP", "[postcode]"), ("piet@example.org", "[e-mail]"), ("Karin", "[naam 1]")]  # fmt: skip
+
+
+@pytest.mark.parametrize("hide", [hide for _, hide in HIDDEN], ids=[name for name, _ in HIDDEN])
+def test_nothing_hides_behind_signs(table, hide):
+    rows = [[hide(s), f"Hoi {hide('Karin')}, ik wacht al weken, via {hide(s)} dus."] for s, _ in SECRETS]
+    told = open_messages(table("x.csv", ["klantnummer", "tekst"], rows)).frame()
+    for (secret, mark), text, customer in zip(SECRETS, told["text"], told["customer_id"], strict=True):
+        assert text == f"Hoi [naam 1], ik wacht al weken, via {mark} dus."
+        assert customer != hide(secret)
+
+
+def test_nothing_hides_in_the_list_of_rejected_rows():
+    for _, hide in HIDDEN:
+        assert (
+            excerpt(f"bel {hide('06-12345678')} of {hide('piet@example.org')}", "nl")
+            == "bel [telefoon] of [e-mail]"
+        )
 
 
 def test_nothing_personal_leaves_by_any_column(table):
