@@ -12,7 +12,7 @@ import numpy as np
 from advocacy_kit.messages.redaction import introductions, looking, looking_digits, signs
 from advocacy_kit.messages.redaction.cases import CASE_ENDINGS, CASE_WORDS, NUMBER_WORDS
 from advocacy_kit.messages.redaction.kinds import COVER, word_set
-from advocacy_kit.messages.redaction.links import USER_WORDS
+from advocacy_kit.messages.redaction.links import NAMING_WORDS, USER_WORDS
 from advocacy_kit.messages.redaction.name_lists import PARTICLES
 from advocacy_kit.messages.redaction.name_places import (
     CLOSING_FILLERS,
@@ -23,6 +23,7 @@ from advocacy_kit.messages.redaction.name_places import (
     KIN,
     LABELS,
     LOOSE,
+    RARE,
     SHORT_CLOSINGS,
     TITLES,
     WEAK_LABELS,
@@ -170,7 +171,8 @@ def _known() -> _Known:
         (introductions.RULES, signs.INTRODUCTION),
         (("family", "familie", "household"), signs.FAMILY_OF),
         (LABELS | WEAK_LABELS, signs.LABEL),
-        (LOOSE, signs.LOOSE),
+        (LOOSE | RARE | FAMILY, signs.LOOSE),
+        (RARE, signs.RARELY),
         (names | parts, signs.NAME),
         (PARTICLES | {p.strip("'") for p in PARTICLES}, signs.PARTICLE),
         (WORDY, signs.WORDY),
@@ -184,6 +186,7 @@ def _known() -> _Known:
         (("ik", "k", "i"), signs.I_WORD),
         (_ROLES, signs.ROLE),
         (USER_WORDS, signs.USER),
+        (NAMING_WORDS, signs.NAMING),
         (SURE_GREETINGS, signs.SURE_GREETING),
         (("at", "apenstaartje"), signs.AT_WORD),
         (("dot", "punt", "apenstaartje"), signs.DOT_WORD),

@@ -28,10 +28,10 @@ NEEDS_BEFORE = {
     "ben": re.compile(r"\b(?:ik|'k|k) $"),
     "am": re.compile(r"\bi $"),
     "naam": re.compile(
-        r"\b(?:mijn|m'n|mn|op|onder|zijn|haar|uw|de|met|als|onze|volledige)\s?(?:de )?$|^\W*$|[\n.]\W*$"
+        r"\b(?:mijn|m'n|mn|op|onder|zijn|haar|uw|de|met|als|onze|volledige|uit|in|vermelding van)\s?(?:de )?$|\bo\.?v\.?v\.? $|^\W*$|[\n.]\W*$"
     ),
     "name": re.compile(
-        r"\b(?:my|the|her|his|in|full|whose|your|under|account|by|customer|our|first|last|me)\s?(?:the |his |her |my )?$|[,;(] ?$|^\W*$|[\n.]\W*$"
+        r"\b(?:my|the|her|his|in|full|whose|your|under|account|by|customer|our|first|last|me|ten)\s?(?:the |his |her |my )?$|[,;(] ?$|^\W*$|[\n.]\W*$"
     ),
     "hier": re.compile(r"(?:^|[.!?\n] ?|\b(?:hoi|hallo|dag|hey|goedemorgen|goedemiddag|hi|ja)[ ,]*)$"),
 }

@@ -177,6 +177,23 @@ zander zara zayn zbigniew zdzislaw zeger zehra zeinab zeki zelda zeliha zena zen
 zhen zhi zineb zinnia zion zita ziva ziya zlatko zoey zofija zora zoran zosia zoubida zoë zubair zubeyde
 zuhal zuleika zuzana zygmunt zülfiye áine çiğdem éamonn éanna élodie étaín íde özcan özge özlem ümit łukasz
 şükran
+aaltje adelheid alexej amélie anais anastasia andries annerieke annika anthea antje archibald ariane ariel arif
+arjenne aukje barnaby bartholomew bastian beatriz benedikt berenice berit bernice bertrand biljana bogna bohdan bojan
+bronagh bronwyn camilla carolus casimir cateline cecilia chantelle chidinma chloé clarissa claudine clémence corentin
+cornelius cyriel dagmara daphné dariya davide davinia demetrius deniece diederike djamila djoke dmytro donatella
+doortje dorothea dragan edwina efrem egidius eleni elisabetta emanuel emmeline ernestine evgeniya fardau federica
+fenne ferre firas frauke frederick fredrik gaël gaëlle genevieve geoff geraldine gianluca gideon giuseppe goedele
+gracia gregor gregory guillermo gunnar gwendoline hannelore harriët hasna heleentje hiba hillegonda horatio ibrahima
+ilaria ilayda imelda ingmar iryna ishmael isolde iva ivar izaak jacintha janelle jaroslav jasmien jennie jildou jomar
+jonne joppe julien kateryna katherina kenji kerry-ann klaartje lamine lander laurien leandra lennert leonard leonardo
+leonora liana lidwien liesje lilianne linnea liselotte lodewijk luciana ludmila maarten-jan maddalena magdalene maite
+malak manolo margherita marguerita marissa mattijs maurizio maximilian maëlle mehtap melisa mohsin moritz moustapha
+mykola nasreen neelam nergis nevena nicoline nihal nihat nikolai nikolaos nilufar norma-jean olena olha omari oriana
+ottoline parvati philomena pieternella priscilla quirijn radoslav ragnar raimundo raphael rebekah reginald reinhilde
+rien rineke rosalia rowena rukiye sabien salvatore samina savina serhiy sheena siddharth siegrid sinan songül
+stanisław steffie suat suhaila sushila svitlana taisiya talitha tanisha taras tarkan tatyana tetiana thandiwe theunis
+timon tjarda tobiah tomoko torsten tsjibbe tymoteusz ugo valentin vasyl verena viktoriya volodymyr wessel wiebrich
+wietse xenia yağmur yevhen zdenka zebedee zenobia zoltan zsuzsanna ünal
 """
 #: Names that are words, months or towns as well: these need a place where only a name stands.
 WORD_NAMES = word_set(

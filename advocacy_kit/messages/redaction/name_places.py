@@ -1,7 +1,7 @@
 """The words that make a place where a name stands, and the words that are no name there."""
 
 from advocacy_kit.messages.redaction.kinds import word_set
-from advocacy_kit.messages.redaction.name_lists import FAMILY, GIVEN, NEVER_LOOSE, WORD_NAMES
+from advocacy_kit.messages.redaction.name_lists import FAMILY, FAMILY_WORDS, GIVEN, NEVER_LOOSE, WORD_NAMES
 from advocacy_kit.messages.words import EN, NL
 
 GREETINGS = word_set("""
@@ -99,7 +99,7 @@ _EXTRA = """
     mensen allemaal allen iedereen team teams teamgenoten klantenservice klantendienst klantcontact helpdesk support service services customer customers care client sir sirs madam madame madams heer heren dames dame mevrouw meneer mijnheer mevr mw dhr mr mrs ms miss
     all everyone everybody folks guys friend friends colleague colleagues collega collega's collegae redactie directie bestuur gemeente burgemeester wethouder college bewoner bewoners huurder huurders tenant tenants resident residents manager management hr it ict planning
     facturatie administratie receptie balie afdeling dienst diensten bib bieb bibliotheek library school scholen huisbaas landlord huisarts dokter doctor tandarts dierenarts vet nurse monteur chauffeur bezorger driver engineer team-leden lid leden member members buurtbewoners ouders parents
-    redactie ombudsman ombudsdienst ombuds bank verzekeraar verhuurder wooncorporatie woningcorporatie woningbouw woonstichting stichting vereniging vve winkel shop webshop store hotel garage theater theatre museum kliniek praktijk ziekenhuis hospital zorg thuiszorg verpleging wijkteam
+    redactie raad department dept division ombudsman ombudsdienst ombuds bank verzekeraar verhuurder wooncorporatie woningcorporatie woningbouw woonstichting stichting vereniging vve winkel shop webshop store hotel garage theater theatre museum kliniek praktijk ziekenhuis hospital zorg thuiszorg verpleging wijkteam
     maandag dinsdag woensdag donderdag vrijdag zaterdag zondag monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun ma di wo do vr za zo januari februari maart april mei juni juli augustus september oktober november december
     january february march may june july august october jan feb mrt apr jun jul aug sep sept okt oct nov dec dutch english nederlands nederlandse engels engelse nederlander nederlanders belg belgen belgisch belgische vlaams vlaamse vlaming brit british irish indian american australian german duits duitse duitser french frans franse
     fransman turks turkse marokkaans pools poolse pole polish turkish moroccan surinaams surinaamse nederland belgië belgie vlaanderen holland amsterdam rotterdam utrecht eindhoven groningen gent antwerpen brussel brussels leuven brugge london leeds bristol cork dublin galway belfast glasgow edinburgh manchester birmingham liverpool cardiff
@@ -155,5 +155,8 @@ WORDY = (WORD_NAMES | (GIVEN & STOP)) - {"jan"}
 PLAIN_GIVEN = GIVEN - WORDY
 #: Names that are looked for anywhere, by their capital.
 LOOSE = GIVEN - ((STOP | NEVER_LOOSE) & WORDY)
-#: Family names that no word is.
+#: Given names that mostly are words: these need a family name behind them, wherever they stand.
+RARE = (GIVEN - LOOSE) - word_set("in do so to on no me he you us my de la el su can")
+#: Family names that no word is; of the second set not even a seldom one.
 PLAIN_FAMILY = FAMILY - STOP - WORDY
+SURE_FAMILY = PLAIN_FAMILY - FAMILY_WORDS

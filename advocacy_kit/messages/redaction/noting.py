@@ -13,9 +13,11 @@ from advocacy_kit.messages.redaction.signs import (
     DOT_WORD,
     FROM,
     ID,
+    INTRODUCTION,
     JOINS,
     LOCAL,
     NAME,
+    NAMING,
     OPENS_LINE,
     PARTICLE,
     REST_SMALL,
@@ -99,7 +101,9 @@ def note(signs, begin, end, kinds, smalls, sieve, slots, hashes, bits, words):
                 what = bits[known]
                 at_word |= (what & AT_WORD) > 0
                 dot_word |= (what & DOT_WORD) > 0
-                if what & USER and _names_account(signs, place, end, kinds):
+                # "user name is …" are two words.
+                naming = what & NAMING or (what & INTRODUCTION and count and words[count - 1, BITS] & USER)
+                if naming or (what & USER and _names_account(signs, place, end, kinds)):
                     flags |= USERS
             count += 1
             if compound >= 0:

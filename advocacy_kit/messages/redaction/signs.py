@@ -25,6 +25,11 @@ NAME, PARTICLE, WORDY, CLOSING_SKIP, GREETING_SKIP, TITLE_SKIP, KIN_SKIP, ROLE, 
     1 << i for i in range(8, 24)
 )  # fmt: skip
 
+#: Mostly a word, and a given name only with a family name behind it (the bits between are of `looking_digits`).
+RARELY = 1 << 35
+#: Behind it any word may be an account.
+NAMING = 1 << 36
+
 # Columns of the words of a message, while it is looked at; and what is kept of their writing.
 FROM, TO, BITS, SHAPE, ID = range(5)
 WORD_COLUMNS = 5

@@ -112,6 +112,16 @@ GOES = [
     ("2001:db8:4f1:20::c7", "[IP-adres]", "ip"),
     ("00:00:5E:00:53:AF", "[IP-adres]", "ip"),
     ("gebruikersnaam: sanne_88", "gebruikersnaam: [account]", "account"),
+    ("mijn gebruikersnaam is kareltje.", "mijn gebruikersnaam is [account].", "account"),
+    (
+        "gebruikersnaam is zonnebloempje, meer weet ik niet",
+        "gebruikersnaam is [account], meer weet ik niet",
+        "account",
+    ),
+    ("ik ben ingelogd als wendyvdberg en zie niets", "ik ben ingelogd als [account] en zie niets", "account"),
+    ("my username is bobbleknit", "my username is [account]", "account"),
+    ("I'm logged in as karlthegreat", "I'm logged in as [account]", "account"),
+    ("my user name is KarlTheGreat", "my user name is [account]", "account"),
     ("naam punt b at example punt nl", "[e-mail]", "email"),
     ("12 34 56 78 9", "[nummer]", "number"),
     # beside a day, which stays
@@ -143,6 +153,8 @@ STAYS = [
     # articles, books, readings, seats, codes for everybody, software
     "Bosch WAN28275", "art. 88-4410", "ISBN 9780306406157", "978-0-306-40615-7", "Eindstand 30.118 / 28.447", "stoel 14 en 15", "trein 3546", "kamer 312",
     "versie 2.14.0.3", "Foutcode 0x80070005", "met code GAME10", "factuur van € 2.960", "een order van 3 dozen", "klantnummer kwijt", "10.000.000", "seat AB 12", "2000 mb", "in 1066 to 1100",
+    "mijn gebruikersnaam is vergeten", "gebruikersnaam is te lang", "gebruikersnaam is dezelfde.", "ik ben ingelogd als klant", "ingelogd als beheerder", "gebruikersnaam is niet bekend", "inlognaam was fout",
+    "my username is wrong", "username is case sensitive", "my username is carried over", "logged in as admin", "logged in as a customer", "I am logged in as usual", "username is blocked.", "it was logged as resolved",
     "geboren in Gent", "mijn verjaardag", "@NMBS", "10 minutes down the road", "a 2 bed close by", "the 30 mph road", "weg 12 keer", "4 personen", "E17", "M62",
 ]  # fmt: skip
 
