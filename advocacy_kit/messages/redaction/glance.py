@@ -30,7 +30,14 @@ from advocacy_kit.messages.redaction.name_places import (
     WORDY,
 )
 from advocacy_kit.messages.redaction.plates import PLATE_WORDS
-from advocacy_kit.messages.redaction.postal import ADDRESS_WORDS, SMALL_WAYS, STREET_ENDINGS, WAYS
+from advocacy_kit.messages.redaction.postal import (
+    ADDRESS_WORDS,
+    SMALL_WAYS,
+    STREET_ENDINGS,
+    STREETS_AT,
+    STREETS_OF,
+    WAYS,
+)
 
 #: Signs that are looked at together (docs/adr/011-a-glance-first.md); so much memory is worked in.
 _BLOCK = 1 << 18
@@ -199,6 +206,8 @@ def _known() -> _Known:
         (("no", "hno"), looking_digits.HOUSE_NO),
         (_POST_WORDS, looking_digits.POST_WORD),
         (ADDRESS_WORDS, looking_digits.ADDRESS_WORD),
+        (STREETS_OF, looking_digits.STREET_OF),
+        (STREETS_AT, looking_digits.STREET_AT),
         (("pin", "pincode"), looking_digits.PIN_WORD),
         (("pnr", "boekingscode", "booking"), looking_digits.PNR_WORD),
     ):
