@@ -29,7 +29,7 @@ _END = ".,;:!?)]}'’”»…"
 _HANDLE = re.compile(
     r"(?<!\w)(?:user ?name|username|user ?id|login|inlognaam|gebruikersnaam|gebruiker|user|nick|nickname|gamertag|handle|discord|insta|instagram|ig"
     r"|snap|snapchat|tiktok|twitter|skype|telegram|forumnaam|screen ?name|profiel|profile|(?:log|logged|logging|signed) in as|(?:log|logt|logde|inlog) in als|ingelogd als|inloggen als)"
-    r"(?: ?name| ?naam)?(?: (?:is|was|named|called|genaamd))?(?: ?[:=] ?| ['\"“‘]?)(?P<name>(?!user|name|naam|gebruiker)[A-Za-z][\w.\-#]{2,30})",
+    r"(?: ?name| ?naam)?(?: (?:is|was|named|called|genaamd)|['’]s)?(?: ?[:=] ?| ['\"“‘]?)(?P<name>(?!user|name|naam|gebruiker)[A-Za-z][\w.\-#]{2,30})",
     re.I,
 )
 #: Of these, what nothing but an account follows; and what any word may be.

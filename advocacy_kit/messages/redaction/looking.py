@@ -66,7 +66,9 @@ HIT_COLUMNS = 4
 _FAR = 12
 #: Signs that may stand behind who signs on the line of the last sentence.
 _TAIL = 24
-_LINE, _BLANK, _NO_BREAK, _COMMA, _COLON, _EQUALS = map(ord, "\n \xa0,:=")
+_LINE, _BLANK, _NO_BREAK, _COMMA, _COLON, _EQUALS, _HYPHEN, _DASH, _LONG_DASH, _WAVE = map(
+    ord, "\n \xa0,:=-–—~"
+)
 
 
 @compiled()
@@ -257,10 +259,19 @@ def _may_sign(signs, begin, end, kinds, words, count):
         return False
     if words[i, BITS] & NAME:
         return True
+    at = words[i, FROM] - 1
+    if at > begin and signs[at] == _BLANK:
+        at -= 1
+    if at > begin and (
+        signs[at] == _HYPHEN or signs[at] == _DASH or signs[at] == _LONG_DASH or signs[at] == _WAVE
+    ):
+        return True
     for j in range(i - 1, max(-1, i - 2 * _FAR), -1):
         start = words[j, FROM]
-        if words[j, SHAPE] & CAPITAL and start > begin + 1 and signs[start - 1] == _BLANK:
-            if not kind_of(kinds, np.int64(signs[start - 2])) & ALNUM:
+        if words[j, SHAPE] & CAPITAL and start > begin + 1:
+            if not kind_of(kinds, np.int64(signs[start - 1])) & ALNUM and (
+                signs[start - 1] != _BLANK or not kind_of(kinds, np.int64(signs[start - 2])) & ALNUM
+            ):
                 return True
     return False
 

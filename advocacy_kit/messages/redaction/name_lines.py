@@ -33,10 +33,13 @@ _SPEAKER = re.compile(
     re.I,
 )
 #: What a sentence ends with before who signs on its line, and what may stand behind the name.
-_SENTENCE_END = re.compile(r"[.!?…,)][\"'”’)]? {1,2}")
+_SENTENCE_END = re.compile(r"[.!?…,)][\"'”’)]? {1,2}(?:[–—\-~] ?)?")
 _TAIL = re.compile(r"[ .!]{0,4}(?:[xX]{1,4}[ .!]{0,4})?[^\w\s\ufdd0]{0,6}\s{0,2}\Z")
 #: Signs from the end within which such a name begins.
 _SIGNED = 64
+#: Blanks in such a name and what may stand behind it, at most.
+_WORDS = 8
+_DASHES = ("–", "—", "-", "~")
 _LETTERED = re.compile(r"(?<![\w.])[A-Z]\. ")
 #: Words with which wishes, exclamations, titles and towns of two words begin or end.
 _NO_SIGNER = word_set(
@@ -195,7 +198,9 @@ class Lines(Reader):
         stop = len(text.rstrip())
         for end in _SENTENCE_END.finditer(text, max(text.rfind("\n", 0, stop) + 1, stop - _SIGNED)):
             at = end.end()
-            name = self._name(text, at, wordy=True) if text[at : at + 1].isupper() else None
+            if not text[at : at + 1].isupper() or text.count(" ", at, stop) > _WORDS:
+                continue
+            name = self._name(text, at, wordy=True)
             if name and _TAIL.match(text, name.end) and _is_signed(text, name, end[0][0]):
                 yield name
                 return
@@ -265,7 +270,9 @@ def _is_signed(text: str, name: Name, sign: str) -> bool:
     """Tell whether words with capitals at the end of a message are who signs it."""
     first, last = name.first, name.pieces[-1].casefold()
     if len(name.pieces) == 1:
-        return first in GIVEN and first not in NEVER_LOOSE
+        # "Foto volgt. – Fliss"
+        dashed = text[name.start - 2 : name.start].strip() in _DASHES and len(first) > 2 and sign in ".!?…"
+        return (first in GIVEN and first not in NEVER_LOOSE) or (dashed and first not in _NO_SIGNER)
     if name.initials:
         # "A. Rood of B. Groen" are choices.
         return last in FAMILY or len(_LETTERED.findall(text)) == 1

@@ -194,6 +194,9 @@ rien rineke rosalia rowena rukiye sabien salvatore samina savina serhiy sheena s
 stanisław steffie suat suhaila sushila svitlana taisiya talitha tanisha taras tarkan tatyana tetiana thandiwe theunis
 timon tjarda tobiah tomoko torsten tsjibbe tymoteusz ugo valentin vasyl verena viktoriya volodymyr wessel wiebrich
 wietse xenia yağmur yevhen zdenka zebedee zenobia zoltan zsuzsanna ünal
+adrianus albertus antonius arnoldus baz bernardus catharina chayenne everardus fliss francisca franciscus gijsbertus
+gio giorgos godefridus gosse harrie hendrikus henricus hubertus jacobus jayson ji-woo jopie jorine josephus kaatje
+lambertus leonardus ludovicus martinus mathias mattheus nelis patries petrus theodorus toontje toosje wilf wubbe
 """
 #: Names that are words, months or towns as well: these need a place where only a name stands.
 WORD_NAMES = word_set(
@@ -223,12 +226,11 @@ WORD_NAMES = word_set(
 NEVER_LOOSE = word_set(
     """
     may june july april august mei juni juli paris florence sydney sofia vienna carolina georgia israel
-    jordan kenya virginia victoria chelsea brooklyn austin dallas lourdes santiago adelaide charlotte
-    madison savannah kent devon lincoln preston stanley chester jackson king prince major lord duke so he
+    jordan kenya virginia victoria chelsea brooklyn austin dallas lourdes santiago adelaide     madison savannah kent devon lincoln preston stanley chester jackson king prince major lord duke so he
     you to no me in on do de la an el my us will mark job nike dell ring long song sun star ma li can su he
     papa pa noel nova luna mars heath moss christian angel trinity summer sunny rose roos rex lane clay
-    basil ginger lance grant chase dean ward reed sage art art. bill grace hope faith joy patience mercy
-    daisy lily poppy olive ivy hazel violet jasmine iris penny bob beer wolf vos lot loes storm jet roman
+    basil ginger lance grant chase dean ward reed sage art art. bill hope joy patience mercy
+    daisy lily poppy olive ivy hazel violet jasmine penny bob beer wolf vos lot loes storm jet roman
     merlin max felix star pearl ruby jade dale glen holly dawn eve robin guy ray rich sterling miles brook
     fern misty cherry honey rusty rocky happy lucky gift precious comfort blessing destiny harmony madonna
     norma alma una vera vita clara tiny buddy sonny ace hero thor loki neo archie tip lente zomer emmer elf

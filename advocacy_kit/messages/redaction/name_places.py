@@ -43,7 +43,7 @@ KIN = word_set("""
     schoonvader schoonzus schoonbroer schoondochter schoonzoon buurman buurvrouw buur buurjongen buurmeisje huisgenoot huisgenote kleinkind kind stiefzoon stiefdochter pleegzoon zwager ex
     collega monteur technieker technicus bezorger chauffeur koerier medewerker medewerkster adviseur adviseuse consulent consulente teamleider leidinggevende manager teammanager manager baas stagiair stagiaire verpleger verpleegster
     verpleegkundige verzorgende verzorgster thuishulp coach trainer docent docente leraar lerares juf mentor begeleider begeleidster conducteur conductrice machinist makelaar schilder loodgieter installateur aannemer elektricien opzichter huismeester conciërge
-    huurder huurster bewoner bewoonster cliënt cliënte client patiënt patiënte klant gast heerschap meisje jongen mantelzorger contactpersoon behandelaar voorzitter secretaris penningmeester accountmanager casemanager dossierbeheerder loketbediende
+    huurder huurster bewoner bewoonster cliënt cliënte client patiënt patiënte klant gast heerschap meisje jongen mantelzorger verkoper verkoopster badmeester instructeur instructrice instructor contactpersoon behandelaar voorzitter secretaris penningmeester accountmanager casemanager dossierbeheerder loketbediende
     husband wife son daughter brother sister mother father mum mom dad friend girlfriend boyfriend fiancé fiancée fiance cousin nephew niece grandson granddaughter stepson stepdaughter neighbour neighbor flatmate housemate roommate landlord landlady tenant
     colleague engineer technician driver courier adviser advisor rep representative manager supervisor lead boss carer nurse plumber electrician teacher tutor mechanic receptionist cleaner caretaker conductor guard officer assistant agent operator
     customer client patient passenger guest resident member caller occupant assessor surveyor inspector warden librarian trainee intern apprentice consultant handler officer gp vet solicitor dentist owner eigenaar eigenares bellers beller mevr
@@ -74,13 +74,14 @@ THINGS_TOO = word_set(
 #: What stands before a given name that is part of a place, a feast, an account.
 NO_PERSON_BEFORE = (
     "St ", "St. ", "Sint ", "Sint-", "Saint ", "San ", "Santa ", "-", "/", "’", "'", "#", "@",
+    "storm ", "Storm ", "orkaan ", "hurricane ", "Hurricane ", "zaal ", "Zaal ", "lokaal ", "Lokaal ", "room ", "Room ",
     "Queen ", "King ", "Prins ", "Prinses ", "Koning ", "Koningin ",
 )  # fmt: skip
 #: Words for people with whose name they are usually said.
 WORKERS = word_set(
     """
     monteur technieker chauffeur koerier conducteur engineer technician driver collega colleague stagiair
-    verpleegster wijkagent medewerker medewerkster zoon dochter son daughter husband wife
+    verpleegster wijkagent docent docente mentor verkoper verkoopster badmeester instructeur instructrice instructor medewerker medewerkster zoon dochter son daughter husband wife
 """
 )
 
@@ -149,6 +150,7 @@ STOP = (
     "base",
     "polo",
     "fido",
+    "albert",
 }
 #: Given names that are words as well.
 WORDY = (WORD_NAMES | (GIVEN & STOP)) - {"jan"}

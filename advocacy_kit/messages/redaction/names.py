@@ -169,6 +169,7 @@ class Places(Lines, Loose):
                     LINE_END.match(text, name.end) is not None
                     or not text[name.end : line_end].strip()
                     or text[name.end : name.end + 1] in (",", ".", "!", "?", ";", ")", "(")
+                    or (name.known and _OF_TOWN.match(text, name.end))
                 )
                 if (
                     text[at].isupper()
@@ -283,6 +284,7 @@ class Places(Lines, Loose):
         name = self._name(
             text,
             at,
+            bare=word in ("naam", "name"),
             small=word in introductions.SMALL_TOO,
             wordy=text[at : at + 1].isupper() and word in introductions.SURE,
         )
@@ -345,6 +347,10 @@ _THANKS = word_set(
 _DESK = re.compile(r" ([A-Z][a-z]+)")
 _OFFICES = PEOPLE | word_set(
     "department dept team desk office service services centre center unit board committee council afdeling dienst beheer balie bestuur directie administratie redactie"
+)
+#: "mvg thea uit hoogeveen"
+_OF_TOWN = re.compile(
+    r" (?:uit|te|from) [^\W\d_][\w'’\-]{2,20}(?: [^\W\d_][\w'’\-]{2,20})?[ .!]{0,3}(?:\n|\Z)"
 )
 _BLANK_LINE = re.compile(r"[ \t,.!:;\-–—*]*")
 

@@ -176,7 +176,9 @@ def _dutch_streets(text: str) -> list[Span]:
             )
             # "weg 12" is a thing among things, "Grote Markt 3" is a street.
             alone = loose and not (left and begin < found.start())
-            if alone and not (word[0].isupper() and _ADDRESS_WORD.search(before[: found.start()])):
+            if alone and not (
+                word[0].isupper() and (_TE.match(text, end) or _ADDRESS_WORD.search(before[: found.start()]))
+            ):
                 continue
             if not capital and not re.search(rf"[a-z]{{3}}(?:{_SURE})\Z", word):
                 continue
@@ -205,11 +207,9 @@ def _dutch_streets(text: str) -> list[Span]:
             code = re.match(
                 r",?[ \n]{1,2}(?:[1-9]\d{3} ?[A-Z]{2}\b|[1-9]\d{3}[a-z]{2}\b)", text[end : end + 12]
             )
-            line = not before[: named.start()].strip() and (code or town)
             if (
                 (town and (town["code"] not in _YEARS or town["town"].startswith("Antwerp")))
                 or code
-                or line
                 or _TE.match(text, end)
                 or _ADDRESS_WORD.search(before[: named.start()])
             ) and (first not in _LITTLE or named["street"][:3] in ("De ", "Het", "Op ", "In ", "Aan")):

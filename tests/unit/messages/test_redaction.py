@@ -136,6 +136,8 @@ GOES = [
     ("my username is bobbleknit", "my username is [account]", "account"),
     ("I'm logged in as karlthegreat", "I'm logged in as [account]", "account"),
     ("my user name is KarlTheGreat", "my user name is [account]", "account"),
+    ("Username's kev_the_real", "Username's [account]", "account"),
+    ("wij zitten in Het Hof 3 te Zutphen", "wij zitten in Het [adres] te Zutphen", "address"),
     ("naam punt b at example punt nl", "[e-mail]", "email"),
     ("12 34 56 78 9", "[nummer]", "number"),
     # beside a day, which stays

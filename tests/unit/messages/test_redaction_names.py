@@ -79,6 +79,18 @@ GOES = [
     ("en", "It broke again (third time). T. Farquhar 😡", "It broke again (third time). [name 1] 😡"),
     ("en", "Still no heating. Will Murphy", "Still no heating. [name 1]"),
     ("en", "Who do I call? Ngozi Adeyemi xx", "Who do I call? [name 1] xx"),
+    (
+        "en",
+        "The kettle exploded. Pictures below. – Zubeidah",
+        "The kettle exploded. Pictures below. – [name 1]",
+    ),
+    ("nl", "is er zondag iemand? mvg thea uit hoogeveen", "is er zondag iemand? mvg [naam 1] uit hoogeveen"),
+    # who is at work, and whose card it is
+    ("nl", "onze docent Quirinello kan goed uitleggen", "onze docent [naam 1] kan goed uitleggen"),
+    ("nl", "Afhalen zaterdag, naam Bakker.", "Afhalen zaterdag, naam [naam 1]."),
+    ("en", "name on account J P O'Hare", "name on account [name 1]"),
+    ("en", "If not Faith, then Charlotte in sales", "If not [name 1], then [name 2] in sales"),
+    ("nl", "mijn broer, Hendrikus Antonius Maria van Rooij, overleed", "mijn broer, [naam 1], overleed"),
     # a given name that is a word, with a family name
     ("nl", "zei de dame aan de balie, An Peeters, ook al", "zei de dame aan de balie, [naam 1], ook al"),
     ("nl", "Mark Jansen belde niet terug.", "[naam 1] belde niet terug."),
@@ -138,7 +150,7 @@ STAYS = [
     "Zie de bijlage. Foto Meterkast", "Ik rij een auto. Opel Corsa", "Kies maar: A. Rood of B. Geel", "WAAR BLIJFT HET. NOOIT MEER", "Nieuwe Dakpannen Voor Iedereen. Mooie Kleuren Ook", "Ik nam de Fluweelbes. Fluweelbes Limoen",
     "It is a disgrace. Never Again", "Sort it out. Happy Christmas", "I will not buy. Black Friday", "I live there. New York", "Call me back. Rose Garden", "I want this fixed. Virgin Media", "Mark my words, Will he come?", "An error. An old one",
     "bij Autobedrijf Jansen gekocht", "bij Garage Peeters of Huize Willems", "het Martens ziekenhuis", "Op de Hoge Berg en in de Groene Bos", "Nieuwe Jansen", "Marks and Murphy Ltd", "with Tesco Murphy",
-    "Dear Housing Officer, please call", "Dear Sizing Department,", "Geachte Raad van Bestuur,", "in the name of efficiency", "Agent: will do\nKlant: can you?", "in naam van de wet", "o.v.v. factuur", "Klant: Waar is de Bon?\nBestelling: Bon nog niet", "Vraag: Hoe laat komt de Monteur?\nMonteur: om twaalf uur",
+    "Dear Housing Officer, please call", "Dear Sizing Department,", "Geachte Raad van Bestuur,", "in the name of efficiency", "om tien uur in zaal Merel", "na de storm Ciara", "Alles kapot! - Schandalig", "Dank. Geen naam, onbekend", "docent Engels gezocht", "bij de Albert Heijn gekocht", "Agent: will do\nKlant: can you?", "in naam van de wet", "o.v.v. factuur", "Klant: Waar is de Bon?\nBestelling: Bon nog niet", "Vraag: Hoe laat komt de Monteur?\nMonteur: om twaalf uur",
     "I am Dutch", "This is Ridiculous", "my driver on Monday", "Regards", "Met vriendelijke groet,", "Let op: morgen dicht", "Vraag: hoe laat?", "Subject: gas", "ik ben boos", "u spreekt met de balie",
 ]  # fmt: skip
 
