@@ -7,8 +7,9 @@ from pathlib import Path
 from urllib.parse import quote
 
 from advocacy_kit.batch import export
-from advocacy_kit.batch.scrub import scrubber
+from advocacy_kit.batch.scrub import scrubber, shown
 from advocacy_kit.locale import interface_language, say
+from advocacy_kit.messages.shown import shown_name
 from advocacy_kit.reporting import html, text
 from advocacy_kit.statistics import MIN_GROUP
 
@@ -29,13 +30,13 @@ def address(path: Path, out: Path) -> str:
 def reason(result, out: Path) -> str:
     """Why a job failed, without a path of this machine: the page may be handed round."""
     files = [Path(file) for name in PATHS if (file := result.job.options.get(name))]
-    return scrubber({out: ".", **{file: file.name for file in files}})(result.error)
+    return scrubber({out: ".", **shown(files)})(result.error)
 
 
 def record(result, out: Path) -> dict[str, object]:
     """What a batch remembers of a job; no path but those below its folder."""
     options = dict(result.job.options)
-    options |= {name: Path(options[name]).name for name in PATHS if options.get(name)}
+    options |= {name: shown_name(Path(options[name])) for name in PATHS if options.get(name)}
     return {
         "name": result.job.name,
         "chapter": result.job.chapter,
@@ -122,7 +123,7 @@ def _row(result, out: Path, language: str, names: Sequence[str]) -> list[str]:
     if result.page:
         link = f'<a href="{html.escape(address(result.page, out))}">{link}</a>'
     cells = [
-        tell("sample") if not messages else Path(messages).name,
+        tell("sample") if not messages else shown_name(Path(messages)),
         _which(job.options, language),
         used,
         say("batch-language-name", job.language),

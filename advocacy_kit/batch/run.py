@@ -9,12 +9,13 @@ from pathlib import Path
 from advocacy_kit.batch import folder, manifest
 from advocacy_kit.batch.execute import CellError, Progress, execute
 from advocacy_kit.batch.notebooks import Source, check_parameters, find_notebook, title
-from advocacy_kit.batch.scrub import scrub_notebook, scrubber
+from advocacy_kit.batch.scrub import scrub_notebook, scrubber, shown
 from advocacy_kit.chapters.parameters import Parameters
 from advocacy_kit.errors import CallError, Refusal, RunError
 from advocacy_kit.locale import LANGUAGES
 from advocacy_kit.messages.own_senders import require_senders
 from advocacy_kit.messages.readers.base import require_ordinary
+from advocacy_kit.messages.shown import shown_name
 from advocacy_kit.paths import content
 
 #: What a chapter may leave beside its page; ``rejected.csv`` only where rows were rejected.
@@ -200,7 +201,7 @@ def _run(
 
     executed = work / f"{source.stem}.partial.ipynb"
     files = [Path(given[name]) for name in ("messages", "config") if given.get(name)]
-    scrub = scrubber({work: ".", out: ".", **{file: file.name for file in files}})
+    scrub = scrubber({work: ".", out: ".", **shown(files)})
     started = _now()
     try:
         # The kernel works in this very folder: "." tells nothing about the machine.
@@ -298,7 +299,7 @@ def _input(given: dict, language: str) -> dict | None:
     try:
         require_ordinary(path)
         return {
-            "file": path.name,
+            "file": shown_name(path),
             "sample": sample,
             **manifest.measured(path),
         }

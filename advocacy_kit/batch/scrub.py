@@ -4,10 +4,11 @@ import json
 import re
 import sys
 import tempfile
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from html import escape
 from pathlib import Path
 
+from advocacy_kit.messages.shown import names_somebody, shown_name
 from advocacy_kit.paths import PACKAGE, content_root
 
 #: A picture as text: what looks like a path in it is none.
@@ -15,6 +16,14 @@ _DATA = r"data:[\w.+/-]+;base64,[A-Za-z0-9+/=\s]+"
 _CELL = r"(?:/[\w.-]+)*/ipykernel_\d+/\d+\.py"
 #: Tags of the cells that papermill adds where it stops.
 MARKER = "papermill-error-cell-tag"
+
+
+def shown(files: Iterable[Path]) -> dict[Path, str]:
+    """Say what is to stand instead of files: their name without a path, and where that names somebody, another."""
+    files = list(files)
+    # In what an error says, a file goes by its bare name.
+    bare = {Path(file.name): shown_name(file) for file in files if names_somebody(file)}
+    return {file: shown_name(file) for file in files} | bare
 
 
 def scrubber(names: Mapping[Path, str]) -> Callable[[str], str]:

@@ -1,5 +1,7 @@
 """``advocacy run``: one chapter on one file of messages."""
 
+import hashlib
+from contextlib import suppress
 from pathlib import Path
 
 import click
@@ -10,6 +12,7 @@ from advocacy_kit.cli.moving import moving
 from advocacy_kit.cli.options import message_options, reading_options
 from advocacy_kit.cli.spoken import Command
 from advocacy_kit.locale import say
+from advocacy_kit.messages.shown import names_somebody, shown_name
 from advocacy_kit.messages.summary import sheets_told
 from advocacy_kit.statistics import MIN_GROUP
 
@@ -48,16 +51,26 @@ def command(
             progress=progress,
             **reading,
         )
-    if messages and file.casefold().startswith("whatsapp"):
-        click.echo(say("messages-note-chat-file-name", language))
+    if messages and names_somebody(Path(messages)):
+        click.echo(say("messages-note-chat-file-name", language, shown=shown_name(Path(messages))))
     for line in told(run, language):
         click.echo(line)
 
 
 def default_out(chapter: str, messages: str | None, language: str) -> Path:
     """Where a report goes when nobody says: a folder of its own under ``reports``."""
-    name = "-".join(filter(None, [chapter, Path(messages).stem if messages else "", language]))
-    return Path("reports") / name
+    file = _folder_of(Path(messages)) if messages else ""
+    return Path("reports") / "-".join(filter(None, [chapter, file, language]))
+
+
+def _folder_of(path: Path) -> str:
+    """A file's part in the name of a folder; chats, which are not called by their person, are told apart by what is in them."""
+    name = Path(shown_name(path)).stem
+    if names_somebody(path) and path.is_file():
+        # One that cannot be read is told by whoever reads it.
+        with suppress(OSError), path.open("rb") as file:
+            name += f"-{hashlib.file_digest(file, 'sha256').hexdigest()[:6]}"
+    return name
 
 
 def told(run, language: str) -> list[str]:

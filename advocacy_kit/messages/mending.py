@@ -5,8 +5,10 @@ import unicodedata
 from collections import Counter
 from html import unescape
 
+from advocacy_kit.messages.hidden import folded, without_unseen
+
 #: Kinds of repair, as the summary counts them (messages, not signs).
-KINDS = ("entities", "tags", "mojibake", "control", "composed")
+KINDS = ("entities", "tags", "mojibake", "control", "folded", "composed")
 
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 _HIDDEN = (
@@ -31,11 +33,6 @@ _ANY_TAG = re.compile(r"</?(?:[a-z][a-z0-9]*|o:p)(?:\s[^<>]*)?/?>|<!", re.I)
 _FOLLOW = "[\x80-\xbf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]"
 _MOJIBAKE = re.compile(f"[ÂÃÄÅâð]{_FOLLOW}|ï»¿")
 _BREAK = re.compile(r"\r\n?|[\x0b\x0c\u2028\u2029]")
-# Control characters; zero-width signs, soft hyphens and the marks that turn the direction of writing round (a
-# text with those shows other words than it holds). Joiners stay: emoji are built with them.
-_CONTROL = re.compile(
-    "[\x00-\x08\x0e-\x1f\x7f-\x9f\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\ufff9-\ufffb]"
-)
 _ODD = re.compile("[\x00-\x08\x0b-\x1f\x7f]")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 # Windows-1252 read as Latin-1: quotes, dots and the euro sign became control characters.
@@ -57,8 +54,8 @@ def mend(texts: list[str], counted: Counter) -> list[str]:
     Returns
     -------
     list of str
-        Without HTML, mojibake and control characters, lines ended by LF, letters composed (NFC), ends
-        stripped.
+        Without HTML, mojibake and signs that nobody sees, letters and digits of the usual width, lines ended by LF, letters
+        composed (NFC), ends stripped.
     """
     return [text.strip() if _is_plain(text) else _mend(text, counted) for text in texts]
 
@@ -84,25 +81,30 @@ def _mend(text: str, counted: Counter) -> str:
     if "&" in text or "<" in text:
         text = _without_html(text, counted)
     if text.isascii():
-        if not printable and _CONTROL.search(text):
-            text = _CONTROL.sub("", text)
-            counted["control"] += 1
-        return text.strip()
+        return (text if printable else _seen(text, counted)).strip()
     if (
         "Ã" in text or "â" in text or "Â" in text or "ð" in text or "ï»" in text or "Ä" in text or "Å" in text
     ) and _MOJIBAKE.search(text):
         text = _without_mojibake(text, counted)
-    if not text.isprintable():
-        if _C1_SIGN.search(text):
-            text = text.translate(_C1)
-            counted["mojibake"] += 1
-        if _CONTROL.search(text):
-            text = _CONTROL.sub("", text)
-            counted["control"] += 1
+    if not text.isprintable() and _C1_SIGN.search(text):
+        text = text.translate(_C1)
+        counted["mojibake"] += 1
+    usual = folded(text)
+    if usual != text:
+        text = usual
+        counted["folded"] += 1
+    text = _seen(text, counted)
     if not unicodedata.is_normalized("NFC", text):
         text = unicodedata.normalize("NFC", text)
         counted["composed"] += 1
     return text.strip()
+
+
+def _seen(text: str, counted: Counter) -> str:
+    seen = without_unseen(text)
+    if seen != text:
+        counted["control"] += 1
+    return seen
 
 
 def _without_html(text: str, counted: Counter) -> str:

@@ -24,6 +24,7 @@ from advocacy_kit.messages.readers.base import Batch, as_texts
 from advocacy_kit.messages.redaction import Redactor
 from advocacy_kit.messages.rejected import Rejections
 from advocacy_kit.messages.rows import rows_of
+from advocacy_kit.messages.shown import shown_name
 from advocacy_kit.messages.summary import Summary
 from advocacy_kit.messages.threads import CUSTOMER, FIRST, beside, read_threads, texts_of
 from advocacy_kit.messages.turns import cut
@@ -75,7 +76,7 @@ class Reading:
         layout = opened.layout
         self.rejected = Rejections(options.not_persons)
         self.summary = Summary(
-            file=getattr(opened.table, "shown_name", opened.path.name),
+            file=shown_name(opened.path),
             format=opened.reader.name,
             details=dict(opened.table.details),
             named=layout.named,

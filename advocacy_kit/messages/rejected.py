@@ -10,6 +10,7 @@ from tempfile import SpooledTemporaryFile
 
 from advocacy_kit.errors import writing
 from advocacy_kit.locale import say
+from advocacy_kit.messages.hidden import plain_signs
 from advocacy_kit.messages.persons import written_as_names
 from advocacy_kit.messages.redaction import Redactor
 from advocacy_kit.spreadsheets import defused
@@ -91,7 +92,7 @@ class Rejections:
         self.by_reason[reason] += 1
         if reason in ("ragged", "json"):
             # Which cell is whose is not known, so whatever is written as a name is taken for one.
-            persons = written_as_names(text[:_LOOKED_AT])
+            persons = written_as_names(plain_signs(text[:_LOOKED_AT]))
         if "file" in values:
             # Mails are filed under their subject, which names people.
             values = values | {"file": self._redacted(values["file"], language, persons)}
@@ -146,7 +147,7 @@ def excerpt(text: str, language: str, persons: Sequence[str] = (), redactor: Red
 
     Redacted before it is cut: half a phone number looks like nothing.
     """
-    text = text[:_LOOKED_AT].encode(errors="replace").decode()
+    text = plain_signs(text[:_LOOKED_AT].encode(errors="replace").decode())
     redacted = (redactor or Redactor()).redact([text], [language], Counter(), persons=[persons])[0]
     shown = " ".join(redacted.split())
     return shown if len(shown) <= EXCERPT else shown[: EXCERPT - 1].rstrip() + "…"

@@ -68,6 +68,23 @@ def test_nothing_tells_of_the_machine(run, root, post):
         assert not re.search(r"/ipykernel_\d+/", text), path.name
 
 
+@pytest.mark.parametrize("deed", ["", "own mistake", "fault"])
+def test_nothing_is_called_after_the_person_of_a_chat(root, tmp_path, deed):
+    """Not when it goes well, nor in the notebook that is kept when it does not."""
+    chat, out = tmp_path / "WhatsApp Chat - Siobhan Kelly.zip", tmp_path / "out"
+    chat.write_bytes(b"PK")
+    parameters = {"deed": deed} if deed else {}
+    call = {"messages": chat, "language": "nl", "out": out, "notebook_root": root, "parameters": parameters}
+    if deed:
+        with pytest.raises(RunError):
+            run_chapter("small", **call)
+    else:
+        assert run_chapter("small", **call).manifest["input"]["file"] == "WhatsApp.zip"
+    written = {path.name: path.read_text(encoding="utf-8") for path in out.iterdir()}
+    assert any("WhatsApp.zip" in text for text in written.values())
+    assert not [name for name, text in written.items() if "Siobhan" in text or "Kelly" in text]
+
+
 def test_the_notebook_is_executed_and_says_what_it_ran_on(run, post):
     notebook = nbformat.read(run.notebook, as_version=4)
     nbformat.validate(notebook)

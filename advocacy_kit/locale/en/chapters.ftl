@@ -287,6 +287,7 @@ hts-kind = { $kind ->
     [kind-tags] HTML
     [kind-mojibake] garbled letters
     [kind-control] invisible signs
+    [kind-folded] letters or digits of another width
     [kind-composed] loose accents
    *[other] { $kind }
  }

@@ -40,6 +40,6 @@ messages-note-chat-day-first-assumed = Days are read before months (03/04 is 3 A
 messages-note-chat-notices = Not messages, but notices by WhatsApp itself: { $count }.
 messages-note-chat-media = Pictures, recordings and files that are not in the text: { $count }. What was written with them is read.
 messages-note-chat-deleted = Deleted by who sent them: { $count }.
-messages-note-chat-file-name = WhatsApp puts the other person's name in the name of the file, and a report shows that. Give the file another name.
+messages-note-chat-file-name = WhatsApp put the other person's name in the name of this file. In what I make of it the file is called `{ $shown }`; the file itself keeps its name.
 messages-hint-sender-column = The file does not say which of the senders in "{ $column }" are you. Name yours: `--own-sender "name, address or domain"`, repeated for more. Everybody else is then a customer.
 messages-empty-sender = One of your own senders (`--own-sender`, `own_senders`) says nobody: "{ $given }". Write a name as the chat shows it, a mail address or its domain, or leave it out.

@@ -226,6 +226,10 @@ messages-repair-control = invisible characters in { $count ->
     [one] one message
    *[other] { $count } messages
   }
+messages-repair-folded = letters or digits of another width in { $count ->
+    [one] one message
+   *[other] { $count } messages
+  }
 messages-repair-composed = loose accents in { $count ->
     [one] one message
    *[other] { $count } messages

@@ -287,6 +287,7 @@ hts-kind = { $kind ->
     [kind-tags] HTML
     [kind-mojibake] verhaspelde letters
     [kind-control] onzichtbare tekens
+    [kind-folded] letters of cijfers in een andere breedte
     [kind-composed] losse accenten
    *[other] { $kind }
  }

@@ -40,6 +40,6 @@ messages-note-chat-day-first-assumed = Ik lees de dag vóór de maand (03/04 is 
 messages-note-chat-notices = Geen berichten, maar meldingen van WhatsApp zelf: { $count }.
 messages-note-chat-media = Foto's, opnamen en bestanden die niet in de tekst zitten: { $count }. Wat erbij geschreven is, lees ik wel.
 messages-note-chat-deleted = Verwijderd door wie ze stuurde: { $count }.
-messages-note-chat-file-name = WhatsApp zet de naam van de ander in de naam van het bestand, en die komt in een rapport te staan. Geef het bestand een andere naam.
+messages-note-chat-file-name = WhatsApp heeft de naam van de ander in de naam van dit bestand gezet. In alles wat ik ervan maak, heet het `{ $shown }`; het bestand zelf houdt zijn naam.
 messages-hint-sender-column = Het bestand zegt niet welke afzenders in "{ $column }" bij jullie horen. Geef die op: `--own-sender "naam, adres of domein"`, en herhaal dat voor meer. Alle anderen zijn dan klant.
 messages-empty-sender = Bij de eigen afzenders (`--own-sender`, `own_senders`) staat er een waar niets in staat: "{ $given }". Schrijf een naam zoals die in de chat staat, een mailadres of het domein ervan, of laat hem weg.

@@ -226,6 +226,10 @@ messages-repair-control = onzichtbare tekens in { $count ->
     [one] één bericht
    *[other] { $count } berichten
   }
+messages-repair-folded = letters of cijfers in een andere breedte in { $count ->
+    [one] één bericht
+   *[other] { $count } berichten
+  }
 messages-repair-composed = losse accenten in { $count ->
     [one] één bericht
    *[other] { $count } berichten

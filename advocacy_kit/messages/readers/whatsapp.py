@@ -21,6 +21,7 @@ from advocacy_kit.messages.readers.whatsapp_lines import (
     read_line,
     without_marks,
 )
+from advocacy_kit.messages.shown import names_somebody, shown_name
 
 NAMES = ["conversation id", "sent at", "sender", "text"]
 #: Bytes of a chat beyond which it is none: phones export some ten thousands of messages.
@@ -59,11 +60,8 @@ class Chat:
             row[0] = chat
         self.details = {"encoding": encoding}
         self._notes = [(f"chat-{reason}", {})] if reason else []
-        #: WhatsApp calls a file by the other person, who is in no report.
-        self.shown_name = path.name
-        if path.stem.casefold().startswith("whatsapp"):
-            self.shown_name = f"WhatsApp{path.suffix}"
-            self._notes.append(("chat-file-name", {}))
+        if names_somebody(path):
+            self._notes.append(("chat-file-name", {"shown": shown_name(path)}))
         self._notes += [(f"chat-{kind}", {"count": n}) for kind, n in left.items() if n]
 
     def notes(self, names: list[str]) -> list[tuple[str, dict]]:

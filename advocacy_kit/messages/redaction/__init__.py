@@ -12,6 +12,7 @@ from collections import Counter
 from collections.abc import Sequence
 from functools import cache
 
+from advocacy_kit.messages.hidden import plain_signs
 from advocacy_kit.messages.redaction.checked import find_cards, find_ibans
 from advocacy_kit.messages.redaction.kinds import KINDS, PLACEHOLDERS, placeholders
 from advocacy_kit.messages.redaction.links import find_machines
@@ -49,7 +50,7 @@ def redact_one(text: str, language: str, counted: Counter | None = None) -> str:
 
 def looks_personal(value: str) -> bool:
     """Tell an identifier that is somebody's address, number or name from one that is only a code."""
-    value = value.strip()
+    value = plain_signs(value).strip()
     letters = any(map(str.isalpha, value))
     if letters and not any(map(str.isdigit, value)):
         # "jan.devries", "Karin", "Jan de Vries"

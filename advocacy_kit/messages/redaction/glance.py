@@ -12,7 +12,7 @@ import numpy as np
 from advocacy_kit.messages.redaction import introductions, looking, looking_digits, signs
 from advocacy_kit.messages.redaction.cases import CASE_ENDINGS, CASE_WORDS, NUMBER_WORDS
 from advocacy_kit.messages.redaction.kinds import COVER, word_set
-from advocacy_kit.messages.redaction.links import USER_WORDS
+from advocacy_kit.messages.redaction.links import NAMING_WORDS, USER_WORDS
 from advocacy_kit.messages.redaction.name_lists import PARTICLES
 from advocacy_kit.messages.redaction.name_places import (
     CLOSING_FILLERS,
@@ -23,13 +23,21 @@ from advocacy_kit.messages.redaction.name_places import (
     KIN,
     LABELS,
     LOOSE,
+    RARE,
     SHORT_CLOSINGS,
     TITLES,
     WEAK_LABELS,
     WORDY,
 )
 from advocacy_kit.messages.redaction.plates import PLATE_WORDS
-from advocacy_kit.messages.redaction.postal import ADDRESS_WORDS, SMALL_WAYS, STREET_ENDINGS, WAYS
+from advocacy_kit.messages.redaction.postal import (
+    ADDRESS_WORDS,
+    SMALL_WAYS,
+    STREET_ENDINGS,
+    STREETS_AT,
+    STREETS_OF,
+    WAYS,
+)
 
 #: Signs that are looked at together (docs/adr/011-a-glance-first.md); so much memory is worked in.
 _BLOCK = 1 << 18
@@ -170,7 +178,8 @@ def _known() -> _Known:
         (introductions.RULES, signs.INTRODUCTION),
         (("family", "familie", "household"), signs.FAMILY_OF),
         (LABELS | WEAK_LABELS, signs.LABEL),
-        (LOOSE, signs.LOOSE),
+        (LOOSE | RARE | FAMILY, signs.LOOSE),
+        (RARE, signs.RARELY),
         (names | parts, signs.NAME),
         (PARTICLES | {p.strip("'") for p in PARTICLES}, signs.PARTICLE),
         (WORDY, signs.WORDY),
@@ -185,6 +194,7 @@ def _known() -> _Known:
         (("ik", "k", "i"), signs.I_WORD),
         (_ROLES, signs.ROLE),
         (USER_WORDS, signs.USER),
+        (NAMING_WORDS, signs.NAMING),
         (SURE_GREETINGS, signs.SURE_GREETING),
         (("at", "apenstaartje"), signs.AT_WORD),
         (("dot", "punt", "apenstaartje", "underscore", "streepje", "dash"), signs.DOT_WORD),
@@ -197,6 +207,8 @@ def _known() -> _Known:
         (("no", "hno"), looking_digits.HOUSE_NO),
         (_POST_WORDS, looking_digits.POST_WORD),
         (ADDRESS_WORDS, looking_digits.ADDRESS_WORD),
+        (STREETS_OF, looking_digits.STREET_OF),
+        (STREETS_AT, looking_digits.STREET_AT),
         (("pin", "pincode"), looking_digits.PIN_WORD),
         (("pnr", "boekingscode", "booking"), looking_digits.PNR_WORD),
     ):

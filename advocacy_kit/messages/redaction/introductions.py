@@ -11,7 +11,7 @@ _TO = re.compile(
     r" (?:(?:to|with|by) )?(?:(?:a|an|your|the) )?(?:(?:colleague|lady|guy|man|girl|lad|woman|someone|chap) (?:called |named )?)?(?:Mrs?\.? |Ms\.? )?(?=[A-ZÀ-Þ])"
 )
 _IS = re.compile(
-    r"(?: (?:van de klant|van klant|is|van|of the account holder|was|luidt|of|on it is|should be)){0,2}(?:'s|’s)?(?: ?[:=])? ?(?=[^\W\d_])"
+    r"(?: (?:van de klant|van klant|is|van|of the account holder|was|luidt|of|on it is|should be|on (?:the )?(?:account|card)|op de (?:kaart|rekening|pas))){0,2}(?:'s|’s)?(?: ?[:=])? ?(?=[^\W\d_])"
 )
 _NEXT = re.compile(r",? (?=[^\W\d_])")
 _CAPITAL = re.compile(r" (?:(?:een |de |ene |mevr\.? |mw\.? |dhr\.? )?(?:collega )?)(?=[A-ZÀ-Þ'’])")
@@ -28,10 +28,10 @@ NEEDS_BEFORE = {
     "ben": re.compile(r"\b(?:ik|'k|k) $"),
     "am": re.compile(r"\bi $"),
     "naam": re.compile(
-        r"\b(?:mijn|m'n|mn|op|onder|zijn|haar|uw|de|met|als|onze|volledige)\s?(?:de )?$|^\W*$|[\n.]\W*$"
+        r"\b(?:mijn|m'n|mn|op|onder|zijn|haar|uw|de|met|als|onze|volledige|uit|in|vermelding van)\s?(?:de )?$|\bo\.?v\.?v\.? $|[,;(] ?$|^\W*$|[\n.]\W*$"
     ),
     "name": re.compile(
-        r"\b(?:my|the|her|his|in|full|whose|your|under|account|by|customer|our|first|last|me)\s?(?:the |his |her |my )?$|[,;(] ?$|^\W*$|[\n.]\W*$"
+        r"\b(?:my|the|her|his|in|full|whose|your|under|account|by|customer|our|first|last|me|ten)\s?(?:the |his |her |my )?$|[,;(] ?$|^\W*$|[\n.]\W*$"
     ),
     "hier": re.compile(r"(?:^|[.!?\n] ?|\b(?:hoi|hallo|dag|hey|goedemorgen|goedemiddag|hi|ja)[ ,]*)$"),
 }
@@ -54,6 +54,8 @@ REACHES = {
     for word, rule in RULES.items()
 }
 #: Words that may stand between.
-BETWEEN = word_set("is van de klant of the account holder was luidt on it should be s")
+BETWEEN = word_set(
+    "is van de klant of the account card holder was luidt on op kaart rekening pas it should be s"
+)
 #: Words that introduce a name only after "I".
 AFTER_I = word_set("ben am")

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 
 from advocacy_kit.messages.redaction.kinds import COVER, Span, word_set
+from advocacy_kit.messages.redaction.name_places import PLAIN_GIVEN, STOP
 
 _AT = re.compile(r"@(?:([\w\-]{1,63}(?:\.[\w\-]{1,63}){1,6})|([A-Za-z_][\w.]{1,29}))?")
 _LOCAL = re.compile(r"(?:[\w.%+\-]|(?<=\w)['’](?=\w))+\Z")
@@ -28,14 +29,39 @@ _END = ".,;:!?)]}'’”»…"
 _HANDLE = re.compile(
     r"(?<!\w)(?:user ?name|username|user ?id|login|inlognaam|gebruikersnaam|gebruiker|user|nick|nickname|gamertag|handle|discord|insta|instagram|ig"
     r"|snap|snapchat|tiktok|twitter|skype|telegram|forumnaam|screen ?name|profiel|profile|(?:log|logged|logging|signed) in as|(?:log|logt|logde|inlog) in als|ingelogd als|inloggen als)"
-    r"(?: ?name| ?naam)?(?: (?:is|was|named|called|genaamd))?(?: ?[:=] ?| ['\"“‘]?)(?P<name>(?!user|name|naam|gebruiker)[A-Za-z][\w.\-#]{2,30})",
+    r"(?: ?name| ?naam)?(?: (?:is|was|named|called|genaamd)|['’]s)?(?: ?[:=] ?| ['\"“‘]?)(?P<name>(?!user|name|naam|gebruiker)[A-Za-z][\w.\-#]{2,30})",
     re.I,
 )
+#: Of these, what nothing but an account follows; and what any word may be.
+_NAMED = re.compile(
+    r"(?:user ?name|login ?name|inlognaam|gebruikersnaam|nickname|gamertag|forumnaam|screen ?name|(?:log|logged|logging|signed) in as|(?:log|logt|logde|inlog) in als|ingelogd als|inloggen als)",
+    re.I,
+)
+_NAME_IS = re.compile(
+    r"(?:user ?name|login ?name|inlognaam|gebruikersnaam|nickname|gamertag|forumnaam|screen ?name) (?:is|was)(?= )",
+    re.I,
+)
+_CAPITALS_WITHIN = re.compile(r"(?:[A-Z][a-z]+){2,}|[a-z]+(?:[A-Z][a-z]+)+")
+#: How words begin and end that say how an account is: "vergeten", "geblokkeerd", "onjuist", "locked", "incorrect".
+_STATE = re.compile(
+    r"(?:ge|ver|be|ont|her|on|in|un|dis|mis|al|weg|over|het|weer|mail)\w*\Z|\w+(?:en|d|ig|lijk|baar|loos|isch|ing|able|ible|ent|ant|ive|ect|al|ong|own|st|se|nt|re|er|ort|ull|ame|ang|aar|th|ht|to)\Z"
+)
+_STATES = word_set(
+    "kwijt zoek fout leeg stuk nieuw anders dezelfde dubbel uniek simpel prima vol case only email weird odd fine okay simple tricky funny empty easy free fake mine yours blank"
+)
+#: "carried" does not begin with Carrie.
+_INFLECTED = ("d", "n", "r", "s", "ed", "er", "rs", "ing")
 #: With which words such a name is told.
 USER_WORDS = word_set(
     """
     user log logt logde logged username userid user-id login inlog inlognaam gebruikersnaam gebruiker nick nickname gamertag handle
     discord insta instagram ig snap snapchat tiktok twitter skype telegram forumnaam screen screenname profiel profile signed logging ingelogd inloggen
+"""
+)
+#: Of these, behind which any word may be one.
+NAMING_WORDS = word_set(
+    """
+    username login loginname inlognaam gebruikersnaam nickname gamertag forumnaam screenname log logt logde logged logging signed inlog ingelogd inloggen
 """
 )
 _AUTHOR = re.compile(
@@ -147,9 +173,31 @@ def find_users(text: str) -> list[Span]:
             any(sign in name for sign in "_.#")
             or any(map(str.isdigit, name))
             or (told and _one_line_word(text, m))
+            or (_NAMED.match(m[0]) and (_of_somebody(name) or _is_no_word(text, m)))
         ):
             spans.append(Span(m.start("name"), m.start("name") + len(name), "account"))
     return spans
+
+
+def _of_somebody(account: str) -> bool:
+    """Tell an account by the given name that it begins with ("kareltje", "wendyvdberg"), or by capitals within ("KarlTheGreat")."""
+    low = account.casefold()
+    return bool(_CAPITALS_WITHIN.fullmatch(account)) or any(
+        low[:length] in PLAIN_GIVEN and low[length:] not in _INFLECTED for length in range(4, len(low) + 1)
+    )
+
+
+def _is_no_word(text: str, found: re.Match) -> bool:
+    """Tell "gebruikersnaam is zonnebloempje" from "… is vergeten", "… is wrong": by what such words end and begin with."""
+    name = found["name"].rstrip(".-")
+    return (
+        bool(_NAME_IS.match(found[0]))
+        and name.islower()
+        and name not in STOP
+        and not _STATE.match(name)
+        and name not in _STATES
+        and text[found.start("name") + len(name) :][:1] in ("", ".", ",", ";", ")", "\n", "!", "?")
+    )
 
 
 def _starts(lower: str, word: str) -> Iterator[int]:

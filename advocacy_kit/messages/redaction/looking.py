@@ -48,6 +48,7 @@ from advocacy_kit.messages.redaction.signs import (
     OPENS_LINE,
     PARTICLE,
     PLACES,
+    RARELY,
     REST_SMALL,
     SHAPE,
     SHORT_CLOSING,
@@ -68,7 +69,11 @@ _COVERS = LINKS | AT | SPELT | USERS | ACCOUNTS | ASKS_OF_DIGITS
 HIT_COLUMNS = 4
 #: Words looked at behind a closing, a greeting, a title; last lines on which somebody may sign.
 _FAR, _SIGNED_LINES = 12, 7
-_LINE, _BLANK, _NO_BREAK, _COMMA, _COLON, _EQUALS = map(ord, "\n \xa0,:=")
+#: Signs that may stand behind who signs on the line of the last sentence.
+_TAIL = 24
+_LINE, _BLANK, _NO_BREAK, _COMMA, _COLON, _EQUALS, _HYPHEN, _DASH, _LONG_DASH, _WAVE = map(
+    ord, "\n \xa0,:=-–—~"
+)
 
 
 @compiled()
@@ -123,7 +128,6 @@ def look(
             flags |= look_at_digits(
                 signs, begin, end, kinds, smalls, endings, case_endings, words, count, (flags & SHARPS) > 0
             )
-        one_line = not flags & LINES
         for i in range(count):
             rules = words[i, BITS] & PLACES
             if rules:
@@ -132,9 +136,9 @@ def look(
                     hits[found, 0], hits[found, 1] = message, words[i, FROM] - begin
                     hits[found, 2], hits[found, 3] = words[i, ID], rules
                     found += 1
-            if one_line and words[i, TO] > end - 16 and words[i, SHAPE] & CAPITAL and words[i, BITS] & NAME:
-                flags |= LAST
-        if not one_line and (flags & _COVERS or _may_be_signed(signs, words, count)):
+        if _may_sign(signs, begin, end, kinds, words, count):
+            flags |= LAST
+        if flags & LINES and (flags & _COVERS or _may_be_signed(signs, words, count)):
             flags |= SIGNED
         seen[message] = flags
     return found
@@ -147,7 +151,13 @@ def _may_read(rules, i, count, words, signs, begin, end, kinds, reach):
     if rules & LOOSE and (
         not shape & CAPITAL
         or not shape & REST_SMALL
-        or (words[i, BITS] & WORDY and _opens(signs, begin, words[i, FROM], kinds))
+        or (
+            (
+                words[i, BITS] & RARELY
+                or (words[i, BITS] & WORDY and _opens(signs, begin, words[i, FROM], kinds))
+            )
+            and not _then_family(words, i, count)
+        )
     ):
         rules &= ~LOOSE
     if rules & LABEL:
@@ -229,6 +239,47 @@ def _may_open(signs, begin, place, kinds, words, i):
     while j >= 0 and words[j, TO] > at + 1:
         j -= 1
     return j >= 0 and (words[j, BITS] & GREETING) > 0
+
+
+@compiled()
+def _then_family(words, i, count):
+    """Whether a family name may follow: one of the lists with a capital, or any capital behind a particle."""
+    particle = False
+    for j in range(i + 1, min(count, i + 1 + _FAR)):
+        if words[j, SHAPE] & CAPITAL and (particle or words[j, BITS] & NAME):
+            return True
+        if words[j, BITS] & PARTICLE:
+            particle = True
+        elif not words[j, SHAPE] & CAPITAL:
+            return False
+    return False
+
+
+@compiled()
+def _may_sign(signs, begin, end, kinds, words, count):
+    """Whether a message may end with who signs: a given name, or capitals behind the end of a sentence."""
+    i = count - 1
+    while i >= 0 and words[i, TO] >= end - _TAIL and not words[i, SHAPE] & CAPITAL:
+        i -= 1
+    if i < 0 or words[i, TO] < end - _TAIL:
+        return False
+    if words[i, BITS] & NAME:
+        return True
+    at = words[i, FROM] - 1
+    if at > begin and signs[at] == _BLANK:
+        at -= 1
+    if at > begin and (
+        signs[at] == _HYPHEN or signs[at] == _DASH or signs[at] == _LONG_DASH or signs[at] == _WAVE
+    ):
+        return True
+    for j in range(i - 1, max(-1, i - 2 * _FAR), -1):
+        start = words[j, FROM]
+        if words[j, SHAPE] & CAPITAL and start > begin + 1:
+            if not kind_of(kinds, np.int64(signs[start - 1])) & ALNUM and (
+                signs[start - 1] != _BLANK or not kind_of(kinds, np.int64(signs[start - 2])) & ALNUM
+            ):
+                return True
+    return False
 
 
 @compiled()

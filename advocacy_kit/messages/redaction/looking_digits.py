@@ -14,6 +14,7 @@ from advocacy_kit.messages.redaction.signs import (
     DIGIT,
     FROM,
     GAP,
+    PARTICLE,
     SEED,
     SHAPE,
     STARTS_DIGIT,
@@ -32,6 +33,9 @@ ASKS_OF_DIGITS = ((1 << 9) - 1) << 16
 BIRTH_WORD, PLATE_WORD, CASE_WORD, WAY, WAY_SMALL, FRENCH_WAY, HOUSE_NO, POST_WORD, ADDRESS_WORD, PIN_WORD, PNR_WORD = (
     1 << i for i in range(24, 35)
 )  # fmt: skip
+
+# Words with a capital that streets begin with: "Laan van …", "Aan de …" (the bits between are of `signs`).
+STREET_OF, STREET_AT = 1 << 37, 1 << 38
 
 _BLANK, _COMMA, _HYPHEN, _DOT, _SLASH, _COLON, _UNDER, _STAR = map(ord, " ,-./:_*")
 _SIGNS_OF_BIRTH = (ord("°"), ord("º"), _STAR)
@@ -72,7 +76,7 @@ def look_at_digits(signs, begin, end, kinds, smalls, endings, case_endings, word
         start, stop, bits = words[i, FROM], words[i, TO], words[i, BITS]
         capital = (words[i, SHAPE] & CAPITAL) > 0
         if not capital:
-            bits &= ~np.int64(WAY)
+            bits &= ~np.int64(WAY | STREET_OF | STREET_AT)
         if bits & BIRTH_WORD and not _is_birth_word(signs, start, stop, begin, end, smalls):
             bits &= ~np.int64(BIRTH_WORD)
         said |= bits
@@ -148,6 +152,8 @@ def look_at_digits(signs, begin, end, kinds, smalls, endings, case_endings, word
                     flags |= POSTAL
                 if words[before, SHAPE] & CAPITAL or _long_word(signs, begin, words[before, FROM], kinds):
                     houses |= 2 if pure and digits >= 4 else 1
+                    if _then_town(words, i + 1, count):
+                        flags |= POSTAL
             if digits == 4 and (pure or letters == 2):
                 small_code = True
         if letters and before >= 0 and words[before, SHAPE] & STARTS_DIGIT and gap <= 3:
@@ -169,6 +175,7 @@ def look_at_digits(signs, begin, end, kinds, smalls, endings, case_endings, word
     near = said & (ADDRESS_WORD | POST_WORD)
     if (
         (houses and (near or fours > 1 or (fours and houses & 1)))
+        or (houses and said & (STREET_OF | STREET_AT))
         or (followed and said & (WAY | WAY_SMALL))
         or said & FRENCH_WAY
         or (small_code and near)
@@ -307,6 +314,8 @@ def _coded(signs, words, i, before, count, kinds, digits, gap, sign):
             & UPPER
         ):
             return POSTAL
+        if not _never(signs[words[after, FROM]]) and not _never(signs[words[after, FROM] + 1]):
+            return POSTAL
         more = after + 1
         if more < count and words[more, SHAPE] & COMPOUND:
             more += 1
@@ -337,6 +346,27 @@ def _coded(signs, words, i, before, count, kinds, digits, gap, sign):
         ):
             return POSTAL
     return 0
+
+
+@compiled()
+def _never(sign):
+    """Whether no Dutch postcode has a small letter."""
+    return (
+        sign == ord("f")
+        or sign == ord("i")
+        or sign == ord("o")
+        or sign == ord("q")
+        or sign == ord("u")
+        or sign == ord("y")
+    )
+
+
+@compiled()
+def _then_town(words, i, count):
+    """Whether "te" and a capital follow a number."""
+    if i < count and words[i, SHAPE] & COMPOUND:
+        i += 1
+    return i + 1 < count and words[i, BITS] & PARTICLE and words[i + 1, SHAPE] & CAPITAL
 
 
 @compiled()

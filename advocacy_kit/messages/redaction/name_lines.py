@@ -3,10 +3,17 @@
 import re
 from collections.abc import Iterator
 
-from advocacy_kit.messages.redaction.kinds import COVER
+from advocacy_kit.messages.redaction.kinds import COVER, word_set
 from advocacy_kit.messages.redaction.name_lists import NEVER_LOOSE, PARTICLES
-from advocacy_kit.messages.redaction.name_places import FAMILY, GIVEN, PLAIN_GIVEN, STOP, TITLES
-from advocacy_kit.messages.redaction.name_reading import LINE_END, Name, Reader, is_month, known_given
+from advocacy_kit.messages.redaction.name_places import FAMILY, GIVEN, PLAIN_GIVEN, STOP, TITLES, WORDY
+from advocacy_kit.messages.redaction.name_reading import (
+    LINE_END,
+    Name,
+    Reader,
+    is_month,
+    known_given,
+    with_family,
+)
 
 _TOKEN = re.compile(r"[^\s,.!:;()\n]+")
 _TIMESTAMP = re.compile(
@@ -19,6 +26,30 @@ _ROLE = re.compile(
 )
 _AUTHOR_END = re.compile(
     r"[)\]]?(?: ?\([^)\n]{1,40}\)| ?\[[^\]\n]{1,40}\])?(?: ?[,|-] ?[\w \-]{2,20})? ?(?:\d{1,2}[:.]\d{2})?\s?[:>](?!//)(?=\s|$)"
+)
+#: Lines of a chat between a customer and a colleague.
+_SPEAKER = re.compile(
+    r"(?:^|\n)[\s\[(\d:.\])\-–]{0,24}(?:klant|bezoeker|medewerker|medewerkster|agent|adviseur|customer|visitor|advisor|adviser|operator|support|client|user): ",
+    re.I,
+)
+#: What a sentence ends with before who signs on its line, and what may stand behind the name.
+_SENTENCE_END = re.compile(r"[.!?…,)][\"'”’)]? {1,2}(?:[–—\-~] ?)?")
+_TAIL = re.compile(r"[ .!]{0,4}(?:[xX]{1,4}[ .!]{0,4})?[^\w\s\ufdd0]{0,6}\s{0,2}\Z")
+#: Signs from the end within which such a name begins.
+_SIGNED = 64
+#: Blanks in such a name and what may stand behind it, at most.
+_WORDS = 8
+_DASHES = ("–", "—", "-", "~")
+_LETTERED = re.compile(r"(?<![\w.])[A-Z]\. ")
+#: Words with which wishes, exclamations, titles and towns of two words begin or end.
+_NO_SIGNER = word_set(
+    """
+    fijne prettige prettig goede mooie leuke groene warme zalige zalig vrolijk vrolijke gelukkig zonnige gezellige avond weekend vakantie
+    feestdagen dagen jaar jaarwisseling kerstdagen paasdagen succes nooit schandalig belachelijk onzin waardeloos schande klasse stroom
+    merry worst terrible total complete utter pure absolute absolutely disgrace disgraceful shocking shambles joke nonsense rubbish
+    weekend holidays birthday anniversary year hong kong tel aviv los las san monte costa sri rio gran buenos aires puerto port mont
+    foto foto's bijlage bijlagen scan screenshot kopie factuur photo photos picture pictures copy
+"""
 )
 
 
@@ -162,15 +193,17 @@ class Lines(Reader):
                         yield Name(at, bare, text[at:bare].split(), False)
             below_is_signature = below_is_signature and (COVER in line or len(line) < 45)
 
-    def _last_word(self, text: str) -> Iterator[Name]:
-        """Read a lone name after the last sentence of a text of one line."""
-        last = text[-16:].rstrip(" .!xX\n").rpartition(" ")[2]
-        if last[:1].isupper() and last.casefold() in GIVEN and last.casefold() not in NEVER_LOOSE:
-            at = text.rfind(last)
-            if text[:at].rstrip()[-1:] in (".", "!", "?", ",", ")"):
-                name = self._name(text, at, wordy=True)
-                if name:
-                    yield name
+    def _last_words(self, text: str) -> Iterator[Name]:
+        """Read who signs on the line of the last sentence: "… tot morgen. Kobe Peeters", "… bel me aub, Sanne x"."""
+        stop = len(text.rstrip())
+        for end in _SENTENCE_END.finditer(text, max(text.rfind("\n", 0, stop) + 1, stop - _SIGNED)):
+            at = end.end()
+            if not text[at : at + 1].isupper() or text.count(" ", at, stop) > _WORDS:
+                continue
+            name = self._name(text, at, wordy=True)
+            if name and _TAIL.match(text, name.end) and _is_signed(text, name, end[0][0]):
+                yield name
+                return
 
     def _authors(self, text: str) -> Iterator[Name]:
         """Read who writes the lines of a chat: "Ahmed: …", "[12:02] Ruairí: …", "Danique (klantenservice): …"."""
@@ -221,8 +254,50 @@ class Lines(Reader):
                 told
                 or known_given(name.pieces[0])
                 or (several and seen[" ".join(name.pieces).casefold()] > 1)
+                or _is_talked_of(text, name)
             ):
                 yield name
+
+
+def _is_talked_of(text: str, name: Name) -> bool:
+    """Tell whether who speaks in a line is also spoken of, where a customer or a colleague speaks in another."""
+    if len(name.pieces) > 1 or len(name.pieces[0]) < 3 or not _SPEAKER.search(text):
+        return False
+    return bool(re.search(rf"[\w,;] {re.escape(name.pieces[0])}(?![\w:\-])", text))
+
+
+def _is_signed(text: str, name: Name, sign: str) -> bool:
+    """Tell whether words with capitals at the end of a message are who signs it."""
+    first, last = name.first, name.pieces[-1].casefold()
+    if len(name.pieces) == 1:
+        # "Foto volgt. – Fliss"
+        dashed = text[name.start - 2 : name.start].strip() in _DASHES and len(first) > 2 and sign in ".!?…"
+        return (first in GIVEN and first not in NEVER_LOOSE) or (dashed and first not in _NO_SIGNER)
+    if name.initials:
+        # "A. Rood of B. Groen" are choices.
+        return last in FAMILY or len(_LETTERED.findall(text)) == 1
+    if known_given(name.pieces[1]) and name.pieces[1].casefold() not in FAMILY:
+        # "Akkoord Bas van …": the name begins with the second word.
+        return False
+    if first in WORDY or sign in ",)":
+        return known_given(first) and with_family(text, name)
+    return known_given(first) or with_family(text, name) or _is_unlike_words(text, name)
+
+
+def _is_unlike_words(text: str, name: Name) -> bool:
+    """Tell two words that no list knows from a product, a wish, a title: said once, in a message with few capitals."""
+    before = text[: name.start]
+    words = before.split()
+    capitals = sum(word[0].isupper() for word in words)
+    return (
+        len(name.pieces) == 2
+        and all(len(piece) > 2 and not piece.isupper() for piece in name.pieces)
+        and not any(
+            piece.casefold() in _NO_SIGNER or piece.casefold() in before.casefold() for piece in name.pieces
+        )
+        and len(words) > 2
+        and capitals <= 1 + len(words) / 4
+    )
 
 
 _SMALL = re.compile(

@@ -177,6 +177,26 @@ zander zara zayn zbigniew zdzislaw zeger zehra zeinab zeki zelda zeliha zena zen
 zhen zhi zineb zinnia zion zita ziva ziya zlatko zoey zofija zora zoran zosia zoubida zoë zubair zubeyde
 zuhal zuleika zuzana zygmunt zülfiye áine çiğdem éamonn éanna élodie étaín íde özcan özge özlem ümit łukasz
 şükran
+aaltje adelheid alexej amélie anais anastasia andries annerieke annika anthea antje archibald ariane ariel arif
+arjenne aukje barnaby bartholomew bastian beatriz benedikt berenice berit bernice bertrand biljana bogna bohdan bojan
+bronagh bronwyn camilla carolus casimir cateline cecilia chantelle chidinma chloé clarissa claudine clémence corentin
+cornelius cyriel dagmara daphné dariya davide davinia demetrius deniece diederike djamila djoke dmytro donatella
+doortje dorothea dragan edwina efrem egidius eleni elisabetta emanuel emmeline ernestine evgeniya fardau federica
+fenne ferre firas frauke frederick fredrik gaël gaëlle genevieve geoff geraldine gianluca gideon giuseppe goedele
+gracia gregor gregory guillermo gunnar gwendoline hannelore harriët hasna heleentje hiba hillegonda horatio ibrahima
+ilaria ilayda imelda ingmar iryna ishmael isolde iva ivar izaak jacintha janelle jaroslav jasmien jennie jildou jomar
+jonne joppe julien kateryna katherina kenji kerry-ann klaartje lamine lander laurien leandra lennert leonard leonardo
+leonora liana lidwien liesje lilianne linnea liselotte lodewijk luciana ludmila maarten-jan maddalena magdalene maite
+malak manolo margherita marguerita marissa mattijs maurizio maximilian maëlle mehtap melisa mohsin moritz moustapha
+mykola nasreen neelam nergis nevena nicoline nihal nihat nikolai nikolaos nilufar norma-jean olena olha omari oriana
+ottoline parvati philomena pieternella priscilla quirijn radoslav ragnar raimundo raphael rebekah reginald reinhilde
+rien rineke rosalia rowena rukiye sabien salvatore samina savina serhiy sheena siddharth siegrid sinan songül
+stanisław steffie suat suhaila sushila svitlana taisiya talitha tanisha taras tarkan tatyana tetiana thandiwe theunis
+timon tjarda tobiah tomoko torsten tsjibbe tymoteusz ugo valentin vasyl verena viktoriya volodymyr wessel wiebrich
+wietse xenia yağmur yevhen zdenka zebedee zenobia zoltan zsuzsanna ünal
+adrianus albertus antonius arnoldus baz bernardus catharina chayenne everardus fliss francisca franciscus gijsbertus
+gio giorgos godefridus gosse harrie hendrikus henricus hubertus jacobus jayson ji-woo jopie jorine josephus kaatje
+lambertus leonardus ludovicus martinus mathias mattheus nelis patries petrus theodorus toontje toosje wilf wubbe
 """
 #: Names that are words, months or towns as well: these need a place where only a name stands.
 WORD_NAMES = word_set(
@@ -206,12 +226,11 @@ WORD_NAMES = word_set(
 NEVER_LOOSE = word_set(
     """
     may june july april august mei juni juli paris florence sydney sofia vienna carolina georgia israel
-    jordan kenya virginia victoria chelsea brooklyn austin dallas lourdes santiago adelaide charlotte
-    madison savannah kent devon lincoln preston stanley chester jackson king prince major lord duke so he
+    jordan kenya virginia victoria chelsea brooklyn austin dallas lourdes santiago adelaide     madison savannah kent devon lincoln preston stanley chester jackson king prince major lord duke so he
     you to no me in on do de la an el my us will mark job nike dell ring long song sun star ma li can su he
     papa pa noel nova luna mars heath moss christian angel trinity summer sunny rose roos rex lane clay
-    basil ginger lance grant chase dean ward reed sage art art. bill grace hope faith joy patience mercy
-    daisy lily poppy olive ivy hazel violet jasmine iris penny bob beer wolf vos lot loes storm jet roman
+    basil ginger lance grant chase dean ward reed sage art art. bill hope joy patience mercy
+    daisy lily poppy olive ivy hazel violet jasmine penny bob beer wolf vos lot loes storm jet roman
     merlin max felix star pearl ruby jade dale glen holly dawn eve robin guy ray rich sterling miles brook
     fern misty cherry honey rusty rocky happy lucky gift precious comfort blessing destiny harmony madonna
     norma alma una vera vita clara tiny buddy sonny ace hero thor loki neo archie tip lente zomer emmer elf

@@ -1,7 +1,7 @@
 """The words that make a place where a name stands, and the words that are no name there."""
 
 from advocacy_kit.messages.redaction.kinds import word_set
-from advocacy_kit.messages.redaction.name_lists import FAMILY, GIVEN, NEVER_LOOSE, WORD_NAMES
+from advocacy_kit.messages.redaction.name_lists import FAMILY, FAMILY_WORDS, GIVEN, NEVER_LOOSE, WORD_NAMES
 from advocacy_kit.messages.words import EN, NL
 
 GREETINGS = word_set("""
@@ -43,7 +43,7 @@ KIN = word_set("""
     schoonvader schoonzus schoonbroer schoondochter schoonzoon buurman buurvrouw buur buurjongen buurmeisje huisgenoot huisgenote kleinkind kind stiefzoon stiefdochter pleegzoon zwager ex
     collega monteur technieker technicus bezorger chauffeur koerier medewerker medewerkster adviseur adviseuse consulent consulente teamleider leidinggevende manager teammanager manager baas stagiair stagiaire verpleger verpleegster
     verpleegkundige verzorgende verzorgster thuishulp coach trainer docent docente leraar lerares juf mentor begeleider begeleidster conducteur conductrice machinist makelaar schilder loodgieter installateur aannemer elektricien opzichter huismeester conciërge
-    huurder huurster bewoner bewoonster cliënt cliënte client patiënt patiënte klant gast heerschap meisje jongen mantelzorger contactpersoon behandelaar voorzitter secretaris penningmeester accountmanager casemanager dossierbeheerder loketbediende
+    huurder huurster bewoner bewoonster cliënt cliënte client patiënt patiënte klant gast heerschap meisje jongen mantelzorger verkoper verkoopster badmeester instructeur instructrice instructor contactpersoon behandelaar voorzitter secretaris penningmeester accountmanager casemanager dossierbeheerder loketbediende
     husband wife son daughter brother sister mother father mum mom dad friend girlfriend boyfriend fiancé fiancée fiance cousin nephew niece grandson granddaughter stepson stepdaughter neighbour neighbor flatmate housemate roommate landlord landlady tenant
     colleague engineer technician driver courier adviser advisor rep representative manager supervisor lead boss carer nurse plumber electrician teacher tutor mechanic receptionist cleaner caretaker conductor guard officer assistant agent operator
     customer client patient passenger guest resident member caller occupant assessor surveyor inspector warden librarian trainee intern apprentice consultant handler officer gp vet solicitor dentist owner eigenaar eigenares bellers beller mevr
@@ -74,13 +74,14 @@ THINGS_TOO = word_set(
 #: What stands before a given name that is part of a place, a feast, an account.
 NO_PERSON_BEFORE = (
     "St ", "St. ", "Sint ", "Sint-", "Saint ", "San ", "Santa ", "-", "/", "’", "'", "#", "@",
+    "storm ", "Storm ", "orkaan ", "hurricane ", "Hurricane ", "zaal ", "Zaal ", "lokaal ", "Lokaal ", "room ", "Room ",
     "Queen ", "King ", "Prins ", "Prinses ", "Koning ", "Koningin ",
 )  # fmt: skip
 #: Words for people with whose name they are usually said.
 WORKERS = word_set(
     """
     monteur technieker chauffeur koerier conducteur engineer technician driver collega colleague stagiair
-    verpleegster wijkagent medewerker medewerkster zoon dochter son daughter husband wife
+    verpleegster wijkagent docent docente mentor verkoper verkoopster badmeester instructeur instructrice instructor medewerker medewerkster zoon dochter son daughter husband wife
 """
 )
 
@@ -99,7 +100,7 @@ _EXTRA = """
     mensen allemaal allen iedereen team teams teamgenoten klantenservice klantendienst klantcontact helpdesk support service services customer customers care client sir sirs madam madame madams heer heren dames dame mevrouw meneer mijnheer mevr mw dhr mr mrs ms miss
     all everyone everybody folks guys friend friends colleague colleagues collega collega's collegae redactie directie bestuur gemeente burgemeester wethouder college bewoner bewoners huurder huurders tenant tenants resident residents manager management hr it ict planning
     facturatie administratie receptie balie afdeling dienst diensten bib bieb bibliotheek library school scholen huisbaas landlord huisarts dokter doctor tandarts dierenarts vet nurse monteur chauffeur bezorger driver engineer team-leden lid leden member members buurtbewoners ouders parents
-    redactie ombudsman ombudsdienst ombuds bank verzekeraar verhuurder wooncorporatie woningcorporatie woningbouw woonstichting stichting vereniging vve winkel shop webshop store hotel garage theater theatre museum kliniek praktijk ziekenhuis hospital zorg thuiszorg verpleging wijkteam
+    redactie raad department dept division ombudsman ombudsdienst ombuds bank verzekeraar verhuurder wooncorporatie woningcorporatie woningbouw woonstichting stichting vereniging vve winkel shop webshop store hotel garage theater theatre museum kliniek praktijk ziekenhuis hospital zorg thuiszorg verpleging wijkteam
     maandag dinsdag woensdag donderdag vrijdag zaterdag zondag monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun ma di wo do vr za zo januari februari maart april mei juni juli augustus september oktober november december
     january february march may june july august october jan feb mrt apr jun jul aug sep sept okt oct nov dec dutch english nederlands nederlandse engels engelse nederlander nederlanders belg belgen belgisch belgische vlaams vlaamse vlaming brit british irish indian american australian german duits duitse duitser french frans franse
     fransman turks turkse marokkaans pools poolse pole polish turkish moroccan surinaams surinaamse nederland belgië belgie vlaanderen holland amsterdam rotterdam utrecht eindhoven groningen gent antwerpen brussel brussels leuven brugge london leeds bristol cork dublin galway belfast glasgow edinburgh manchester birmingham liverpool cardiff
@@ -149,11 +150,15 @@ STOP = (
     "base",
     "polo",
     "fido",
+    "albert",
 }
 #: Given names that are words as well.
 WORDY = (WORD_NAMES | (GIVEN & STOP)) - {"jan"}
 PLAIN_GIVEN = GIVEN - WORDY
 #: Names that are looked for anywhere, by their capital.
 LOOSE = GIVEN - ((STOP | NEVER_LOOSE) & WORDY)
-#: Family names that no word is.
+#: Given names that mostly are words: these need a family name behind them, wherever they stand.
+RARE = (GIVEN - LOOSE) - word_set("in do so to on no me he you us my de la el su can")
+#: Family names that no word is; of the second set not even a seldom one.
 PLAIN_FAMILY = FAMILY - STOP - WORDY
+SURE_FAMILY = PLAIN_FAMILY - FAMILY_WORDS

@@ -12,6 +12,7 @@ from advocacy_kit.messages.redaction.name_places import (
     PLAIN_FAMILY,
     PLAIN_GIVEN,
     STOP,
+    SURE_FAMILY,
     WORDY,
 )
 from advocacy_kit.messages.redaction.signs import CLOSING, FAMILY_OF, GREETING, INTRODUCTION, LABEL, TITLE
@@ -173,6 +174,9 @@ def read_name(
             and not (upper and i > start and low in FAMILY)
         ):
             break
+        if upper and bare.isupper() and 1 < len(bare) < 6 and big and i > end + 1 and low not in FAMILY:
+            # "Naima Haddouchi van het OCMW"
+            break
         if upper:
             big = True
         elif not (
@@ -207,6 +211,16 @@ def _is_brand(text: str, name: Name) -> bool:
     return len(name.pieces) > 1 and (
         name.pieces[-1].casefold() in COMPANIES or any(map(_PLACE_END.search, name.pieces[1:]))
     )
+
+
+def with_family(text: str, name: Name) -> bool:
+    """Tell whether a name ends with a family name: one that no word is, or any behind a particle ("van der", "El").
+
+    Behind "van" alone may stand a firm: "Bas van Risk".
+    """
+    last = name.pieces[-1].casefold()
+    between = [w for w in text[name.start : name.end].casefold().split()[1:-1] if w in PARTICLES]
+    return last in SURE_FAMILY or bool(between and (last in FAMILY or between != ["van"]))
 
 
 def without_street(text: str, name: Name) -> Name:

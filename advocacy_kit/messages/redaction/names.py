@@ -10,13 +10,13 @@ from collections.abc import Iterator, Sequence
 
 from advocacy_kit.messages.redaction import introductions
 from advocacy_kit.messages.redaction.glance import GREETING_SKIPS, SURE_GREETINGS, Place
-from advocacy_kit.messages.redaction.kinds import COVER, Span
+from advocacy_kit.messages.redaction.kinds import COVER, Span, word_set
 from advocacy_kit.messages.redaction.links import apart
 from advocacy_kit.messages.redaction.name_lines import Lines, small_line
+from advocacy_kit.messages.redaction.name_loose import Loose
 from advocacy_kit.messages.redaction.name_places import (
     CLOSING_FILLERS,
     GIVEN,
-    NO_PERSON_BEFORE,
     OFFICES,
     SHORT_CLOSINGS,
     STOP,
@@ -26,12 +26,12 @@ from advocacy_kit.messages.redaction.name_places import (
     WORDY,
     WORKERS,
 )
+from advocacy_kit.messages.redaction.name_places import KIN as PEOPLE
 from advocacy_kit.messages.redaction.name_reading import (
     LINE_END,
     Name,
     after_own,
     is_loud,
-    is_month,
     known_given,
     loud_names,
     opens,
@@ -53,7 +53,7 @@ _BLANK = re.compile(r"[\s,.!:;\-–—*_>]*")
 _TOKEN = re.compile(r"[^\s,.!:;()\n]+")
 
 
-class Places(Lines):
+class Places(Lines, Loose):
     """Finds names by the places where they stand."""
 
     def find(
@@ -92,8 +92,8 @@ class Places(Lines):
                     read = name.end
         if signed:
             found += self._last_lines(text)
-        if last and "\n" not in text:
-            found += self._last_word(text)
+        if last:
+            found += self._last_words(text)
         if authors:
             found += self._authors(text)
         return apart([Span(n.start, n.end, "name") for n in found])
@@ -135,6 +135,9 @@ class Places(Lines):
             return
         if not text[at].isupper() and after not in ("", ",", "\n", "!", ".", ":", " ", "?"):
             return
+        if not name.known and (desk := _DESK.match(text, name.end)) and desk[1].casefold() in _OFFICES:
+            # "Dear Housing Officer"
+            return
         if (
             not name.known
             and word in ("ha", "dag", "beste", "hey")
@@ -169,6 +172,7 @@ class Places(Lines):
                     LINE_END.match(text, name.end) is not None
                     or not text[name.end : line_end].strip()
                     or text[name.end : name.end + 1] in (",", ".", "!", "?", ";", ")", "(")
+                    or (name.known and _OF_TOWN.match(text, name.end))
                 )
                 if (
                     text[at].isupper()
@@ -283,6 +287,7 @@ class Places(Lines):
         name = self._name(
             text,
             at,
+            bare=word in ("naam", "name"),
             small=word in introductions.SMALL_TOO,
             wordy=text[at : at + 1].isupper() and word in introductions.SURE,
         )
@@ -327,60 +332,28 @@ class Places(Lines):
             and text[name.end + 1 : name.end + 2] not in ("<", COVER)
         ):
             return
-        if not text[at].isupper() and not name.known:
+        if not text[at].isupper() and (
+            not name.known or (lower[start:end] in WEAK_LABELS and name.first in WORDY)
+        ):
+            # "Agent: can I help?"
             return
         yield from self._several(text, name)
 
-    def _loose(self, text: str, start: int, word: str) -> Iterator[Name]:
-        """Read a given name anywhere: it needs a capital that no sentence explains, where it is a word as well."""
-        if not text.startswith(word[:1].upper() + word[1:], start):
-            return
-        before = text[max(0, start - 12) : start]
-        if word in WORDY and opens(before):
-            return
-        if before.endswith(NO_PERSON_BEFORE):
-            return
-        name = self._name(text, start, wordy=True)
-        if name is None or name.start != start:
-            return
-        name = without_street(text, name)
-        if any(part[:1].islower() for part in name.pieces[0].split("-")[1:]):
-            # "Tina-woorden", "Jan-uary"
-            return
-        if is_month(text, name) or _WAY_AFTER.match(text, name.end):
-            return
-        if text[name.end : name.end + 1] in ("-", "_") or (
-            text[name.end : name.end + 2] in ("'s",) and word in WORDY
-        ):
-            return
-        yield name
-
 
 #: Titles of persons alone; "Professor Lorentzlaan" is a street.
-_ADDRESSED = frozenset("mevrouw mevr mw mvr meneer mijnheer heer dhr mej juffrouw mrs ms miss mister".split())  # noqa: SIM905
-#: "James Street", "the John Radcliffe Hospital".
-_WAY_AFTER = re.compile(
-    r" (?:Street|St|Road|Rd|Avenue|Lane|Square|Terrace|Crescent|Gardens|Hospital|School|College|Station|Bridge|Park|Place|Quay|Hall)\b(?!')"
-)
+_ADDRESSED = word_set("mevrouw mevr mw mvr meneer mijnheer heer dhr mej juffrouw mrs ms miss mister")
 #: Thanks: what follows in small letters is a name only where a comma parts it, or a list knows it.
-_THANKS = frozenset(
-    [
-        "bedankt",
-        "dank",
-        "thanks",
-        "thank",
-        "thankyou",
-        "thnx",
-        "thx",
-        "ta",
-        "tnx",
-        "tx",
-        "dankjewel",
-        "dankuwel",
-        "dankje",
-        "merci",
-        "cheers",
-    ]
+_THANKS = word_set(
+    "bedankt dank thanks thank thankyou thnx thx ta tnx tx dankjewel dankuwel dankje merci cheers"
+)
+#: With what a desk's name ends.
+_DESK = re.compile(r" ([A-Z][a-z]+)")
+_OFFICES = PEOPLE | word_set(
+    "department dept team desk office service services centre center unit board committee council afdeling dienst beheer balie bestuur directie administratie redactie"
+)
+#: "mvg thea uit hoogeveen"
+_OF_TOWN = re.compile(
+    r" (?:uit|te|from) [^\W\d_][\w'’\-]{2,20}(?: [^\W\d_][\w'’\-]{2,20})?[ .!]{0,3}(?:\n|\Z)"
 )
 _BLANK_LINE = re.compile(r"[ \t,.!:;\-–—*]*")
 

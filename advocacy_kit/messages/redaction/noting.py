@@ -13,9 +13,11 @@ from advocacy_kit.messages.redaction.signs import (
     DOT_WORD,
     FROM,
     ID,
+    INTRODUCTION,
     JOINS,
     LOCAL,
     NAME,
+    NAMING,
     OPENS_LINE,
     PARTICLE,
     REST_SMALL,
@@ -57,7 +59,7 @@ MASKS, LINKS, AT, SPELT, USERS, ACCOUNTS, LINES, LAST, AUTHORS, DIGITS, SHARPS, 
     _W,
     _W_SMALL,
 ) = map(ord, "\n'\"#()./:<=>@[_Ww")
-_NUMERO, _BLANK, _HYPHEN, _OPENS_DOUBLE, _OPENS_QUOTE = map(ord, "№ -“‘")
+_NUMERO, _BLANK, _HYPHEN, _OPENS_DOUBLE, _OPENS_QUOTE, _CURLY, _S = map(ord, "№ -“‘’s")
 #: So many blanks stand at most between a word as "user" and the account; so long is what begins a line of a chat.
 _BETWEEN, _LONGEST_AUTHOR = 5, 50
 
@@ -106,7 +108,9 @@ def note(signs, begin, end, kinds, smalls, sieve, slots, hashes, bits, words):
                     if _spells_address(signs, begin, start, kinds):
                         flags |= SPELT
                 dot_word |= (what & DOT_WORD) > 0
-                if what & USER and _names_account(signs, place, end, kinds):
+                # "user name is …" are two words.
+                naming = what & NAMING or (what & INTRODUCTION and count and words[count - 1, BITS] & USER)
+                if naming or (what & USER and _names_account(signs, place, end, kinds)):
                     flags |= USERS
             count += 1
             if compound >= 0:
@@ -212,6 +216,9 @@ def _names_account(signs, place, end, kinds):
             words += 1
             if words > _BETWEEN:
                 return False
+            continue
+        elif (sign == _QUOTE or sign == _CURLY) and at + 1 < end and signs[at + 1] == _S:
+            # "My username's …"
             continue
         elif not kind & ALNUM and sign != _HYPHEN:
             # What is quoted is told by that; any other sign ends it.

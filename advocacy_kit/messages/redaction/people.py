@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from advocacy_kit.messages.hidden import plain_signs
 from advocacy_kit.messages.redaction.kinds import Span, word_set
 from advocacy_kit.messages.redaction.name_lists import FAMILY_WORDS, PARTICLES
 from advocacy_kit.messages.redaction.name_places import DESKS, FAMILY, GIVEN, STOP, WORDY
@@ -231,7 +232,7 @@ def persons_of(value: str, ours: frozenset[str] = frozenset()) -> str | None:
 
     "Boer, Jan de" becomes "Jan de Boer".
     """
-    value = " ".join(value.split())
+    value = " ".join(plain_signs(value).split())
     if not 2 < len(value) < 60 or any(map(str.isdigit, value)) or "@" in value:
         return None
     last, comma, first = value.partition(",")

@@ -8,6 +8,7 @@ import re
 
 from advocacy_kit.messages.redaction.kinds import Span, word_set
 from advocacy_kit.messages.redaction.links import apart
+from advocacy_kit.messages.redaction.postcodes import find_codes
 from advocacy_kit.messages.words import EN, NL
 
 _LITTLE = frozenset((NL + EN).split()) - {"jan", "ben", "may", "will", "st"}
@@ -21,7 +22,7 @@ _END = (
 _SURE = "straat|straatje|laan|weg|plein|kade|kaai|gracht|singel|dijk|steeg|dreef|plantsoen|steenweg|hofje|pad|baan|lei|vest|markt|hof|park|boulevard|wal"
 _NL_NUMBER = (
     r"(?P<number>\d{1,5}(?: ?[a-zA-Z](?![\w’'])| ?(?:bis|hs|huis|rood|zw|ter|quater|boven|beneden)(?!\w))?(?: ?[-/–] ?(?:\d{1,4}[a-zA-Z]?|[IVX]{1,4}|[a-zA-Z]{1,3})(?![\w]))*"
-    r"(?: ?[IVX]{1,4}(?!\w)| [A-Z]\d{1,2}(?!\w)|, \d{1,2}(?:e|de|ste) (?:etage|verdieping))?(?:,? (?:bus|bte|box|b\.|boîte|app?\.?|appartement|unit|kamer|huisnr\.?) ?\d{0,4}[A-Za-z]?(?!\w)(?:\.\d+)?)?(?: (?:and|en) \d{1,4} ?[A-Za-z]?(?!\w))?)"
+    r"(?:(?:, ?| ?[- ]?)(?:[1-9] ?-?|[IV]{1,3} ?-?|een|één|twee|drie|vier|vijf|zes)hoog(?:[ -](?:achter|voor))?(?!\w)| ?[IVX]{1,4}(?!\w)| [A-Z]\d{1,2}(?!\w)|, \d{1,2}(?:e|de|ste) (?:etage|verdieping))?(?:,? (?:bus|bte|box|b\.|boîte|app?\.?|appartement|unit|kamer|huisnr\.?) ?\d{0,4}[A-Za-z]?(?!\w)(?:\.\d+)?)?(?: (?:and|en) \d{1,4} ?[A-Za-z]?(?!\w))?)"
 )
 _STREET = re.compile(
     rf"(?P<street>(?:[A-Za-zÀ-ÿ'’.\-]{{1,30}})(?:{_END})(?:-(?:Noord|Zuid|Oost|West|noord|zuid|oost|west|[A-Z][a-z]+))?(?: (?:Noord|Zuid|Oost|West|N\.?Z\.?|Z\.?Z\.?|noordzijde|zuidzijde))?\.?"
@@ -43,6 +44,20 @@ STREET_ENDINGS = (
     "nz",
     "zz",
 )
+#: "Laan van Meerdervoort", "Weg naar Zee".
+STREETS_OF = word_set("laan weg plein kade park singel straat dreef gracht dijk lei steenweg")
+_OF = re.compile(
+    rf"(?P<street>(?:{'|'.join(w.title() for w in sorted(STREETS_OF))}) (?:van|der|naar|aan|op) (?:(?:de|den|der|het|'t|’t) )?[A-ZÀ-Þ][\w'’\-]+(?: [A-ZÀ-Þ][\w'’\-]+){{0,2}}) \Z"
+)
+#: "Aan de Wallen", "Achter de Hoven": a capital that no sentence explains, or an end behind the number.
+STREETS_AT = word_set("aan op achter in onder bij tussen voor over buiten langs")
+_AT = re.compile(
+    rf"(?P<street>(?:{'|'.join(w.title() for w in sorted(STREETS_AT))}) (?:de|den|het|'t|’t) [A-ZÀ-Þ][\w'’\-]{{2,}}(?: [A-ZÀ-Þ][\w'’\-]+)?) \Z"
+)
+_WITHIN = re.compile(r"[\w,;] \Z")
+_NUMBER_ENDS = re.compile(r"(?:[.,;)!?]|\Z|\n| te | in )")
+#: "3 te Merelbeke"
+_TE = re.compile(r" te [A-ZÀ-Þ][a-zà-ÿ]{2}")
 _CAPITALS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZÉÈÎÔÛÇŞÖÜÄÅØ’'")
 #: What stands before the last word of a street's name: "Burgemeester", "Jan van", "1e", "Sint-".
 _LEFT = re.compile(
@@ -68,36 +83,6 @@ ADDRESS_WORDS = word_set(
 """
 )
 _ADDRESS_WORD = re.compile(rf"\b(?:{'|'.join(sorted(ADDRESS_WORDS))})\b[^\d\n]{{0,34}}$", re.I)
-_DUTCH_CODE = re.compile(
-    r"(?<![\w€$£,.\-])(?P<code>[1-9]\d{3} ?[A-Za-z]{2})(?P<house>,? (?:nr\.? ?|huisnr\.? ?|huisnummer ?)?\d{1,5}(?![:.,]\d|\d|u|%)(?: ?[a-zA-Z](?!\w)| ?(?:bis|hs)(?!\w))?(?:[-/]\w{1,4})?)?(?!\w)"
-)
-#: Letters after four digits that are a unit, a currency, a language; and those that no postcode has.
-_UNITS = word_set(
-    """
-    to by or at on if no so my he it as an go up for per and kb mb gb tb pb km cm mm dm kg mg ml cl dl hz pk
-    hp cc kw mw gw wh eu us uk nl be pm am bc sa sd ss st nd rd th px xp is in of en de op ik ze we me
-    je te al er nu zo do va wo vr za zo ma di ms
-"""
-)
-_LIVES = re.compile(
-    r"\b(?:adres|address|woon|wonen|woont|woonde|wonend|wonende|live|lives)\b(?: (?:op|in|at|is|te|aan))? ?$",
-    re.I,
-)
-_CODE_WORD = re.compile(r"\b(?:postcode|postcodes|pc|zip|postal code|postkode|eircode)\b[^\d\n]{0,18}$", re.I)
-_BRITISH = re.compile(r"(?<![\w\-])(?:[A-Z]{1,2}\d[A-Z\d]? ?\d[ABD-HJLNP-UW-Z]{2}|GIR ?0AA)(?![\w\-])")
-_BRITISH_LOW = re.compile(r"(?<![\w\-])[a-z]{1,2}\d[a-z\d]? \d[abd-hjlnp-uw-z]{2}(?![\w\-])")
-_IRISH = re.compile(
-    r"(?<![\w\-])(?:[AC-FHKNPRTV-Y]\d[0-9W]) ?(?=[A-Z0-9]{0,3}\d)[AC-FHKNPRTV-Y0-9]{4}(?![\w\-])"
-)
-_FURTHER = re.compile(
-    r"(?<![\w\-])(?:(?:NSW|VIC|QLD|WA|SA|TAS|ACT|NT|Vic|Qld|Tas) \d{4}|(?:A[LKZR]|C[AOT]|DE|FL|GA|HI|I[DLNA]|K[SY]|LA|M[EDAINSOT]|N[EVHJMYCD]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[TA]|W[AVIY]|DC) \d{5}(?:-\d{4})?"
-    r"|[A-CEGHJ-NPR-TVXY]\d[A-Z] ?\d[A-Z]\d)(?![\w\-])"
-)
-_FOUR = re.compile(r"(?<![\w.,])[1-9]\d{3}(?![\w]|[.,]\d)")
-_CODE_WORDS = re.compile(r"\b(?:[Pp]ost|[Zz]ip|ZIP|PC|pc)")
-_PIN = re.compile(
-    r"(?P<town>[A-Z][a-z]+|(?:[Pp][Ii][Nn](?: ?code)?)) ?[-–:]? ?(?P<code>[1-8]\d{2} ?\d{3})(?![\w\-.,]\d|\w)"
-)
 WAYS = (
     "Road|Rd|Street|St|Avenue|Ave|Lane|Ln|Drive|Dr|Close|Cl|Court|Ct|Crescent|Cres|Way|Place|Pl|Terrace|Tce|Square|Sq|Gardens|Gdns|Grove|Hill|Park|Row|Walk|Mews|Green|View|Rise|"
     "Parade|Pde|Boulevard|Blvd|Quay|Quays|Highway|Hwy|Circle|Trail|Heights|Bank|Cottages|Estate|Mount|Wharf|Yard|Passage|Vale|Meadow|Meadows|Fields?|Croft|Circuit|Parkway|Pkwy|Loop|Marg|Nagar|Layout|Colony|Salai|Isaf|Uchaf|Gate|Garth|Dene|Chase|Common|Strand|Arcade|Alley|Quayside|Esplanade|Broadway|Causeway|Bridge|Cross|End|Wynd|Brae|Villas|Mansions|Buildings|House|Point|Ridge|Orchard|Drove|Paddock|Brow|Copse|Wood|Woods|Hollow|Reach|Side"
@@ -159,7 +144,7 @@ def find_postal(text: str, lower: str, shape: bytes) -> list[Span]:
         patterns.append(_INDIAN)
     if patterns:
         spans += _english_streets(text, patterns)
-    return apart([*spans, *_codes(text, spans, shape)])
+    return apart([*spans, *find_codes(text, spans, shape)])
 
 
 def _dutch_streets(text: str) -> list[Span]:
@@ -191,7 +176,9 @@ def _dutch_streets(text: str) -> list[Span]:
             )
             # "weg 12" is a thing among things, "Grote Markt 3" is a street.
             alone = loose and not (left and begin < found.start())
-            if alone and not (word[0].isupper() and _ADDRESS_WORD.search(before[: found.start()])):
+            if alone and not (
+                word[0].isupper() and (_TE.match(text, end) or _ADDRESS_WORD.search(before[: found.start()]))
+            ):
                 continue
             if not capital and not re.search(rf"[a-z]{{3}}(?:{_SURE})\Z", word):
                 continue
@@ -205,6 +192,12 @@ def _dutch_streets(text: str) -> list[Span]:
             continue
         if not last or before.rstrip(" ,").rpartition(" ")[2][0] not in _CAPITALS:
             continue
+        of = _OF.search(before) or _AT.search(before)
+        if of and not _is_measure(text, house):
+            within = of.re is _OF or _WITHIN.search(before[: of.start()])
+            if within or _NUMBER_ENDS.match(text, end):
+                spans.append(_with_town(text, back + of.start(), end))
+                continue
         town = _TOWN.match(text, end)
         named = _NO_SUFFIX.search(before)
         if named and named["street"].casefold() not in _LITTLE:
@@ -214,17 +207,17 @@ def _dutch_streets(text: str) -> list[Span]:
             code = re.match(
                 r",?[ \n]{1,2}(?:[1-9]\d{3} ?[A-Z]{2}\b|[1-9]\d{3}[a-z]{2}\b)", text[end : end + 12]
             )
-            line = not before[: named.start()].strip() and (code or town)
             if (
-                (town and town["code"] not in _YEARS)
+                (town and (town["code"] not in _YEARS or town["town"].startswith("Antwerp")))
                 or code
-                or line
+                or _TE.match(text, end)
                 or _ADDRESS_WORD.search(before[: named.start()])
             ) and (first not in _LITTLE or named["street"][:3] in ("De ", "Het", "Op ", "In ", "Aan")):
                 spans.append(_with_town(text, back + named.start("street"), end))
     return spans
 
 
+#: As years are written; Antwerp has some of them for postcodes.
 _YEARS = frozenset(map(str, range(1990, 2036)))
 #: Words that end as streets do and are none.
 _NO_STREET = word_set(
@@ -240,7 +233,8 @@ _NO_STREET = word_set(
     terminal halte zone rij stoel hoofdstuk probleem groot klein boven omhoog aantal minstens maximaal meer
     minder weekend afstand rekening zegel zomer winter herfst lente ring hoek kant einde eind vergadering
     levering bestelling afhandeling betaling betalingen regeling storing aflevering oplossing nummering
-    tekening
+    tekening blok gebouw depot filiaal winkel hal loods expo campus poort afdeling unit box kavel perceel vak artikel bijlage
+    paragraaf graad cel
 """
 )
 _MEASURE = re.compile(
@@ -270,7 +264,12 @@ def _english_streets(text: str, patterns: list[re.Pattern]) -> list[Span]:
                 w.casefold() in _LITTLE or w.casefold() in _NOT_BEFORE_WAY for w in m["words"].split()
             ):
                 continue
-            if pattern is _ENGLISH and any(w in _NOT_BEFORE_CAPITAL for w in m[0].split()[1:2]):
+            first = m[0].split()[1]
+            if (
+                pattern is _ENGLISH
+                and first in _NOT_BEFORE_CAPITAL
+                and not (first == "The" and _THE_WAY.fullmatch(m[0]))
+            ):
                 continue
             if text[end - 1] == "." and len(m[0].rpartition(" ")[2]) > 5:
                 # "22 Chapel Street." ends a sentence, "22 Chapel Rd." a word.
@@ -298,42 +297,13 @@ _NOT_BEFORE_WAY = word_set(
     side cars lorries houses people km times st nd rd th person
 """
 )
+#: "14B The Crescent", but not "3 The End".
+_THE_WAY = re.compile(
+    r"\S+ The (?:Crescent|Avenue|Close|Green|Grove|Drive|Mews|Terrace|Square|Lane|Gardens|Parade|Row|Walk|Rise|Mount|Paddock|Orchard|Croft|Quay|Ridge|Vale|Hollow|Meadows?|Wynd|Garth|Dene|Copse|Brow|Chase|Villas|Cottages|Strand|Broadway|Hill|Heights)\.?"
+)
 _NOT_BEFORE_CAPITAL = word_set(
     """
     January February March April May June July August September October November December Mon Tue Wed Thu
     Fri Sat Sun Monday Tuesday Wednesday Thursday Friday Saturday Sunday I The
 """
 )
-
-
-def _codes(text: str, streets: list[Span], shape: bytes) -> list[Span]:
-    spans = []
-    four = b"9999" in shape
-    for m in _DUTCH_CODE.finditer(text) if four else ():
-        letters = m["code"][-2:]
-        before = text[max(0, m.start() - 30) : m.start()]
-        told = (
-            m["house"]
-            or _CODE_WORD.search(before)
-            or _LIVES.search(before)
-            or any(0 <= m.start() - s.end < 4 for s in streets)
-        )
-        if letters.casefold() in _UNITS and not (letters.isupper() and told):
-            continue
-        if letters.isupper() or (letters.islower() and (told or m["code"][4] != " ")):
-            spans.append(Span(*m.span(), "postcode"))
-    patterns = [_FURTHER] if four else []
-    if b"A9" in shape:
-        patterns += [_BRITISH, _IRISH]
-    if b" 9aa" in shape:
-        patterns.append(_BRITISH_LOW)
-    spans += [Span(*m.span(), "postcode") for pattern in patterns for m in pattern.finditer(text)]
-    if not four and not streets:
-        return spans
-    for m in _PIN.finditer(text):
-        if m["town"].casefold().startswith("pin") or any(0 <= m.start() - s.end < 30 for s in streets):
-            spans.append(Span(*m.span("code"), "postcode"))
-    for m in _FOUR.finditer(text) if _CODE_WORDS.search(text) else ():
-        if _CODE_WORD.search(text[max(0, m.start() - 30) : m.start()]):
-            spans.append(Span(*m.span(), "postcode"))
-    return spans

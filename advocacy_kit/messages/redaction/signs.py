@@ -25,8 +25,12 @@ NAME, PARTICLE, WORDY, CLOSING_SKIP, GREETING_SKIP, TITLE_SKIP, KIN_SKIP, ROLE, 
     1 << i for i in range(8, 24)
 )  # fmt: skip
 
-#: Stands on a line before who signs (bits 24 to 34 are in `looking_digits`).
-BESIDE_NAME = 1 << 35
+#: Mostly a word, and a given name only with a family name behind it (the bits between are of `looking_digits`).
+RARELY = 1 << 35
+#: Behind it any word may be an account.
+NAMING = 1 << 36
+#: Stands on a line before who signs (37 and 38 are of `looking_digits`, too).
+BESIDE_NAME = 1 << 39
 
 # Columns of the words of a message, while it is looked at; and what is kept of their writing.
 FROM, TO, BITS, SHAPE, ID = range(5)

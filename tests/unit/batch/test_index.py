@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from advocacy_kit.batch.index import page
+from advocacy_kit.batch.index import page, record
 from advocacy_kit.batch.jobs import Job, Result
 
 
@@ -56,3 +56,12 @@ def test_it_says_what_one_looks_at(tmp_path, samples):
     made = page(results, tmp_path, "nl")
     assert ("fietsverhuurder die niet bestaat" in made) is all(samples)
     assert ("de rapporten die de kit heeft gemaakt" in made) is not all(samples)
+
+
+def test_a_chat_goes_without_its_person(tmp_path):
+    chat = tmp_path / "WhatsApp Chat - Siobhan Kelly.zip"
+    job = Job("hear-the-signals", "nl", str(tmp_path / "a"), "a", {"messages": str(chat)})
+    failed = Result(job, "failed", error=f"Cannot read {chat}: {chat.name} is empty.")
+    told = page([failed], tmp_path, "nl") + repr(record(failed, tmp_path))
+    assert "Cannot read WhatsApp.zip: WhatsApp.zip is empty." in told
+    assert "Siobhan" not in told

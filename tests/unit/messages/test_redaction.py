@@ -1,11 +1,13 @@
 """Personal data: what goes, by kind, and what a message is read for and has to stay."""
 
+import re
 from collections import Counter
 
 import pytest
 
 from advocacy_kit.messages import open_messages
 from advocacy_kit.messages.redaction import looks_personal, redact_one
+from advocacy_kit.messages.rejected import excerpt
 
 GOES = [
     # e-mail
@@ -87,6 +89,20 @@ GOES = [
     ("de Prins Hendrikstraat 12-b", "de [adres]", "address"),
     ("Turnhoutsebaan 310 bus 7, 2140 Borgerhout", "[adres]", "address"),
     ("1e Oosterparkstraat 44-2", "[adres]", "address"),
+    ("Bezorg het Aan de Wallen 12 graag", "Bezorg het [adres] graag", "address"),
+    ("Achter de Hoven 3, graag voor zes", "[adres], graag voor zes", "address"),
+    ("Kom naar de Vroente 3 te Merelbeke", "Kom naar de [adres] te Merelbeke", "address"),
+    ("Laan van Meerdervoort 500-III", "[adres]", "address"),
+    ("de Laan van Nieuw Guinea 12 bis", "de [adres]", "address"),
+    ("Kinkerstraat 44 3hoog bellen", "[adres] bellen", "address"),
+    ("Jan van Galenstraat 12 driehoog", "[adres]", "address"),
+    ("Kinkerstraat 44 III-hoog", "[adres]", "address"),
+    ("Kinkerstraat 44-2hoog achter, links", "[adres], links", "address"),
+    ("stuur naar Meir 78, 2000 Antwerpen", "stuur naar [adres]", "address"),
+    ("I live at 14B The Crescent, Leeds", "I live at [adres], Leeds", "address"),
+    ("5 The Close, Salisbury", "[adres], Salisbury", "address"),
+    ("stuur naar 9712 cp groningen", "stuur naar [postcode] groningen", "postcode"),
+    ("ik woon in 5611 xk, hoe laat komt u", "ik woon in [postcode], hoe laat komt u", "postcode"),
     ("ik woon op lindelaan 5", "ik woon op [adres]", "address"),
     ("Flat 2, 14 Elm Road", "[adres]", "address"),
     ("14 elm road", "[adres]", "address"),
@@ -110,6 +126,18 @@ GOES = [
     ("2001:db8:4f1:20::c7", "[IP-adres]", "ip"),
     ("00:00:5E:00:53:AF", "[IP-adres]", "ip"),
     ("gebruikersnaam: sanne_88", "gebruikersnaam: [account]", "account"),
+    ("mijn gebruikersnaam is kareltje.", "mijn gebruikersnaam is [account].", "account"),
+    (
+        "gebruikersnaam is zonnebloempje, meer weet ik niet",
+        "gebruikersnaam is [account], meer weet ik niet",
+        "account",
+    ),
+    ("ik ben ingelogd als wendyvdberg en zie niets", "ik ben ingelogd als [account] en zie niets", "account"),
+    ("my username is bobbleknit", "my username is [account]", "account"),
+    ("I'm logged in as karlthegreat", "I'm logged in as [account]", "account"),
+    ("my user name is KarlTheGreat", "my user name is [account]", "account"),
+    ("Username's kev_the_real", "Username's [account]", "account"),
+    ("wij zitten in Het Hof 3 te Zutphen", "wij zitten in Het [adres] te Zutphen", "address"),
     ("naam punt b at example punt nl", "[e-mail]", "email"),
     ("12 34 56 78 9", "[nummer]", "number"),
     # beside a day, which stays
@@ -141,6 +169,11 @@ STAYS = [
     # articles, books, readings, seats, codes for everybody, software
     "Bosch WAN28275", "art. 88-4410", "ISBN 9780306406157", "978-0-306-40615-7", "Eindstand 30.118 / 28.447", "stoel 14 en 15", "trein 3546", "kamer 312",
     "versie 2.14.0.3", "Foutcode 0x80070005", "met code GAME10", "factuur van € 2.960", "een order van 3 dozen", "klantnummer kwijt", "10.000.000", "seat AB 12", "2000 mb", "in 1066 to 1100",
+    "mijn gebruikersnaam is vergeten", "gebruikersnaam is te lang", "gebruikersnaam is dezelfde.", "ik ben ingelogd als klant", "ingelogd als beheerder", "gebruikersnaam is niet bekend", "inlognaam was fout",
+    "my username is wrong", "username is case sensitive", "my username is carried over", "logged in as admin", "logged in as a customer", "I am logged in as usual", "username is blocked.", "it was logged as resolved",
+    "in 2024 is het", "1200 kg zand", "op 1500 m2", "in 2000 na de start", "uit 1998 bj", "op 2500 pk", "naar 1000 he zeg", "in 2021 ja", "is 1234 je code", "bij 5000 km of 6000 mi", "van 3000 ex naar 2000 st",
+    "Aan de Wallen is het koud", "Aan de Wallen 12 is het koud", "In de Bijenkorf 3 truien", "wij waren In de Bijenkorf 3 keer", "Op de Veluwe 3 dagen", "Zaal 3 te Gent", "Artikel 3 te Gent", "de Laan van Meerdervoort is dicht",
+    "12 The Gables", "Concert 3, 2019 Tournee", "we won 3 The End", "2 The Point is", "10 The Best", "twee keer 3 hoog", "in driehoog",
     "geboren in Gent", "mijn verjaardag", "@NMBS", "10 minutes down the road", "a 2 bed close by", "the 30 mph road", "weg 12 keer", "4 personen", "E17", "M62",
 ]  # fmt: skip
 
@@ -204,6 +237,35 @@ def test_identifiers_become_codes(table, english):
     assert reading.summary.coded >= 2
     again = open_messages(path, key=b"two").frame()["customer_id"].tolist()
     assert again[0] != codes[0]
+
+
+FULL_WIDTH = str.maketrans({c: c + 0xFEE0 for c in range(ord("!"), ord("~") + 1)})
+HIDDEN = [
+    ("in full width", lambda secret: secret.translate(FULL_WIDTH)),
+    ("with zero-width signs", lambda secret: "\u200b\u200d".join(secret)),
+    ("with tags", lambda secret: "\U000e0061".join(secret)),
+    ("between signs of direction", lambda secret: "\u2067\u061c".join(secret)),
+    ("as keys", lambda secret: re.sub("[0-9]", r"\g<0>" "\ufe0f\u20e3", secret)),
+    ("in bold", lambda secret: "".join(chr(0x1D7CE + int(c)) if c.isdigit() else c for c in secret)),
+]
+SECRETS = [("06-12345678", "[telefoon]"), ("NL91ABNA0417164300", "[IBAN]"), ("8922 KP", "[postcode]"), ("piet@example.org", "[e-mail]"), ("Karin", "[naam 1]")]  # fmt: skip
+
+
+@pytest.mark.parametrize("hide", [hide for _, hide in HIDDEN], ids=[name for name, _ in HIDDEN])
+def test_nothing_hides_behind_signs(table, hide):
+    rows = [[hide(s), f"Hoi {hide('Karin')}, ik wacht al weken, via {hide(s)} dus."] for s, _ in SECRETS]
+    told = open_messages(table("x.csv", ["klantnummer", "tekst"], rows)).frame()
+    for (secret, mark), text, customer in zip(SECRETS, told["text"], told["customer_id"], strict=True):
+        assert text == f"Hoi [naam 1], ik wacht al weken, via {mark} dus."
+        assert customer != hide(secret)
+
+
+def test_nothing_hides_in_the_list_of_rejected_rows():
+    for _, hide in HIDDEN:
+        assert (
+            excerpt(f"bel {hide('06-12345678')} of {hide('piet@example.org')}", "nl")
+            == "bel [telefoon] of [e-mail]"
+        )
 
 
 def test_nothing_personal_leaves_by_any_column(table):

@@ -64,6 +64,69 @@ GOES = [
     ("nl", "merci, tjalko", "merci, [naam 1]"),
     # a month's name where no month stands
     ("nl", "12 keer sprak ik Jan over 3 dingen", "12 keer sprak ik [naam 1] over 3 dingen"),
+    # on the line of the last sentence
+    ("nl", "Ik wil graag bericht aub. Kobe Peeters", "Ik wil graag bericht aub. [naam 1]"),
+    ("nl", "Mijn kraan lekt nog. P. Jansen", "Mijn kraan lekt nog. [naam 1]"),
+    ("nl", "Kan dat morgen? Tjalko Wiebinga x", "Kan dat morgen? [naam 1] x"),
+    ("nl", "Al drie keer gebeld, niemand. Berber van der Zwaag.", "Al drie keer gebeld, niemand. [naam 1]."),
+    ("nl", "Wanneer komt het terug, Lut Claes", "Wanneer komt het terug, [naam 1]"),
+    (
+        "nl",
+        "Hallo,\n\nhet pakje kwam leeg aan. Zo kan het niet! Ferre Coppens",
+        "Hallo,\n\nhet pakje kwam leeg aan. Zo kan het niet! [naam 1]",
+    ),
+    ("en", "Please let me know by Friday. Oisín Brannelly", "Please let me know by Friday. [name 1]"),
+    ("en", "It broke again (third time). T. Farquhar 😡", "It broke again (third time). [name 1] 😡"),
+    ("en", "Still no heating. Will Murphy", "Still no heating. [name 1]"),
+    ("en", "Who do I call? Ngozi Adeyemi xx", "Who do I call? [name 1] xx"),
+    (
+        "en",
+        "The kettle exploded. Pictures below. – Zubeidah",
+        "The kettle exploded. Pictures below. – [name 1]",
+    ),
+    ("nl", "is er zondag iemand? mvg thea uit hoogeveen", "is er zondag iemand? mvg [naam 1] uit hoogeveen"),
+    # who is at work, and whose card it is
+    ("nl", "onze docent Quirinello kan goed uitleggen", "onze docent [naam 1] kan goed uitleggen"),
+    ("nl", "Afhalen zaterdag, naam Bakker.", "Afhalen zaterdag, naam [naam 1]."),
+    ("en", "name on account J P O'Hare", "name on account [name 1]"),
+    ("en", "If not Faith, then Charlotte in sales", "If not [name 1], then [name 2] in sales"),
+    ("nl", "mijn broer, Hendrikus Antonius Maria van Rooij, overleed", "mijn broer, [naam 1], overleed"),
+    # a given name that is a word, with a family name
+    ("nl", "zei de dame aan de balie, An Peeters, ook al", "zei de dame aan de balie, [naam 1], ook al"),
+    ("nl", "Mark Jansen belde niet terug.", "[naam 1] belde niet terug."),
+    ("nl", "Dat was bij Storm van der Meulen en Loes Mertens", "Dat was bij [naam 1] en [naam 2]"),
+    ("en", "Peter Murphy never came. I told Grace Okafor.", "[name 1] never came. I told [name 2]."),
+    ("en", "Will Kelly come back?", "Will [name 1] come back?"),
+    # before a family name of the lists
+    (
+        "nl",
+        "volgens onze buren heeft Wubbechien de Jong het gezien",
+        "volgens onze buren heeft [naam 1] het gezien",
+    ),
+    ("nl", "betaald door J.P. van Okafor gisteren", "betaald door [naam 1] gisteren"),
+    (
+        "en",
+        "it is in my dad's name, Leopoldine Szymanski, as before",
+        "it is in my dad's name, [name 1], as before",
+    ),
+    ("en", "made out to G. Kowalski by mistake", "made out to [name 1] by mistake"),
+    ("nl", "Mevrouw Naima Haddouchi van het OCMW zei dat", "Mevrouw [naam 1] van het OCMW zei dat"),
+    # whose account it is
+    ("nl", "De rekening staat ten name van K. el Bouazzaoui.", "De rekening staat ten name van [naam 1]."),
+    ("nl", "uit naam van Tjalko Wiebinga betaald", "uit naam van [naam 1] betaald"),
+    ("nl", "betaald o.v.v. naam Tjalko Wiebinga", "betaald o.v.v. naam [naam 1]"),
+    (
+        "en",
+        "The lease is in the name of R. Thistlewood-Byrne, not mine.",
+        "The lease is in the name of [name 1], not mine.",
+    ),
+    # who speaks in a line, and is spoken of in another
+    ("nl", "Klant: is Tjalko er?\nTjalko: dat ben ik", "Klant: is [naam 1] er?\n[naam 1]: dat ben ik"),
+    (
+        "en",
+        "Agent: can I have Zebedee please\nZebedee: speaking",
+        "Agent: can I have [name 1] please\n[name 1]: speaking",
+    ),
     # anywhere, by the list
     ("nl", "omdat Bart het had toegezegd", "omdat [naam 1] het had toegezegd"),
 ]
@@ -83,6 +146,11 @@ STAYS = [
     "MIJN MAN WERKT NIET MEER", "HAAR MAN SPREKEN", "YOUR DRIVER LEFT IT", "YOUR MANAGER HUNG UP", "OP ZIJN BEST- WERK", "HIER GEBEURT NIETS", "NAMENS ALLE BUREN", "MW WIL NIET", "I SPOKE TO SOMEBODY ABOUT IT",
     "Jan en alleman weet het", "voor Jan met de pet", "James Street is closed", "Hoogachtend,\nFacturen", "Groet,\nWerkplaats Zwolle", "nou bedankt hè", "Bedankt he", "merci he!", "dankuwel he", "merci zulle", "merci gasten",
     "merci beaucoup", "thanks eh", "Thanks anyway", "Thanks, though", "bedankt\nhè", "Bedankt jongens", "merci alleszins", "bedankt intussen", "I spoke to Nobody", "Regards from the X", "Mr A is here", "dhr W is boos",
+    "Ik wacht nog. Nieuwe Meter", "Dit was het. Groene Stroom", "Waar koop ik dat? Albert Heijn", "Ze zijn weg, naar Hoek van Holland", "Slechte service. Nooit Meer", "Mijn geld terug. Prettige Dag", "Graag antwoord. Fijn Weekend",
+    "Zie de bijlage. Foto Meterkast", "Ik rij een auto. Opel Corsa", "Kies maar: A. Rood of B. Geel", "WAAR BLIJFT HET. NOOIT MEER", "Nieuwe Dakpannen Voor Iedereen. Mooie Kleuren Ook", "Ik nam de Fluweelbes. Fluweelbes Limoen",
+    "It is a disgrace. Never Again", "Sort it out. Happy Christmas", "I will not buy. Black Friday", "I live there. New York", "Call me back. Rose Garden", "I want this fixed. Virgin Media", "Mark my words, Will he come?", "An error. An old one",
+    "bij Autobedrijf Jansen gekocht", "bij Garage Peeters of Huize Willems", "het Martens ziekenhuis", "Op de Hoge Berg en in de Groene Bos", "Nieuwe Jansen", "Marks and Murphy Ltd", "with Tesco Murphy",
+    "Dear Housing Officer, please call", "Dear Sizing Department,", "Geachte Raad van Bestuur,", "in the name of efficiency", "om tien uur in zaal Merel", "na de storm Ciara", "Alles kapot! - Schandalig", "Dank. Geen naam, onbekend", "docent Engels gezocht", "bij de Albert Heijn gekocht", "Agent: will do\nKlant: can you?", "in naam van de wet", "o.v.v. factuur", "Klant: Waar is de Bon?\nBestelling: Bon nog niet", "Vraag: Hoe laat komt de Monteur?\nMonteur: om twaalf uur",
     "I am Dutch", "This is Ridiculous", "my driver on Monday", "Regards", "Met vriendelijke groet,", "Let op: morgen dicht", "Vraag: hoe laat?", "Subject: gas", "ik ben boos", "u spreekt met de balie",
 ]  # fmt: skip
 

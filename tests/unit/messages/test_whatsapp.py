@@ -159,7 +159,7 @@ def test_an_android_in_english(write):
     assert frame["voice"].tolist() == ["customer", "organisation", "customer"]
     assert frame["sent_at"].dt.strftime("%Y-%m-%d %H:%M").tolist()[0] == "2025-12-25 21:31"
     assert ("chat-month-first-proved", {}) in reading.summary.notes
-    assert ("chat-file-name", {}) in reading.summary.notes
+    assert ("chat-file-name", {"shown": "WhatsApp.txt"}) in reading.summary.notes
     assert reading.summary.file == "WhatsApp.txt"
 
 

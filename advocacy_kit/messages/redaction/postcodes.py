@@ -1,0 +1,106 @@
+"""Postcodes: Dutch, Belgian, British, Irish, and some further ones."""
+
+import re
+
+from advocacy_kit.messages.redaction.kinds import Span, word_set
+
+_DUTCH_CODE = re.compile(
+    r"(?<![\w€$£,.\-])(?P<code>[1-9]\d{3} ?[A-Za-z]{2})(?P<house>,? (?:nr\.? ?|huisnr\.? ?|huisnummer ?)?\d{1,5}(?![:.,]\d|\d|u|%)(?: ?[a-zA-Z](?!\w)| ?(?:bis|hs)(?!\w))?(?:[-/]\w{1,4})?)?(?!\w)"
+)
+#: Letters after four digits that are a unit, a currency, a language; and those that no postcode has.
+_UNITS = word_set(
+    """
+    to by or at on if no so my he it as an go up for per and kb mb gb tb pb km cm mm dm kg mg ml cl dl hz pk
+    hp cc kw mw gw wh eu us uk nl be pm am bc sa sd ss st nd rd th px xp is in of en de op ik ze we me
+    je te al er nu zo do va wo vr za zo ma di ms
+"""
+)
+#: Letters that no Dutch postcode has, and what else may stand in small ones behind a number, apart from it.
+_NEVER = frozenset("fioquy")
+_SMALL_WORDS = _UNITS | word_set(
+    """
+    na ex eh ha ah bv ca gr jr zn mn vs ns ge da pp cv wc pc dr mr ct rb rs at an as ad el et ne le la re xl xs xx gt mt mw ww lb dd ds kt ks wk
+    md vb nr bs vd va vh vl ll bp hl hz kv kj cd tv ta ja ga he hè hé pa ma pg bl blz ed es em den das
+"""
+)
+#: Where somebody says where they are.
+_PLACE_BEFORE = re.compile(
+    r"(?:(?:^|[\n,;(:])|\b(?:in|op|te|naar|bij|uit|van|is|near|at|to|from|code|regio|gebied|omgeving|buurt|wijk)) ?\Z",
+    re.I,
+)
+_LIVES = re.compile(
+    r"\b(?:adres|address|woon|wonen|woont|woonde|wonend|wonende|live|lives)\b(?: (?:op|in|at|is|te|aan))? ?$",
+    re.I,
+)
+_CODE_WORD = re.compile(r"\b(?:postcode|postcodes|pc|zip|postal code|postkode|eircode)\b[^\d\n]{0,18}$", re.I)
+_BRITISH = re.compile(r"(?<![\w\-])(?:[A-Z]{1,2}\d[A-Z\d]? ?\d[ABD-HJLNP-UW-Z]{2}|GIR ?0AA)(?![\w\-])")
+_BRITISH_LOW = re.compile(r"(?<![\w\-])[a-z]{1,2}\d[a-z\d]? \d[abd-hjlnp-uw-z]{2}(?![\w\-])")
+_IRISH = re.compile(
+    r"(?<![\w\-])(?:[AC-FHKNPRTV-Y]\d[0-9W]) ?(?=[A-Z0-9]{0,3}\d)[AC-FHKNPRTV-Y0-9]{4}(?![\w\-])"
+)
+_FURTHER = re.compile(
+    r"(?<![\w\-])(?:(?:NSW|VIC|QLD|WA|SA|TAS|ACT|NT|Vic|Qld|Tas) \d{4}|(?:A[LKZR]|C[AOT]|DE|FL|GA|HI|I[DLNA]|K[SY]|LA|M[EDAINSOT]|N[EVHJMYCD]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[TA]|W[AVIY]|DC) \d{5}(?:-\d{4})?"
+    r"|[A-CEGHJ-NPR-TVXY]\d[A-Z] ?\d[A-Z]\d)(?![\w\-])"
+)
+_FOUR = re.compile(r"(?<![\w.,])[1-9]\d{3}(?![\w]|[.,]\d)")
+_CODE_WORDS = re.compile(r"\b(?:[Pp]ost|[Zz]ip|ZIP|PC|pc)")
+_PIN = re.compile(
+    r"(?P<town>[A-Z][a-z]+|(?:[Pp][Ii][Nn](?: ?code)?)) ?[-–:]? ?(?P<code>[1-8]\d{2} ?\d{3})(?![\w\-.,]\d|\w)"
+)
+
+
+def find_codes(text: str, streets: list[Span], shape: bytes) -> list[Span]:
+    """Find postcodes.
+
+    Parameters
+    ----------
+    text : str
+        The message, what was found already covered.
+    streets : list of Span
+        Addresses that were found: behind one, less shows a postcode.
+    shape : bytes
+        As in `postal.find_postal`.
+    """
+    spans = []
+    four = b"9999" in shape
+    for m in _DUTCH_CODE.finditer(text) if four else ():
+        letters = m["code"][-2:]
+        before = text[max(0, m.start() - 30) : m.start()]
+        told = (
+            m["house"]
+            or _CODE_WORD.search(before)
+            or _LIVES.search(before)
+            or any(0 <= m.start() - s.end < 4 for s in streets)
+        )
+        if letters.casefold() in _UNITS and not (letters.isupper() and told):
+            continue
+        if letters.isupper() or (
+            letters.islower() and (told or m["code"][4] != " " or _is_small_code(m["code"], before))
+        ):
+            spans.append(Span(*m.span(), "postcode"))
+    patterns = [_FURTHER] if four else []
+    if b"A9" in shape:
+        patterns += [_BRITISH, _IRISH]
+    if b" 9aa" in shape:
+        patterns.append(_BRITISH_LOW)
+    spans += [Span(*m.span(), "postcode") for pattern in patterns for m in pattern.finditer(text)]
+    if not four and not streets:
+        return spans
+    for m in _PIN.finditer(text):
+        if m["town"].casefold().startswith("pin") or any(0 <= m.start() - s.end < 30 for s in streets):
+            spans.append(Span(*m.span("code"), "postcode"))
+    for m in _FOUR.finditer(text) if _CODE_WORDS.search(text) else ():
+        if _CODE_WORD.search(text[max(0, m.start() - 30) : m.start()]):
+            spans.append(Span(*m.span(), "postcode"))
+    return spans
+
+
+def _is_small_code(code: str, before: str) -> bool:
+    """Tell "naar 9712 cp" from "2500 kg", "in 2024 is", "2000 na": no year, no word, and a place to say where one is."""
+    letters = code[-2:]
+    return (
+        not 1900 <= int(code[:4]) < 2100
+        and letters not in _SMALL_WORDS
+        and not _NEVER & set(letters)
+        and bool(_PLACE_BEFORE.search(before))
+    )
