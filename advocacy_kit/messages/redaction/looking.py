@@ -71,8 +71,8 @@ HIT_COLUMNS = 4
 _FAR, _SIGNED_LINES = 12, 7
 #: Signs that may stand behind who signs on the line of the last sentence.
 _TAIL = 24
-_LINE, _BLANK, _NO_BREAK, _COMMA, _COLON, _EQUALS, _HYPHEN, _DASH, _LONG_DASH, _WAVE = map(
-    ord, "\n \xa0,:=-–—~"
+_LINE, _BLANK, _NO_BREAK, _COMMA, _COLON, _EQUALS, _HYPHEN, _DASH, _LONG_DASH, _WAVE, _X, _X_SMALL = map(
+    ord, "\n \xa0,:=-–—~Xx"
 )
 
 
@@ -259,9 +259,10 @@ def _then_family(words, i, count):
 def _may_sign(signs, begin, end, kinds, words, count):
     """Whether a message may end with who signs: a given name, or capitals behind the end of a sentence."""
     i = count - 1
-    while i >= 0 and words[i, TO] >= end - _TAIL and not words[i, SHAPE] & CAPITAL:
+    # Kisses may stand behind the name, and nothing else.
+    while i >= 0 and words[i, TO] >= end - _TAIL and _is_kiss(signs, words[i, FROM], words[i, TO]):
         i -= 1
-    if i < 0 or words[i, TO] < end - _TAIL:
+    if i < 0 or words[i, TO] < end - _TAIL or not words[i, SHAPE] & CAPITAL:
         return False
     if words[i, BITS] & NAME:
         return True
@@ -280,6 +281,14 @@ def _may_sign(signs, begin, end, kinds, words, count):
             ):
                 return True
     return False
+
+
+@compiled()
+def _is_kiss(signs, start, stop):
+    for at in range(start, stop):
+        if signs[at] != _X and signs[at] != _X_SMALL:
+            return False
+    return stop - start <= 4
 
 
 @compiled()
