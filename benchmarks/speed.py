@@ -13,6 +13,7 @@ from pathlib import Path
 import pandas as pd
 
 from advocacy_kit import Detector, load_codebook, read_messages
+from advocacy_kit.messages.opening import Options, open_file
 
 
 def cpu(work) -> float:
@@ -21,6 +22,15 @@ def cpu(work) -> float:
     start = time.process_time()
     work()
     return time.process_time() - start
+
+
+def as_typed(path: Path) -> list[str]:
+    """Give the texts of a file as people typed them, names and all: what is taken out costs, too."""
+    opened = open_file(path, Options())
+    layout = opened.layout
+    place = layout.columns["text"].place
+    batches = opened.table.batches([place], 20_000, skip=layout.skip, width=len(layout.names))
+    return [text for batch in batches for text in batch.columns[0] if text and text.strip()]
 
 
 def main() -> None:
@@ -34,21 +44,19 @@ def main() -> None:
 
     from advocacy_kit.scanning import scan
 
-    frames = [read_messages(path) for path in arguments.files]
-    messages = pd.concat(frames, ignore_index=True).sample(frac=1, random_state=1).reset_index(drop=True)
-    repeats = -(-arguments.messages // len(messages))
-    messages = pd.concat([messages] * repeats, ignore_index=True).head(arguments.messages)
-    messages["message_id"] = [f"m{i}" for i in range(len(messages))]
-    texts = messages["text"].tolist()
-    n = len(messages)
+    found = pd.Series([text for path in arguments.files for text in as_typed(path)])
+    found = found.sample(frac=1, random_state=1)
+    texts = pd.concat([found] * -(-arguments.messages // len(found))).head(arguments.messages).tolist()
+    n = len(texts)
     words = sum(len(t.split()) for t in texts) / n
-    print(f"{n} messages of {words:.0f} words on average; {messages['language'].value_counts().to_dict()}")
 
     vader, detector = SentimentIntensityAnalyzer(), Detector.load()
-    detector.detect(messages.head(100))  # compiles the patterns: once a process, told apart below
     with tempfile.TemporaryDirectory() as folder:
         source = Path(folder) / "messages.csv"
-        messages[["text", "voice"]].to_csv(source, index=False)
+        pd.DataFrame({"text": texts}).to_csv(source, index=False)
+        messages = read_messages(source)
+        print(f"{n} messages of {words:.0f} words on average; {messages['language'].value_counts().to_dict()}")
+        detector.detect(messages.head(100))  # compiles the patterns: once a process, told apart below
         candidates = {
             "VADER, one score a message": lambda: [vader.polarity_scores(t) for t in texts],
             "detection with spans": lambda: detector.detect(messages),
