@@ -7,12 +7,10 @@ batch-out-file = "{ $out }" is a file; a folder is needed to write the report in
 batch-out-unusable = Nothing can be written in "{ $out }": { $reason }.
 batch-out-busy = Another run is at work in "{ $out }". Wait until it is done, or choose another folder.
 batch-out-taken = In "{ $out }" there are files that no run of the kit has left: { $files }. They are not overwritten. Choose another folder, or move them.
-batch-stopped = { $chapter } stopped under "{ $heading }":
+batch-stopped = { $text }
+batch-failed = Something went wrong in { $chapter }, and not through anything you did:
     { $text }
-    As far as it came, it is in { $kept }.
-batch-failed = { $chapter } failed under "{ $heading }" (cell { $number }, { $cell }), and not through anything you did:
-    { $text }
-    As far as it came, it is in { $kept }.
+    Show this to whoever looks after the kit where you work. How far it came is in { $kept } (cell { $number }, { $cell }). It may hold quotes from the messages: look before you pass it on.
 batch-not-started = { $chapter } could not begin: { $text }.
     The process that runs the notebook gave no sign of life. Is the machine very busy, or short of memory? Try again in a while.
 

@@ -7,12 +7,10 @@ batch-out-file = "{ $out }" is een bestand; voor het rapport is een map nodig. K
 batch-out-unusable = In "{ $out }" kan niet worden geschreven: { $reason }.
 batch-out-busy = In "{ $out }" is al een andere run bezig. Wacht tot die klaar is, of kies een andere map.
 batch-out-taken = In "{ $out }" staan bestanden die niet van de kit komen: { $files }. Die worden niet overschreven. Kies een andere map, of zet ze ergens anders.
-batch-stopped = { $chapter } is gestopt onder "{ $heading }":
+batch-stopped = { $text }
+batch-failed = Er ging iets mis in { $chapter }, en dat ligt niet aan jou:
     { $text }
-    Tot waar het kwam, staat in { $kept }.
-batch-failed = { $chapter } is misgelopen onder "{ $heading }" (cel { $number }, { $cell }), en dat ligt niet aan jou:
-    { $text }
-    Tot waar het kwam, staat in { $kept }.
+    Laat dit zien aan wie de kit bij jullie beheert. Hoever het kwam, staat in { $kept } (cel { $number }, { $cell }). Daar kunnen citaten uit de berichten in staan: kijk dat na voor je het doorstuurt.
 batch-not-started = { $chapter } kon niet beginnen: { $text }.
     Het proces dat het notebook uitvoert, liet niets van zich horen. Heeft de machine het erg druk, of te weinig geheugen? Probeer het straks nog eens.
 
