@@ -2,14 +2,14 @@
 
 import os
 from collections.abc import Sequence
-from datetime import datetime
 from pathlib import Path
 from urllib.parse import quote
 
 from advocacy_kit.batch import export
 from advocacy_kit.batch.scrub import scrubber
+from advocacy_kit.chapters.selection import end_in_words
 from advocacy_kit.locale import interface_language, say
-from advocacy_kit.reporting import html, text
+from advocacy_kit.reporting import html
 from advocacy_kit.statistics import MIN_GROUP
 
 #: Options that are paths.
@@ -145,14 +145,7 @@ def _which(options, language: str) -> str:
         f"{column} = {' / '.join([value] if isinstance(value, str) else value)}"
         for column, value in (options.get("where") or {}).items()
     ]
-    days = {name: _day(options[name], language) for name in ("since", "until") if options.get(name)}
+    days = {name: end_in_words(options[name], language) for name in ("since", "until") if options.get(name)}
     if days:
         parts.append(say(f"batch-index-{'-'.join(days)}", language, **days))
     return "; ".join(parts) or say("batch-index-all", language)
-
-
-def _day(given: str, language: str) -> str:
-    try:
-        return text.day(datetime.fromisoformat(given), language)
-    except ValueError:
-        return given

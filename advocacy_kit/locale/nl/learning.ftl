@@ -111,22 +111,32 @@ learning-static-warning = Dit bericht is grof. Klap het open als je het wilt lez
 learning-pseudonym = "{ $name }" kan hier niet als naam. Kies een schuilnaam zonder e-mailadres, van 1 tot { $longest } tekens.
 
 # Wat er mis is in een bestand met oefeningen, voor wie ze schrijft.
-learning-fault-twice = '{ $id }' staat er twee keer
+learning-fault-twice = "{ $id }" staat er twee keer
 learning-fault-none-option = `none` kan hier geen optie zijn: wie niets kiest, zegt dat al
-learning-fault-not-heard = '{ $id }' is goed gerekend, maar staat niet als gehoord in labels
-learning-fault-heard = '{ $id }' is fout gerekend, maar staat wel in labels
+learning-fault-not-heard = "{ $id }" is goed gerekend, maar staat niet als gehoord in labels
+learning-fault-heard = "{ $id }" is fout gerekend, maar staat wel in labels
 learning-fault-no-choice = in labels staan signalen, maar je kunt er geen van kiezen
 learning-fault-none-right = `none` is goed gerekend, maar in labels staan signalen
 learning-fault-none-wrong = `none` is fout gerekend, maar labels is leeg
 learning-fault-same-texts = de twee teksten zijn gelijk
-learning-fault-signal = '{ $id }' staat niet in labels
-learning-fault-pair-signal = '{ $id }' is volgens labels niet gehoord
+learning-fault-signal = "{ $id }" staat niet in labels
+learning-fault-pair-signal = "{ $id }" is volgens labels niet gehoord
 learning-fault-readers = gehoord door { $heard } van { $readers } lezers: meer dan er waren
-learning-fault-id-language = het id is '{ $id }', de taal van het bestand '{ $language }'
+learning-fault-id-language = de id is "{ $id }", de taal van het bestand "{ $language }"
 learning-fault-hint-twice = een hint staat er twee keer
-learning-fault-quote = '{ $quote }' staat { $times } keer in de tekst; het moet er één keer staan
-learning-fault-no-evidence = bij '{ $id }' staat niet waar je het in hoort
+learning-fault-quote = "{ $quote }" staat { $times } keer in de tekst; het moet er één keer staan
+learning-fault-no-evidence = bij "{ $id }" staat niet waar je het in hoort
 learning-fault-one-right = { $count ->
     [0] er is geen goede optie; er moet er één zijn
    *[other] er zijn { $count } goede opties; er moet er één zijn
  }
+learning-fault-elsewhere = de id "{ $id }" staat ook in { $file }
+learning-fault-file-name = een bestand met oefenvragen heet <hoofdstuk>.<{ $languages }>.yml, zoals hear-the-signals.nl.yml
+learning-fault-list = hier hoort een lijst met vragen
+learning-fault-file-says = is "{ $value }", maar de bestandsnaam zegt "{ $file }"
+learning-fault-unknown-signal = "{ $id }" is geen signaal van de stem "{ $voice }"
+learning-fault-calm = { $calm } van de { $total } berichten zijn gewoon of blij; het moet minstens { $least } zijn
+learning-fault-pairs = in alle { $count } paren zit het signaal in { $place ->
+    [first] de eerste
+   *[second] de tweede
+ } tekst; wissel dat af

@@ -51,7 +51,8 @@ messages-unknown-language = De taal van de berichten is auto, nl of en; niet "{ 
 messages-bad-sender = "{ $given }" kan geen afzender zijn. Schrijf een domein (lommer.example), een mailadres, of een naam zoals die in een chat staat.
 messages-unknown-voice = Wiens woorden het zijn, is customer (de klant) of organisation (wij); niet "{ $given }".
 messages-not-positive = `{ $parameter }` moet een heel getal vanaf 1 zijn; niet "{ $given }".
-messages-bad-date = `{ $parameter }`: "{ $given }" is geen dag die ik begrijp. Schrijf het zo: 2025-04-03.
+messages-bad-date = { $parameter }: "{ $given }" is geen dag die ik begrijp. Schrijf het zo: 2025-04-03.
+messages-no-such-day = { $parameter }: de dag "{ $given }" bestaat niet. Kijk de datum na.
 messages-empty-period = De periode van { $since } tot en met { $until } is leeg: het begin ligt na het einde.
 messages-no-dates = Een periode kan ik niet kiezen: ik vind geen kolom met de datum. Wel: { $columns }. Staat de datum in een daarvan? Geef dan op: `--map sent_at="naam van de kolom"`.
 messages-bad-where = "{ $given }" begrijp ik niet. Schrijf een kolom, een is-teken en een waarde: team=Planning.
