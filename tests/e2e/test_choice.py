@@ -158,7 +158,7 @@ def test_a_hint_keeps_what_was_chosen(mount):
     items = [i for i in of_type("nl", "single") if i.hints][:1]
     page, root, quiz = mount(items)
     root.locator("fieldset input").nth(1).check()
-    root.get_by_role("radio", name="best zeker").check()
+    root.get_by_role("radio", name="vrij zeker").check()
     root.locator("[data-action=hint]").click()
     root.locator("[data-focus=hint]").wait_for()
     assert page.evaluate(FOCUS) == ["P", "hint"]

@@ -27,7 +27,7 @@ learning-question-pair = In welk van de twee hoor je dit signaal: { $signal }?
 
 learning-confidence = Hoe zeker ben je? (mag je overslaan)
 learning-confidence-low = ik gok
-learning-confidence-middle = best zeker
+learning-confidence-middle = vrij zeker
 learning-confidence-high = heel zeker
 
 learning-headline = { $hearing ->
@@ -39,12 +39,12 @@ learning-headline = { $hearing ->
  }
 learning-verdict-not-attempted = Je hebt nog niets gekozen.
 learning-verdict-right = Hier past { $right }.
-learning-verdict-nothing = Er zit hier geen signaal in. Fijn dat je er niets in las.
+learning-verdict-nothing = Er zit hier geen signaal in, en je hoorde er ook geen.
 learning-verdict-confused = Je koos { $chosen }. Hier past { $right }.
 learning-verdict-missed = Je hoorde niets, maar er zit wel iets in: { $right }.
 learning-verdict-false-alarm = Je koos { $chosen }, maar er zit hier geen signaal in.
 learning-verdict-pair-correct = In bericht { $right } hoor je { $signal }.
-learning-verdict-pair-incorrect = Het is net het andere: in bericht { $right } hoor je { $signal }.
+learning-verdict-pair-incorrect = Het is juist het andere: in bericht { $right } hoor je { $signal }.
 learning-verdict-hits = { $total ->
     [one] { $hits ->
         [0] Het signaal dat er is, hoorde je niet.
@@ -86,7 +86,7 @@ learning-summary-calm = { $left ->
  }
 learning-summary-sureness = { $level ->
     [low] Bij "ik gok" had je er { $right } van de { $n } goed. Wie echt gokt, zit vaak rond de helft.
-    [middle] Bij "best zeker" had je er { $right } van de { $n } goed. Dat woord past als het er ongeveer drie van de vier zijn.
+    [middle] Bij "vrij zeker" had je er { $right } van de { $n } goed. Dat woord past als het er ongeveer drie van de vier zijn.
    *[high] Bij "heel zeker" had je er { $right } van de { $n } goed. Die woorden passen als het er ongeveer negen van de tien zijn.
  }
 learning-summary-k-of-n = { $k } van { $n }

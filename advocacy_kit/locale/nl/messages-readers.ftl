@@ -24,7 +24,7 @@ messages-note-xlsx-merged = { $count ->
 messages-note-xlsx-uncalculated = { $count ->
     [one] Eén formule heeft nog geen uitkomst; die cel is leeg.
    *[other] { $count } formules hebben nog geen uitkomst; die cellen zijn leeg.
-  } Open de werkmap in Excel of LibreOffice en sla hem op, dan staan de uitkomsten erin.
+  } Open de werkmap in Excel of LibreOffice en sla die op, dan staan de uitkomsten erin.
 messages-note-json-keys = { $count ->
     [one] Op één regel, regel { NUMBER($line, useGrouping: 0) }, staan sleutels die ik niet lees.
    *[other] Op { $count } regels, voor het eerst op regel { NUMBER($line, useGrouping: 0) }, staan sleutels die ik niet lees.
