@@ -125,7 +125,7 @@ def test_the_key_comes_with_the_answer_and_not_before(mount):
     assert root.locator("mark, .ak-choice-mark").count() == 0
     root.locator(f"input[value={items[0].key[0]}]").check()
     hand_in(root)
-    assert root.locator(".ak-choice-mark").all_inner_texts() == [" (this is here, your choice)"]
+    assert root.locator(".ak-choice-mark").all_inner_texts() == [" (fits here, your choice)"]
     assert root.locator("mark").count() == len(items[0].spans)
 
 

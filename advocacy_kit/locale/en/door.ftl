@@ -17,7 +17,7 @@ door-minutes = about { $count ->
 door-go-on = Go on practising ({ $done } of { $total })
 door-front-none = There is no chapter in English here yet.
 door-front-kept = What you practise is kept on this computer and goes nowhere else.
-door-front-stop = Finished? Close this tab. After that you can close the window in which you typed `advocacy start`, too.
+door-front-stop = Finished? Close this tab. After that you can close the window in which you started this, too.
 door-language = Language
 
 # -- around a chapter

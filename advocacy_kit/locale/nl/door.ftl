@@ -16,8 +16,8 @@ door-minutes = ongeveer { $count ->
  }
 door-go-on = Verder oefenen ({ $done } van { $total })
 door-front-none = Hier staat nog geen hoofdstuk in het Nederlands.
-door-front-kept = Wat je oefent, wordt bewaard op deze computer en gaat nergens heen.
-door-front-stop = Klaar? Sluit dit tabblad. Het venster waarin je `advocacy start` hebt getypt, mag daarna ook dicht.
+door-front-kept = Wat je oefent, wordt bewaard op deze computer en gaat nergens anders heen.
+door-front-stop = Klaar? Sluit dit tabblad. Het venster waarin je dit hebt gestart, mag daarna ook dicht.
 door-language = Taal
 
 # -- rond een hoofdstuk
