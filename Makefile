@@ -6,6 +6,15 @@ PY := $(BIN)/python
 STAMP := $(VENV)/.advocacy-core
 STAMP_DEV := $(VENV)/.advocacy-dev
 
+# The language is found as the kit finds its own.
+ifneq ($(filter nl%,$(firstword $(filter nl% en%,$(ADVOCACY_LANGUAGE) $(LC_ALL) $(LANG)))),)
+ABOUT_SETUP := Alles wordt klaargezet in $(VENV), alleen deze keer: bibliotheken ophalen duurt één tot drie minuten.
+ABOUT_DEMO := De demo leest een jaar berichten aan een verzonnen bedrijf, in het Nederlands en het Engels, en zegt welke pagina je kunt openen. Dat duurt een minuut of twee.
+else
+ABOUT_SETUP := Setting up in $(VENV), this once: libraries are fetched, which takes one to three minutes.
+ABOUT_DEMO := The demo reads a year of messages to an invented company, in Dutch and in English, and tells which page to open. A minute or two.
+endif
+
 .PHONY: help about-demo demo test test-long lab start lint format lock clean
 
 help: ## Show what there is
@@ -16,7 +25,7 @@ $(PY):
 	$(PYTHON) -m venv $(VENV)
 
 $(STAMP): $(PY) requirements.lock pyproject.toml
-	@echo "Setting up in $(VENV), this once: libraries are fetched, which takes one to three minutes."
+	@echo "$(ABOUT_SETUP)"
 	$(PY) -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
 	$(PY) -m pip install --quiet --disable-pip-version-check --no-deps -e .
 	@touch $@
@@ -26,7 +35,7 @@ $(STAMP_DEV): $(STAMP) requirements-dev.lock
 	@touch $@
 
 about-demo:
-	@echo "The demo reads a year of messages to an invented company, in Dutch and in English, and tells which page to open. About a minute."
+	@echo "$(ABOUT_DEMO)"
 
 demo: about-demo $(STAMP) ## Set up, run chapter 01 on the sample company in both languages, tell which page to open
 	@$(BIN)/advocacy demo --out demo-report
@@ -40,10 +49,10 @@ test-long: $(STAMP_DEV) ## What takes longer than a test run should
 	$(PY) -m pytest -m long
 	$(PY) -m pytest -m hypothesis --hypothesis-profile=search
 
-start: $(STAMP) ## Open the chapters as plain pages
+start: $(STAMP) ## Open what there is to learn as plain pages
 	@$(BIN)/advocacy start
 
-lab: $(STAMP) ## Open the chapters in JupyterLab
+lab: $(STAMP) ## Open the notebooks in JupyterLab
 	@$(BIN)/advocacy start --lab
 
 lint: $(STAMP_DEV) ## Style, formatting, clean notebooks

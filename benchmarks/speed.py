@@ -55,7 +55,9 @@ def main() -> None:
         source = Path(folder) / "messages.csv"
         pd.DataFrame({"text": texts}).to_csv(source, index=False)
         messages = read_messages(source)
-        print(f"{n} messages of {words:.0f} words on average; {messages['language'].value_counts().to_dict()}")
+        print(
+            f"{n} messages of {words:.0f} words on average; {messages['language'].value_counts().to_dict()}"
+        )
         detector.detect(messages.head(100))  # compiles the patterns: once a process, told apart below
         candidates = {
             "VADER, one score a message": lambda: [vader.polarity_scores(t) for t in texts],

@@ -25,8 +25,6 @@ class CellError(Exception):
         Id of the cell; empty where no cell is to blame.
     number : int
         Which cell of the chapter's notebook, from 1.
-    heading : str
-        The heading above it.
     error : str
         Name of the error.
     text : str
@@ -37,7 +35,6 @@ class CellError(Exception):
 
     cell: str
     number: int
-    heading: str
     error: str
     text: str
     mistake: bool
@@ -146,16 +143,9 @@ class _Seen:
 
     def stop(self, error: str, text: str, *, mistake: bool = False) -> CellError:
         before = self.cells[: self.index + 1]
-        headings = [
-            line.lstrip("#").strip()
-            for cell in before
-            if cell.cell_type == "markdown"
-            for line in cell.source.splitlines()
-            if line.startswith("#")
-        ]
         own = [c for c in before if "injected-parameters" not in c.metadata.get("tags", [])]
         name = before[-1].get("id", "") if before else ""
-        return CellError(name, len(own), headings[-1] if headings else "", error, text.strip(), mistake)
+        return CellError(name, len(own), error, text.strip(), mistake)
 
 
 def _is_mistake(error) -> bool:

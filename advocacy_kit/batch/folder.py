@@ -18,7 +18,7 @@ TRIES = 20
 
 @contextmanager
 def working_folder(out: Path) -> Iterator[Path]:
-    """Give an empty folder inside `out`; whatever happens, it is gone afterwards.
+    """Give an empty folder inside `out`; whatever happens, it is gone afterwards, and with it what was made for it and stayed empty.
 
     After a ``kill -9`` it stays, under a name that says so, and the next run clears it away.
 
@@ -28,7 +28,7 @@ def working_folder(out: Path) -> Iterator[Path]:
         `out` is a file, cannot be written, or another run is at work in it.
     """
     partial = out / PARTIAL
-    made = not out.exists()
+    made = [folder for folder in (out, *out.parents) if not folder.exists()]
     try:
         lock = _lock(partial)
     except OSError as error:
@@ -52,8 +52,8 @@ def working_folder(out: Path) -> Iterator[Path]:
                 # Fails where another run has opened it meanwhile, which is as it should be.
                 (partial / LOCK).unlink(missing_ok=True)
             partial.rmdir()
-            if made:
-                out.rmdir()
+            for folder in made:
+                folder.rmdir()
 
 
 def _lock(partial: Path):

@@ -1,16 +1,16 @@
 """The page over all jobs of a batch, and the same as data."""
 
 import os
-from collections.abc import Sequence
-from datetime import datetime
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from urllib.parse import quote
 
 from advocacy_kit.batch import export
 from advocacy_kit.batch.scrub import scrubber, shown
-from advocacy_kit.locale import interface_language, say
+from advocacy_kit.chapters.selection import end_in_words
+from advocacy_kit.locale import say
 from advocacy_kit.messages.shown import shown_name
-from advocacy_kit.reporting import html, text
+from advocacy_kit.reporting import html
 from advocacy_kit.statistics import MIN_GROUP
 
 #: Options that are paths.
@@ -50,7 +50,13 @@ def record(result, out: Path) -> dict[str, object]:
     }
 
 
-def page(results: Sequence, out: Path, language: str | None = None) -> str:
+def pages(language: str, of_reports: Iterable[str]) -> dict[str, str]:
+    """Name the page in each language in which somebody will read it: that of the interface, and those of the reports."""
+    others = [code for code in dict.fromkeys(of_reports) if code != language]
+    return {language: "index.html"} | {code: f"index.{code}.html" for code in others}
+
+
+def page(results: Sequence, out: Path, language: str, pages: Mapping[str, str] | None = None) -> str:
     """Make the page: a table with a row a job, and the reasons of those that failed.
 
     Parameters
@@ -59,15 +65,17 @@ def page(results: Sequence, out: Path, language: str | None = None) -> str:
         In the order of the jobs.
     out : Path
         Folder of the page.
-    language : {"nl", "en"}, optional
-        Of the page; default: the interface's.
+    language : {"nl", "en"}
+        Of the page.
+    pages : mapping of str to str, optional
+        The same page by language: file names, first that of the interface, in which faults are told.
 
     Returns
     -------
     str
         HTML, offline as the reports are.
     """
-    language = interface_language(language)
+    pages = pages or {language: "index.html"}
 
     def tell(key: str, **values: object) -> str:
         return say(f"batch-index-{key}", language, **values)
@@ -78,15 +86,17 @@ def page(results: Sequence, out: Path, language: str | None = None) -> str:
     counted = tell("lead", count=len(results), failed=len(failed))
     sample = all(_is_sample(result) for result in results)
     parts = [
-        html.paragraph(tell("welcome-sample" if sample else "welcome")),
+        *(_other_page(code, name) for code, name in pages.items() if code != language),
+        html.paragraph(tell("welcome-sample" if sample else "welcome", count=len(results))),
         html.paragraph(counted, "key"),
         f'<div class="batch">{html.table(tell("caption"), names, rows)}</div>',
     ]
     if failed:
         parts.append(html.heading(tell("failed"), 2))
         for result in failed:
-            parts.append(html.heading(result.job.name, 3) + f"<pre>{html.escape(reason(result, out))}</pre>")
-    title = tell("title")
+            told = _spoken(reason(result, out), next(iter(pages)), language)
+            parts.append(html.heading(result.job.name, 3) + f"<pre>{told}</pre>")
+    title = tell("title", count=len(results))
     skip = html.escape(say("batch-html-skip", language))
     return (
         f'<!DOCTYPE html>\n<html lang="{language}">\n<head>\n<meta charset="utf-8">\n'
@@ -97,6 +107,17 @@ def page(results: Sequence, out: Path, language: str | None = None) -> str:
         f'<main id="main" class="wide" tabindex="-1">\n<h1>{html.escape(title)}</h1>\n'
         f'<div class="ak">{"".join(parts)}</div>\n</main>\n</body>\n</html>\n'
     )
+
+
+def _other_page(language: str, name: str) -> str:
+    told = html.escape(say("batch-index-in-this-language", language))
+    return f'<p><a href="{quote(name)}" lang="{language}" hreflang="{language}">{told}</a></p>'
+
+
+def _spoken(text: str, language: str, around: str) -> html.Safe:
+    """Mark the language of a text, where it is not that of what stands around it (HTML)."""
+    escaped = html.escape(text)
+    return html.Safe(escaped if language == around else f'<span lang="{language}">{escaped}</span>')
 
 
 def _is_sample(result) -> bool:
@@ -119,22 +140,23 @@ def _row(result, out: Path, language: str, names: Sequence[str]) -> list[str]:
     elif counts:
         used = tell("used", used=counts["used"], read=counts["read"])
     chapter = manifest.get("chapter", {})
-    link = html.escape(job.name)
+    own_name = say("batch-language-name", job.language)
+    link = _spoken(job.name, job.language if job.name == own_name else language, language)
     if result.page:
-        link = f'<a href="{html.escape(address(result.page, out))}">{link}</a>'
+        link = f'<a href="{html.escape(address(result.page, out))}" hreflang="{job.language}">{link}</a>'
     cells = [
-        tell("sample") if not messages else shown_name(Path(messages)),
-        _which(job.options, language),
+        html.escape(tell("sample") if not messages else shown_name(Path(messages))),
+        html.escape(_which(job.options, language)),
         used,
-        say("batch-language-name", job.language),
-        chapter.get("title") or chapter.get("id", job.chapter),
-        say(f"batch-state-{result.state}", language),
+        _spoken(own_name, job.language, language),
+        _spoken(chapter.get("title") or chapter.get("id", job.chapter), job.language, language),
+        html.escape(say(f"batch-state-{result.state}", language)),
     ]
     # On a narrow screen the row becomes a block, and each value says itself what it is.
     return [
         html.Safe(link),
         *(
-            html.Safe(f'<span class="label">{html.escape(name)}: </span>{html.escape(cell)}')
+            html.Safe(f'<span class="label">{html.escape(name)}: </span>{cell}')
             for name, cell in zip(names[1:], cells, strict=True)
         ),
     ]
@@ -146,14 +168,7 @@ def _which(options, language: str) -> str:
         f"{column} = {' / '.join([value] if isinstance(value, str) else value)}"
         for column, value in (options.get("where") or {}).items()
     ]
-    days = {name: _day(options[name], language) for name in ("since", "until") if options.get(name)}
+    days = {name: end_in_words(options[name], language) for name in ("since", "until") if options.get(name)}
     if days:
         parts.append(say(f"batch-index-{'-'.join(days)}", language, **days))
     return "; ".join(parts) or say("batch-index-all", language)
-
-
-def _day(given: str, language: str) -> str:
-    try:
-        return text.day(datetime.fromisoformat(given), language)
-    except ValueError:
-        return given

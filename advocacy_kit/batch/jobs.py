@@ -14,7 +14,7 @@ from advocacy_kit.errors import CallError, writing
 from advocacy_kit.locale import interface_language
 
 SCHEMA = "advocacy_kit/batch"
-NAMES = ("batch.json", "index.html")
+RECORD = "batch.json"
 #: Called with the share of the work that is done, counted in jobs, and the number of jobs.
 Progress = Callable[[float, float], None]
 
@@ -108,7 +108,7 @@ def run_batch(
     progress : callable, optional
         Called with jobs done (a fraction while they run) and jobs there are.
     language : {"nl", "en"}, optional
-        Of the page over all; default: the interface's.
+        Of the page over all; default: the interface's. Where reports are in another language, the page is there in that one too.
 
     Raises
     ------
@@ -134,9 +134,10 @@ def run_jobs(
 ) -> Batch:
     """Run jobs and write ``index.html`` and ``batch.json`` over them into `out`; see :func:`run_batch`."""
     out = Path(out).expanduser().absolute()
-    _clear(out)
     language = interface_language(language)
     jobs = [_named(job, out) for job in jobs]
+    pages = index.pages(language, (job.language for job in jobs))
+    _clear(out, [RECORD, *pages.values()])
     shares, lock = [0.0] * len(jobs), Lock()
 
     def moved(place: int, share: float) -> None:
@@ -159,8 +160,8 @@ def run_jobs(
             raise
     with writing(out):
         out.mkdir(parents=True, exist_ok=True)
-        _write(out, results, started, language)
-    return Batch(results, out / "index.html")
+        _write(out, results, started, pages)
+    return Batch(results, out / pages[language])
 
 
 def _named(job: Job, out: Path) -> Job:
@@ -176,8 +177,8 @@ def _result(job: Job, answer: dict) -> Result:
     return Result(job, state, Path(answer["page"]), manifest=answer["manifest"])
 
 
-def _clear(out: Path) -> None:
-    """Take an earlier batch's page away: until all jobs are through, nothing speaks for them.
+def _clear(out: Path, wanted: Sequence[str]) -> None:
+    """Take an earlier batch's pages away: until all jobs are through, nothing speaks for them.
 
     Raises
     ------
@@ -186,31 +187,37 @@ def _clear(out: Path) -> None:
     """
     if out.exists() and not out.is_dir():
         raise CallError("batch-out-file", out=out)
-    present = [name for name in NAMES if (out / name).exists()]
-    if not present:
-        return
+    ours = _left_by_us(out)
+    foreign = [name for name in wanted if name not in ours and (out / name).exists()]
+    if foreign:
+        raise CallError("batch-out-taken", out=out, files=", ".join(foreign))
+    for name in ours:
+        (out / name).unlink(missing_ok=True)
+
+
+def _left_by_us(out: Path) -> list[str]:
+    """Pages and record of an earlier batch, the record last; none where there was no batch."""
     try:
-        ours = json.loads((out / "batch.json").read_text(encoding="utf-8")).get("schema") == SCHEMA
-    except (OSError, ValueError, AttributeError):
-        ours = False
-    if not ours:
-        raise CallError("batch-out-taken", out=out, files=", ".join(present))
-    for name in reversed(present):
-        (out / name).unlink()
+        record = json.loads((out / RECORD).read_text(encoding="utf-8"))
+        if record.get("schema") != SCHEMA:
+            return []
+        return [*(Path(name).name for name in record.get("pages", ["index.html"])), RECORD]
+    except (OSError, ValueError, AttributeError, TypeError):
+        return []
 
 
-def _write(out: Path, results: Sequence[Result], started: str, language: str) -> None:
+def _write(out: Path, results: Sequence[Result], started: str, pages: Mapping[str, str]) -> None:
     record = {
         "schema": SCHEMA,
         "version": 1,
         "started_at": started,
         "finished_at": _now(),
+        "pages": list(pages.values()),
         "jobs": [index.record(result, out) for result in results],
     }
-    texts = {
-        "batch.json": json.dumps(record, ensure_ascii=False, indent=2) + "\n",
-        "index.html": index.page(results, out, language),
-    }
+    # The record goes first: it is what tells the pages for ours.
+    texts = {RECORD: json.dumps(record, ensure_ascii=False, indent=2) + "\n"}
+    texts |= {name: index.page(results, out, language, pages) for language, name in pages.items()}
     for name, text in texts.items():
         partial = out / (name + ".partial")
         partial.write_text(text, encoding="utf-8")

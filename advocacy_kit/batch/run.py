@@ -60,7 +60,7 @@ class Run:
 
 
 class ChapterError(RunError):
-    """A chapter stopped at something a person can mend: in the messages or in the call."""
+    """A chapter stopped at something a person can mend, in the messages or in the call: nothing of the run is kept."""
 
     exit_code = 2
 
@@ -158,7 +158,7 @@ def run_chapter(
     ContentError
         ``advocacy.yml`` has faults; nothing was run.
     ChapterError, RunError
-        The notebook stopped (exit code 2: somebody can mend it; 1: it failed). It is kept as ``*.failed.ipynb``.
+        The notebook stopped (exit code 2: somebody can mend it; 1: it failed, and is kept as ``*.failed.ipynb``).
     """
     if language not in LANGUAGES:
         raise CallError("batch-language", language=language, known=", ".join(LANGUAGES))
@@ -230,25 +230,29 @@ def _run(
 
 
 def _failure(stop: CellError, source: Source, executed: Path, out: Path, scrub) -> RunError:
-    """Keep a notebook that stopped, and tell where and why."""
-    import nbformat
-
-    kept = out / (source.stem + folder.FAILED)
-    if executed.exists():
-        notebook = nbformat.read(executed, as_version=4)
-        scrub_notebook(notebook, scrub)
-        nbformat.write(notebook, kept)
-    values = {"chapter": source.chapter, "cell": stop.cell, "number": stop.number, "heading": stop.heading or "–",
-              "kept": kept}  # fmt: skip
-    if not stop.number:
+    """Tell why a notebook stopped; what a person can mend needs no more than its own text, of a fault of ours the notebook is kept."""
+    if stop.mistake:
+        error = ChapterError("batch-stopped", text=stop.text)
+    elif not (stop.number and executed.exists()):
         error = RunError("batch-not-started", chapter=source.chapter, text=stop.text or stop.error)
-    elif stop.mistake:
-        error = ChapterError("batch-stopped", **values, text=stop.text)
     else:
+        kept = _kept(executed, out / (source.stem + folder.FAILED), scrub)
         told = f"{stop.error}: {stop.text}" if stop.text else stop.error
-        error = RunError("batch-failed", **values, text=told)
+        error = RunError(
+            "batch-failed", chapter=source.chapter, cell=stop.cell, number=stop.number, kept=kept, text=told
+        )
     error.language = source.language
     return error
+
+
+def _kept(executed: Path, target: Path, scrub) -> Path:
+    """Keep what was executed of a notebook, for who mends the kit."""
+    import nbformat
+
+    notebook = nbformat.read(executed, as_version=4)
+    scrub_notebook(notebook, scrub)
+    nbformat.write(notebook, target)
+    return target
 
 
 def _planned(source: Source, given: dict, input_: dict | None, own: dict | None) -> dict:

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from advocacy_kit.errors import CallError
 from advocacy_kit.locale import LANGUAGES, say
+from advocacy_kit.messages.dates import NoSuchDayError, period_end
 
 MODES = ("learn", "analyse", "both")
 ALLOWED = {
@@ -46,7 +47,7 @@ class Parameters:
     sheet : str
         Sheet of a workbook, by its name or its number from 1; empty: the one with the messages.
     since, until : str
-        First and last day, ``2025-01-31``; empty: no limit.
+        First and last day, written as in a file (``2025-01-31``, ``31-1-2025``); empty: no limit.
     where : str
         Which messages: ``"channel=chat; team=Planning"``; of a column that is named twice either value counts.
     config : str
@@ -137,12 +138,30 @@ def _date_faults(values: dict[str, str], language: str | None) -> list[str]:
     for name in ("since", "until"):
         if values.get(name):
             try:
-                days[name] = date.fromisoformat(values[name])
+                days[name] = day_given(values[name])
+            except NoSuchDayError:
+                faults.append(say("chapters-parameter-day", language, name=name, value=values[name]))
             except ValueError:
                 faults.append(say("chapters-parameter-date", language, name=name, value=values[name]))
     if len(days) == 2 and days["since"] > days["until"]:
         faults.append(say("chapters-parameter-dates", language, since=values["since"], until=values["until"]))
     return faults
+
+
+def day_given(given: str) -> date:
+    """Read the first or last day of a period, in any of the ways in which files write one.
+
+    Raises
+    ------
+    NoSuchDayError
+        It is written as a day is, and there is no such day.
+    ValueError
+        It is something else; a moment within a day too, as a report counts whole days.
+    """
+    moment = period_end(given, "UTC", end=False)
+    if moment != moment.normalize():
+        raise ValueError(given)
+    return moment.date()
 
 
 def _zone_faults(values: dict[str, str], language: str | None) -> list[str]:

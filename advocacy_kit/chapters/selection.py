@@ -1,8 +1,6 @@
 """Which messages a report is about, in words for its head."""
 
-from datetime import date
-
-from advocacy_kit.chapters.parameters import Parameters
+from advocacy_kit.chapters.parameters import Parameters, day_given
 from advocacy_kit.locale import say
 from advocacy_kit.reporting.text import day
 
@@ -24,5 +22,13 @@ def in_words(parameters: Parameters, language: str) -> str:
         parts.append(f"{say('hts-group', language, group=column)} {either.join(shown)}")
     for name in ("since", "until"):
         if given := getattr(parameters, name):
-            parts.append(say(f"hts-selection-{name}", language, day=day(date.fromisoformat(given), language)))
+            parts.append(say(f"hts-selection-{name}", language, day=end_in_words(given, language)))
     return ", ".join(parts)
+
+
+def end_in_words(given: str, language: str) -> str:
+    """Write the day at which a period begins or ends; what is no day, as it was given."""
+    try:
+        return day(day_given(given), language)
+    except ValueError:
+        return given

@@ -85,7 +85,7 @@ def chapters_told(summary: Summary, language: str) -> list[str]:
 
 def _need_told(need, summary: Summary, part: str, language: str) -> str:
     missing = need.missing(summary)
-    names = ", ".join(f"`{role}`" for role in missing)
+    names = ", ".join(f'"{role}"' for role in missing)
     if need.met(summary):
         some = missing and len(need.roles) > 1
         return say("checking-part-some" if some else "checking-part-yes", language, part=part, roles=names)

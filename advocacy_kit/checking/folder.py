@@ -62,7 +62,7 @@ class FolderCheck:
         for name, error in self.failed:
             first, *more = error.text(language).splitlines()
             # Most texts name the file themselves.
-            told = "checking-folder-failed" if f"`{name}`" in first else "checking-folder-failed-file"
+            told = "checking-folder-failed" if f'"{name}"' in first else "checking-folder-failed-file"
             lines += [
                 say(told, language, file=name, reason=first),
                 *(f"      {line}" for line in more),

@@ -10,7 +10,7 @@ from pathlib import Path
 import numpy as np
 
 from advocacy_kit.codebook import Codebook
-from advocacy_kit.compiled import kept
+from advocacy_kit.compiled import in_use, keep_latest, kept
 from advocacy_kit.detection.compile import compile_program
 from advocacy_kit.detection.listen import Program
 from advocacy_kit.detection.literals import Literals
@@ -19,6 +19,8 @@ from advocacy_kit.detection.literals import Literals
 _PARTS = {"literals": Literals}
 #: A codebook with fewer expressions than this compiles as fast as it is read back.
 WORTH_KEEPING = 500
+#: Programs of a language and voice that are kept: each `advocacy.yml`, and each change in one, makes another.
+LATEST = 8
 
 
 def program_of(codebook: Codebook, language: str, voice: str, folder: Path | None = None) -> Program:
@@ -41,9 +43,13 @@ def program_of(codebook: Codebook, language: str, voice: str, folder: Path | Non
     name = f"{language}-{voice}-{hashlib.sha256(written.encode()).hexdigest()[:16]}.npz"
     path = (folder or kept()) / name
     program = _read(path)
-    if program is None:
-        program = compile_program(codebook, language, voice)
-        _write(program, path)
+    if program is not None:
+        in_use(path)
+        return program
+    program = compile_program(codebook, language, voice)
+    _write(program, path)
+    # Also what a process left that was ended while it wrote.
+    keep_latest(path.parent.glob(f"{language}-{voice}-*"), LATEST)
     return program
 
 

@@ -36,11 +36,6 @@ TEXTS = (
 LANGUAGE_NAMES = {"nl": "Nederlands", "en": "English"}
 
 
-def tell(key: str, language: str, **values: Any) -> str:
-    """A text for a page, where the backticks that mark a command in a terminal are quotes."""
-    return say(key, language, **values).replace("`", '"')
-
-
 @cache
 def _templates() -> jinja2.Environment:
     return jinja2.Environment(loader=jinja2.FileSystemLoader(HERE), autoescape=True)
@@ -48,7 +43,7 @@ def _templates() -> jinja2.Environment:
 
 def render(name: str, language: str, **values: Any) -> str:
     """Fill one of our own templates; every value is escaped."""
-    texts = {"say": lambda key, **given: tell(f"door-{key}", language, **given), "language": language}
+    texts = {"say": lambda key, **given: say(f"door-{key}", language, **given), "language": language}
     return _templates().get_template(name).render(**texts, names=LANGUAGE_NAMES, anchor=anchor, **values)
 
 
@@ -182,7 +177,7 @@ def prepare(handler: Chapter, notebook: Any, cwd: str) -> Any:
         "second": second,
         "second_name": LANGUAGE_NAMES[second],
         "second_address": f"/{second}/{page.chapter}" if handler.door_twin else f"/{second}/",
-        "texts": {key: tell(f"door-{key}", page.language) for key in TEXTS},
+        "texts": {key: say(f"door-{key}", page.language) for key in TEXTS},
     }
     return plain(notebook)
 

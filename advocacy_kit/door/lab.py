@@ -4,6 +4,7 @@ It runs as a process of its own, with a folder of settings that is made for it a
 kept with the kit's own state. Nothing of the user's own Jupyter is read or written.
 """
 
+import hashlib
 import json
 import os
 import secrets
@@ -77,7 +78,10 @@ def configuration(folder: Path, settings: Path, language: str, port: int, *, bro
             "default_url": f"/lab/tree/{quote(front)}" if front else "/lab",
             "app_settings_dir": str(settings),
             "user_settings_dir": str(kept / "settings"),
-            "workspaces_dir": str(kept / "workspaces"),
+            # Tabs that were open in one folder are not those of another.
+            "workspaces_dir": str(
+                kept / "workspaces" / hashlib.sha256(str(folder).encode()).hexdigest()[:16]
+            ),
             "extension_manager": "readonly",
             "news_url": None,
             "check_for_updates_class": "jupyterlab.handlers.announcements.NeverCheckForUpdate",

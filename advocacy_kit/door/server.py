@@ -93,6 +93,8 @@ class Door(Voila):
         else:
             self.stop()
             raise RunError("door-no-port", first=str(first), last=str(port))
+        # Tornado takes Jupyter's milliseconds between two pings for seconds of its own, and would warn of them in the terminal.
+        logging.getLogger("tornado.general").setLevel(logging.ERROR)
         self.ioloop = tornado.ioloop.IOLoop.current()
         # Ctrl-C, and closing the terminal's window, end the server and its kernels with it.
         for name in ("SIGINT", "SIGHUP"):

@@ -11,7 +11,7 @@ from advocacy_kit.codebook import Codebook, load_codebook
 from advocacy_kit.errors import CallError, ContentError, Fault
 from advocacy_kit.learning.model import NONE, Item
 from advocacy_kit.learning.types import item_types
-from advocacy_kit.locale import LANGUAGES
+from advocacy_kit.locale import LANGUAGES, say
 from advocacy_kit.paths import content
 from advocacy_kit.yaml_lines import Lines, place_name, read_yaml, validation_faults
 
@@ -64,7 +64,8 @@ def check_items(paths: Iterable[Path], codebook: Codebook | None = None) -> list
     for path in paths:
         for item, line in _read_file(path, codebook, faults):
             if item.id in seen:
-                faults.append(Fault(path, line, f"the id {item.id!r} stands in {seen[item.id].name} too"))
+                told = say("learning-fault-elsewhere", id=item.id, file=seen[item.id].name)
+                faults.append(Fault(path, line, told))
             seen[item.id] = path
             items.append(item)
     if faults:
@@ -76,15 +77,13 @@ def _read_file(path: Path, codebook: Codebook, faults: list[Fault]) -> list[tupl
     """Read one file; give its items with their lines, and add what is wrong to `faults`."""
     name = _NAME.fullmatch(path.name)
     if name is None:
-        faults.append(
-            Fault(path, 1, f"a file of items is called <chapter>.<{'|'.join(LANGUAGES)}>.yml, such as hear-the-signals.nl.yml")
-        )  # fmt: skip
+        faults.append(Fault(path, 1, say("learning-fault-file-name", languages="|".join(LANGUAGES))))
         return []
     data, lines, problems = read_yaml(path)
     faults += problems
     if not isinstance(data, list) or not data:
         if not problems:
-            faults.append(Fault(path, 1, "a list of items is asked"))
+            faults.append(Fault(path, 1, say("learning-fault-list")))
         return []
     items = []
     for number, raw in enumerate(data):
@@ -102,20 +101,17 @@ def _read_item(
     kind = raw.get("type") if isinstance(raw, dict) else None
     if not isinstance(kind, str) or kind not in types:
         at = lines.line((number, "type"))
-        faults.append(
-            Fault(
-                path,
-                at,
-                f"{place_name((number, 'type'))}: one of {', '.join(types)} is asked (found {kind!r})",
-            )
-        )
+        told = say("core-field-choice", known=", ".join(types))
+        if kind is not None:
+            told = say("core-field-found", problem=told, found=repr(kind))
+        faults.append(Fault(path, at, f"{place_name((number, 'type'))}: {told}"))
         return None
     told = {key: raw[key] for key in place if key in raw and raw[key] != place[key]}
     faults += [
         Fault(
             path,
             lines.line((number, key)),
-            f"{place_name((number, key))}: is {value!r}, the file's name says {place[key]!r}",
+            f"{place_name((number, key))}: {say('learning-fault-file-says', value=value, file=place[key])}",
         )
         for key, value in told.items()
     ]
@@ -138,7 +134,7 @@ def _signal_faults(item: Item, codebook: Codebook) -> list[tuple[tuple[str | int
     if hasattr(item, "signal"):
         named.append((("signal",), item.signal))
     return [
-        (where, f"{signal!r} is not a signal of the voice {item.voice!r}")
+        (where, say("learning-fault-unknown-signal", id=signal, voice=item.voice))
         for where, signal in named
         if signal not in known and signal != NONE
     ]
@@ -158,18 +154,13 @@ def _balance_faults(path: Path, lines: Lines, items: list[Item], codebook: Codeb
     faults = []
     calm, total = calm_messages(items, codebook)
     if len(items) >= ENOUGH and calm < CALM_SHARE * total:
-        faults.append(
-            Fault(
-                path, 1, f"{calm} of {total} messages are neutral or glad; at least {CALM_SHARE:.0%} is asked"
-            )
-        )
+        least = f"{CALM_SHARE:.0%}"
+        faults.append(Fault(path, 1, say("learning-fault-calm", calm=calm, total=total, least=least)))
     pairs = [item for item in items if len(item.texts) == 2]
     first = [next(iter(item.texts)) in item.key for item in pairs]
     if len(pairs) >= ENOUGH_PAIRS and len(set(first)) == 1:
         place = "first" if first[0] else "second"
-        faults.append(
-            Fault(path, 1, f"in all {len(pairs)} pairs the {place} text carries the signal; vary it")
-        )
+        faults.append(Fault(path, 1, say("learning-fault-pairs", count=len(pairs), place=place)))
     return faults
 
 

@@ -1,10 +1,12 @@
 """UI texts: one Project Fluent file a room and language (``<language>/<room>.ftl``), parity tested.
 
 A key is prefixed by its room (``messages-no-text-column``), so the room of a key names its file. Numbers that are
-passed as numbers are written the way the language writes them.
+passed as numbers are written the way the language writes them. What a text writes between backticks, a name or what
+somebody is to type, is shown between quotation marks: on no screen of ours do backticks mean anything.
 """
 
 import os
+import re
 from functools import cache
 from pathlib import Path
 
@@ -12,6 +14,9 @@ LANGUAGES = ("nl", "en")
 _HERE = Path(__file__).parent
 #: Longest value that Fluent takes, in code points.
 _LONGEST = 1000
+_MARKED = re.compile(r"`([^`\n]*)`")
+#: A sign that Fluent would read, written out: ``{ "{" }``.
+_WRITTEN_OUT = re.compile(r'\{ *"[^"]*" *\}')
 
 
 def interface_language(wanted: str | None = None) -> str:
@@ -41,8 +46,15 @@ def _bundle(language: str):
     # The territory only decides how numbers and dates are written.
     bundle = FluentBundle([{"nl": "nl_NL", "en": "en_GB"}[language]], use_isolating=False)
     for path in sorted((_HERE / language).glob("*.ftl")):
-        bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")), allow_overrides=False)
+        text = _MARKED.sub(_in_quotes, path.read_text(encoding="utf-8"))
+        bundle.add_resource(FluentResource(text), allow_overrides=False)
     return bundle
+
+
+def _in_quotes(marked: re.Match) -> str:
+    """Put what is marked in quotation marks: single ones where it holds double ones itself, as commands do."""
+    mark = "'" if '"' in _WRITTEN_OUT.sub("", marked[1]) else '"'
+    return f"{mark}{marked[1]}{mark}"
 
 
 def keys(language: str) -> set[str]:

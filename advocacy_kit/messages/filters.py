@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from advocacy_kit.errors import AdvocacyError, CallError
 from advocacy_kit.messages.columns import Layout, find_column, known_values, of_persons
-from advocacy_kit.messages.dates import period_end
+from advocacy_kit.messages.dates import NoSuchDayError, period_end
 from advocacy_kit.messages.names import normal
 from advocacy_kit.messages.readers.base import quoted
 from advocacy_kit.messages.roles_match import role_named
@@ -93,6 +93,8 @@ def read_filters(
         try:
             if given is not None and given != "":
                 setattr(filters, name, period_end(given, timezone, end=name == "until"))
+        except NoSuchDayError:
+            faults.append(CallError("messages-no-such-day", parameter=name, given=given))
         except ValueError:
             faults.append(CallError("messages-bad-date", parameter=name, given=given))
     if filters.since is not None and filters.until is not None and filters.since >= filters.until:

@@ -20,7 +20,7 @@ def sheets_told(chosen: str, left: Mapping[str, int | None], language: str | Non
     """Say which sheet was read, and which others were not, with their rows; nothing where there are no others."""
     if not left:
         return []
-    shown = [f"`{name}` ({'?' if rows is None else rows})" for name, rows in list(left.items())[:_SHEETS]]
+    shown = [f'"{name}" ({"?" if rows is None else rows})' for name, rows in list(left.items())[:_SHEETS]]
     more = f" … (+{len(left) - _SHEETS})" if len(left) > _SHEETS else ""
     values = {
         "chosen": chosen,

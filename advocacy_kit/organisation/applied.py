@@ -107,11 +107,11 @@ class Applied:
             else say("organisation-empty", language)
         )
         if self.overruled:
-            keys = ", ".join(f"`{key}`" for key in self.overruled)
+            keys = ", ".join(f'"{key}"' for key in self.overruled)
             lines.append(say("organisation-overruled", language, keys=keys))
         if record["not_used_yet"]:
             lines.append(
-                say("organisation-later", language, keys=", ".join(f"`{k}`" for k in record["not_used_yet"]))
+                say("organisation-later", language, keys=", ".join(f'"{k}"' for k in record["not_used_yet"]))
             )
         return lines
 

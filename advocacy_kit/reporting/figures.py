@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 
 import pandas as pd
 
+from advocacy_kit.excerpts import shortened
 from advocacy_kit.reporting.html import Pictures
 from advocacy_kit.reporting.text import month, percent
 
@@ -45,10 +46,6 @@ def to_data_address(figure) -> str:
 
 def _twice(draw: Callable[[bool], object]) -> Pictures:
     return Pictures(wide=to_data_address(draw(False)), narrow=to_data_address(draw(True)))
-
-
-def _short(label: str, narrow: bool) -> str:
-    return label if len(label) <= LABEL[narrow] else label[: LABEL[narrow] - 1].rstrip() + "…"
 
 
 def dots(
@@ -96,12 +93,12 @@ def _dots(rows, labels, counts, language: str, axis: str, glad: list[bool], narr
             "annotation_clip": False,
         }
         if narrow:
-            axes.annotate(_short(labels[i], narrow), (0, i - 0.4), va="center", **where)
+            axes.annotate(shortened(labels[i], LABEL[True]), (0, i - 0.4), va="center", **where)
             axes.annotate(counts[i], (1, i - 0.4), va="center", ha="right", **where)
         else:
             axes.annotate(counts[i], (1.02, i), va="center", **where)
     axes.set_yticks(
-        range(len(rows)), [""] * len(rows) if narrow else [_short(label, narrow) for label in labels]
+        range(len(rows)), [""] * len(rows) if narrow else [shortened(label, LABEL[False]) for label in labels]
     )
     axes.set_ylim(len(rows) - 0.4, -0.75 if narrow else -0.6)
     axes.set_xlim(0, min(1.0, max(0.05, float(rows["high"].max()) * 1.05)))

@@ -5,6 +5,8 @@ from datetime import date, datetime
 from babel.dates import format_date
 from babel.numbers import format_decimal, format_percent
 
+from advocacy_kit.excerpts import first_start, last_end
+
 _TERRITORY = {"nl": "nl_NL", "en": "en_GB"}
 
 
@@ -52,7 +54,7 @@ def quote_around(text: str, start: int, end: int, room: int = 90) -> tuple[str, 
     start, end : int
         Evidence in it.
     room : int
-        Signs to keep before and after, at most; cut at words.
+        Signs to keep before and after, at most; cut where :mod:`advocacy_kit.excerpts` may.
 
     Returns
     -------
@@ -61,14 +63,7 @@ def quote_around(text: str, start: int, end: int, room: int = 90) -> tuple[str, 
     start, end : int
         Evidence in the quote.
     """
-    first = max(0, start - room)
-    if first:
-        space = text.find(" ", first, start)
-        first = space + 1 if space >= 0 else start
-    last = min(len(text), end + room)
-    if last < len(text):
-        space = text.rfind(" ", end, last)
-        last = space if space >= 0 else end
+    first, last = first_start(text, start - room, start), last_end(text, end + room, end)
     # White space becomes single blanks sign by sign, so that the offsets hold.
     body = "".join(" " if c.isspace() else c for c in text[first:last])
     before, after = ("… " if first else ""), (" …" if last < len(text) else "")

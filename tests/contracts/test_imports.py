@@ -13,7 +13,7 @@ PACKAGE = Path(__file__).parents[2] / "advocacy_kit"
 LEVELS = [
     {"paths", "locale"},
     {"errors"},
-    {"compiled", "field_faults", "patterns", "spreadsheets", "statistics", "store"},
+    {"compiled", "excerpts", "field_faults", "patterns", "spreadsheets", "statistics", "store"},
     {"yaml_lines"},
     {"messages", "codebook"},
     {"organisation"},

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from fluent.syntax import FluentParser, ast
 
-from advocacy_kit.locale import LANGUAGES, keys, say
+from advocacy_kit.locale import _MARKED, LANGUAGES, _in_quotes, keys, say
 
 HERE = Path(__file__).parents[2] / "advocacy_kit"
 FILES = sorted(p.name for p in (HERE / "locale" / "nl").glob("*.ftl"))
@@ -159,3 +159,31 @@ def test_a_text_can_hold_more_than_fluent_takes(language):
     told = say("core-content-faults", language, count=500, faults=faults)
     assert told.endswith(faults)
     assert "500" in told.splitlines()[0]
+
+
+@pytest.mark.parametrize("name", FILES)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_screen_shows_a_backtick(language, name):
+    text = (HERE / "locale" / language / name).read_text(encoding="utf-8")
+    assert "`" not in _MARKED.sub(_in_quotes, text), "one that is not closed on its line"
+
+
+@pytest.mark.parametrize(
+    ("written", "shown"),
+    [
+        ("Kies `out`.", 'Kies "out".'),
+        ('Geef op: `--map text="Vrije invoer"`.', "Geef op: '--map text=\"Vrije invoer\"'."),
+        ("`{ $file }` en `{ $other }`", '"{ $file }" en "{ $other }"'),
+        ('zo: `{ "{" }team: A{ "}" }`', 'zo: "{ "{" }team: A{ "}" }"'),
+        # Near misses: nothing is marked
+        ("Jan`s fiets", "Jan`s fiets"),
+        ("een ` op deze regel\nen ` op de volgende", "een ` op deze regel\nen ` op de volgende"),
+        ('al "tussen" tekens', 'al "tussen" tekens'),
+    ],
+)
+def test_what_is_marked_stands_between_quotation_marks(written, shown):
+    assert _MARKED.sub(_in_quotes, written) == shown
+
+
+def test_a_value_keeps_its_own_backticks():
+    assert "a`b`c" in say("messages-missing", "nl", file="a`b`c")

@@ -2,12 +2,15 @@
 
 import json
 import re
+import subprocess
 import tomllib
 from pathlib import Path
 
 import pytest
 import yaml
 from packaging.requirements import Requirement
+
+from advocacy_kit.locale import interface_language
 
 ROOT = Path(__file__).parents[2]
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
@@ -21,9 +24,36 @@ def test_make_says_at_once_what_it_does_and_how_long_it_takes():
         return lines[next(i for i, line in enumerate(lines) if line.startswith(rule)) + 1]
 
     assert next(line for line in lines if line.startswith("demo:")).split()[1] == "about-demo"
-    for rule in ("about-demo:", "$(STAMP):"):
-        assert first(rule).startswith("\t@echo")
-        assert "minute" in first(rule)
+    for rule, name in (("about-demo:", "ABOUT_DEMO"), ("$(STAMP):", "ABOUT_SETUP")):
+        assert first(rule) == f'\t@echo "$({name})"'
+        told = [line for line in lines if line.startswith(f"{name} := ")]
+        assert ["minuut" in line or "minuten" in line for line in told] == [True, False], "in both languages"
+        assert "minute" in told[1]
+
+
+@pytest.mark.parametrize(
+    ("told", "dutch"),
+    [
+        ({"LANG": "nl_BE.UTF-8"}, True),
+        ({"LANG": "nl_NL.UTF-8", "LC_ALL": "C"}, True),
+        ({"LANG": "nl_NL.UTF-8", "ADVOCACY_LANGUAGE": "en"}, False),
+        ({"LANG": "en_GB.UTF-8", "ADVOCACY_LANGUAGE": "nl"}, True),
+        ({"LANG": "nl_NL.UTF-8", "LC_ALL": "en_GB.UTF-8"}, False),
+        ({"LANG": "C.UTF-8"}, False),
+        ({}, False),
+    ],
+    ids=lambda value: " ".join(value.values()) or "nothing" if isinstance(value, dict) else None,
+)
+def test_make_speaks_the_language_that_the_kit_speaks(told, dutch, monkeypatch):
+    for name in ("ADVOCACY_LANGUAGE", "LC_ALL", "LANG"):
+        monkeypatch.delenv(name, raising=False)
+        if name in told:
+            monkeypatch.setenv(name, told[name])
+    done = subprocess.run(
+        ["make", "-s", "about-demo"], cwd=ROOT, capture_output=True, encoding="utf-8", check=True
+    )
+    assert done.stdout.startswith("De demo" if dutch else "The demo")
+    assert (interface_language() == "nl") is dutch
 
 
 def plain(name: str) -> str:

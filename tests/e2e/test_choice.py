@@ -125,7 +125,7 @@ def test_the_key_comes_with_the_answer_and_not_before(mount):
     assert root.locator("mark, .ak-choice-mark").count() == 0
     root.locator(f"input[value={items[0].key[0]}]").check()
     hand_in(root)
-    assert root.locator(".ak-choice-mark").all_inner_texts() == [" (this is here, your choice)"]
+    assert root.locator(".ak-choice-mark").all_inner_texts() == [" (fits here, your choice)"]
     assert root.locator("mark").count() == len(items[0].spans)
 
 
@@ -158,7 +158,7 @@ def test_a_hint_keeps_what_was_chosen(mount):
     items = [i for i in of_type("nl", "single") if i.hints][:1]
     page, root, quiz = mount(items)
     root.locator("fieldset input").nth(1).check()
-    root.get_by_role("radio", name="best zeker").check()
+    root.get_by_role("radio", name="vrij zeker").check()
     root.locator("[data-action=hint]").click()
     root.locator("[data-focus=hint]").wait_for()
     assert page.evaluate(FOCUS) == ["P", "hint"]

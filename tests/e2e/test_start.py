@@ -258,7 +258,9 @@ def test_a_taken_port_moves_on_and_a_workspace_wins(door, new_page, tmp_path):
         assert "1 / 0" not in text
         second.process.send_signal(signal.SIGINT)
         assert second.process.wait(30) == 0
-        assert second.said.read_text(encoding="utf-8").rstrip().endswith("Stopped. Until next time.")
+        said = second.said.read_text(encoding="utf-8")
+        assert said.rstrip().endswith("Stopped. Until next time.")
+        assert "ping" not in said, "what a library has to say about itself is for no reader"
     finally:
         shut(second)
 

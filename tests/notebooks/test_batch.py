@@ -57,7 +57,11 @@ def test_a_job_that_fails_stops_no_other(batch):
 
 def test_the_page_over_all_links_to_what_stands_and_tells_what_does_not(batch, post):
     page = batch.index.read_text(encoding="utf-8")
-    assert re.findall(r'<a href="(?!#)([^"]+)"', page) == ["first/small.en.html", "last/small.nl.html"]
+    assert re.findall(r'<a href="(?!#)([^"]+)"', page) == [
+        "index.nl.html",
+        "first/small.en.html",
+        "last/small.nl.html",
+    ]
     assert page.count("ZeroDivisionError") == 1
     assert page.count("<tr>") == 6
     assert "5 reports, of which 3 failed" in page
@@ -69,7 +73,7 @@ def test_the_page_over_all_links_to_what_stands_and_tells_what_does_not(batch, p
 
 
 def test_the_page_and_the_record_tell_of_no_machine(batch, post):
-    for name in ("index.html", "batch.json"):
+    for name in ("index.html", "index.nl.html", "batch.json"):
         text = (batch.index.parent / name).read_text(encoding="utf-8")
         assert str(post.parent) not in text
         assert str(batch.index.parent) not in text
@@ -80,6 +84,8 @@ def test_the_page_and_the_record_tell_of_no_machine(batch, post):
 
 def test_what_stands_is_not_run_again(batch, jobs):
     again = run_jobs([jobs[0], jobs[3]], batch.index.parent, language="nl")
+    pages = sorted(path.name for path in batch.index.parent.glob("*.html"))
+    assert pages == ["index.en.html", "index.html"], "and the pages of the batch before are gone"
     assert [r.state for r in again.results] == ["already", "already"]
     assert again.exit_code == 0
     assert "2 rapporten, alles gelukt" in again.index.read_text(encoding="utf-8")
@@ -90,6 +96,17 @@ def test_a_page_that_is_not_ours_is_not_overwritten(jobs, tmp_path):
     with pytest.raises(CallError, match=r"index\.html"):
         run_jobs(jobs[:1], tmp_path)
     assert [p.name for p in tmp_path.iterdir()] == ["index.html"]
+
+
+def test_a_page_in_another_language_that_is_not_ours_is_left_alone(tmp_path):
+    """A record names its own pages; what stands beside them under the same kind of name is somebody's."""
+    record = {"schema": "advocacy_kit/batch", "version": 1, "jobs": []}
+    (tmp_path / "batch.json").write_text(json.dumps(record), encoding="utf-8")
+    for name in ("index.html", "index.nl.html"):
+        (tmp_path / name).write_text("a page", encoding="utf-8")
+    with pytest.raises(CallError, match=r"index\.nl\.html"):
+        run_jobs([Job("small", "nl", "a", "a")], tmp_path, language="en")
+    assert sorted(p.name for p in tmp_path.iterdir()) == ["batch.json", "index.html", "index.nl.html"]
 
 
 def test_ctrl_c_ends_all_jobs_and_leaves_no_page(root, post, tmp_path):

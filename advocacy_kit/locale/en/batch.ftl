@@ -5,14 +5,12 @@ batch-pair = { $name }: "{ $pair }" cannot be passed on. A name holds no "=", an
 batch-input = The file "{ $file }" cannot be read: { $reason }.
 batch-out-file = "{ $out }" is a file; a folder is needed to write the report into. Choose another name.
 batch-out-unusable = Nothing can be written in "{ $out }": { $reason }.
-batch-out-busy = Another run is at work in "{ $out }". Wait until it is done, or choose another folder.
+batch-out-busy = Another report is being made in "{ $out }". Wait until it is done, or choose another folder.
 batch-out-taken = In "{ $out }" there are files that no run of the kit has left: { $files }. They are not overwritten. Choose another folder, or move them.
-batch-stopped = { $chapter } stopped under "{ $heading }":
+batch-stopped = { $text }
+batch-failed = Something went wrong in { $chapter }, and not through anything you did:
     { $text }
-    As far as it came, it is in { $kept }.
-batch-failed = { $chapter } failed under "{ $heading }" (cell { $number }, { $cell }), and not through anything you did:
-    { $text }
-    As far as it came, it is in { $kept }.
+    Show this to whoever looks after the kit where you work. How far it came is in { $kept } (cell { $number }, { $cell }). It may hold quotes from the messages: look before you pass it on.
 batch-not-started = { $chapter } could not begin: { $text }.
     The process that runs the notebook gave no sign of life. Is the machine very busy, or short of memory? Try again in a while.
 
@@ -45,16 +43,29 @@ batch-state-already = stood already
 batch-state-failed = failed
 
 batch-language-name = English
-batch-index-title = Reports
-batch-index-welcome = These are the reports that the kit made: what was heard in the messages, how often and where, with the words themselves. Choose one; it opens here, and its numbers lie beside it as a spreadsheet.
-batch-index-welcome-sample = This is what the kit makes of a year of messages. They come from Lommer, a bicycle rental company that does not exist: customers write, colleagues write to each other, and in the course of the year something goes wrong. Choose a report and see whether you can find it.
-batch-index-lead = { $count ->
-    [one] One report
-   *[other] { $count } reports
- }, { $failed ->
-    [0] none failed
-   *[other] of which { $failed } failed
- }.
+batch-index-in-this-language = This page in English
+batch-index-title = { $count ->
+    [one] Report
+   *[other] Reports
+ }
+batch-index-welcome = { $count ->
+    [one] This is the report that the kit made: what was heard in the messages, how often and where, with the words themselves. It opens here, and its numbers lie beside it as a spreadsheet.
+   *[other] These are the reports that the kit made: what was heard in the messages, how often and where, with the words themselves. Choose one; it opens here, and its numbers lie beside it as a spreadsheet.
+ }
+batch-index-welcome-sample = This is what the kit makes of a year of messages. They come from Lommer, a bicycle rental company that does not exist: customers write, colleagues write to each other, and in the course of the year something goes wrong. { $count ->
+    [one] Open the report
+   *[other] Choose a report
+ } and see whether you can find it.
+batch-index-lead = { $failed ->
+    [0] { $count ->
+        [one] One report, and nothing failed.
+       *[other] { $count } reports, none failed.
+     }
+   *[other] { $count ->
+        [one] One report, and it failed.
+       *[other] { $count } reports, of which { $failed } failed.
+     }
+ }
 batch-index-caption = What was run
 batch-index-column-report = Report
 batch-index-column-which = Which messages

@@ -7,8 +7,9 @@ chapters-parameters = { $count ->
 chapters-parameter-unknown = { $name }: there is no such parameter. There are: { $known }.
 chapters-parameter-type = { $name }: a text in quotes is asked; found { $value } ({ $type }).
 chapters-parameter-value = { $name }: "{ $value }" is not possible. Choose one of: { $allowed }.
-chapters-parameter-date = { $name }: "{ $value }" is not a day. Write it as 2025-01-31.
-chapters-parameter-dates = since ({ $since }) lies after until ({ $until }). Swap them?
+chapters-parameter-date = { $name }: "{ $value }" is not a day that can be read. Write it as 2025-01-31.
+chapters-parameter-day = { $name }: there is no such day as "{ $value }". Look at the date again.
+chapters-parameter-dates = since ({ $since }) lies after until ({ $until }). Are they swapped?
 chapters-parameter-timezone = timezone: "{ $value }" is not a time zone. Write one such as Europe/Amsterdam, Europe/London or UTC.
 chapters-parameter-file = { $name }: the file "{ $value }" is not there. Check the name and the folder.
 chapters-parameter-pairs = { $name }: "{ $value }" is not of the form name=value. Put a semicolon between pairs: channel=chat; team=Planning.
@@ -116,9 +117,9 @@ hts-few = There are fewer than { $least } customer messages. So few are not coun
 hts-few-left = Fewer than { $least } customer messages are left of what you asked for. This report shows nothing of those: it would soon be about one customer. Ask for a longer period or a larger group.
 hts-not-counted = Not counted: there are too few messages for it.
 hts-short-heard = { $any ->
-    [0] In none of them was a sign of discontent heard by phrase. The 95% interval is { $range }: that is how much room chance has.
-    [one] In one of them a sign of discontent was heard by phrase. The 95% interval is { $range }: that is how much room chance has.
-   *[other] In { $any } of them a sign of discontent was heard by phrase. The 95% interval is { $range }: that is how much room chance has.
+    [0] In no customer message was a sign of discontent heard by phrase. The 95% interval is { $range }: that is how much room chance has.
+    [one] In one of the { $n } customer messages a sign of discontent was heard by phrase. The 95% interval is { $range }: that is how much room chance has.
+   *[other] In { $any } of the { $n } customer messages a sign of discontent was heard by phrase. The 95% interval is { $range }: that is how much room chance has.
  }
 hts-short-top = Most often: { $signals }.
 hts-short-signal = { $signal } ({ $count }; { $range })
@@ -170,7 +171,7 @@ hts-when-alt = Line chart by month, from { $first } to { $last }: in what propor
 hts-when-peak = Highest: { $month }, { $count } messages ({ $range }). Lowest: { $low_month }, { $low_count } ({ $low_range }).
 hts-when-chance = The intervals overlap, so the difference may be chance.
 hts-when-one = All dated messages are from one month ({ $month }); there is no movement to show.
-hts-when-few-known = There is no movement to show: at most one month has { $least } messages or more without giving a small month away.
+hts-when-few-known = There is no movement to show: at most one month with { $least } messages or more can be shown without giving a smaller one away.
 hts-when-none = No message has a date that can be read, so nothing can be said about time.
 hts-when-empty = { $count ->
     [one] Without messages: { $months }.
@@ -208,7 +209,10 @@ hts-read-counts = { $rows ->
    *[other] { $used } messages used.
  }
 
-hts-read-few = { $rows } rows in the file; fewer than { $least } customer messages used.
+hts-read-few = { $rows ->
+    [one] One row in the file;
+   *[other] { $rows } rows in the file;
+ } fewer than { $least } customer messages used.
 
 hts-sheet-name = Overview
 hts-sheet-explained = A percentage counts messages with words of the codebook, with its 95% interval; how many customers are unhappy it does not say. Choose at the top of a column what to see. The sheet "{ $sheet }" has the same numbers for a program.
@@ -299,4 +303,4 @@ hts-limits-4 = Nothing here is about a single customer's mood or about a colleag
 hts-limits-5 = No number here has been calibrated against people's own labels yet. Compare months and groups with each other; do not set targets on them.
 
 hts-saved = Saved: { $files }
-hts-saved-none = Nothing is saved. Name a folder for out to keep the findings.
+hts-saved-none = Nothing is saved. Name a folder at `out` to keep the findings.

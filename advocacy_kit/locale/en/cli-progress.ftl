@@ -4,10 +4,13 @@ progress-show-help = Show how far you are.
 progress-of = Answers of { $learner }, kept in { $store }
 progress-nothing = There are no answers yet.
 progress-chapter = { $chapter } ({ $spoken })
-progress-answers = { $rounds ->
-    [one] { $answers } answers in one round, the last on { $last }.
-   *[other] { $answers } answers in { $rounds } rounds, the last on { $last }.
- }
+progress-answers = { $answers ->
+    [one] One answer
+   *[other] { $answers } answers
+ } in { $rounds ->
+    [one] one round
+   *[other] { $rounds } rounds
+ }, the last on { $last }.
 progress-first = Right first time: { $right } of { $n }.
 progress-later = Right at a later try: { $right } of { $n }.
 progress-skipped = Skipped { $count ->

@@ -21,7 +21,7 @@ core-yaml-value = not valid YAML: this value cannot be read; put it in quotation
 core-yaml-deep = not valid YAML: this goes too many levels deep
 core-yaml-large = this file is too large ({ $size } bytes; { $most } at most); take out what does not belong in it, or divide it
 core-yaml-anchor = anchors and aliases (& and *) are not read here; write it out, or put a text that begins with * or & in quotation marks
-core-yaml-twice = the key '{ $key }' stands twice here
+core-yaml-twice = the key "{ $key }" stands twice here
 core-yaml-empty = there is nothing in this file
 core-yaml-document = the file as a whole
 

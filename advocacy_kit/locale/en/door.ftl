@@ -2,20 +2,26 @@
 
 # -- the front page
 door-front-title = Hear what customers let slip
-door-front-lead = Pick a chapter. It opens as an ordinary page: you read, you click, you practise.
-door-chapters = Chapters
+door-front-lead = { $count ->
+    [one] The chapter opens as an ordinary page: you read, you click, you practise.
+   *[other] Pick a chapter. It opens as an ordinary page: you read, you click, you practise.
+ }
+door-chapters = { $count ->
+    [one] Chapter
+   *[other] Chapters
+ }
 door-minutes = about { $count ->
     [one] a minute
-   *[other] { $count } minutes; not all in one go
+   *[other] { $count } minutes; it need not be in one go
  }
 door-go-on = Go on practising ({ $done } of { $total })
 door-front-none = There is no chapter in English here yet.
 door-front-kept = What you practise is kept on this computer and goes nowhere else.
-door-front-stop = Finished? Close this tab. After that you can close the window in which you typed `advocacy start`, too.
+door-front-stop = Finished? Close this tab. After that you can close the window in which you started this, too.
 door-language = Language
 
 # -- around a chapter
-door-back = All chapters
+door-back = Back to the start
 door-other-language = Language
 door-skip = Skip to the text
 door-waiting = One moment, the chapter is being laid out…
@@ -36,15 +42,15 @@ door-broken = The fault is ours, not yours. Try once more. If it persists, the w
 
 # -- advocacy start
 door-start-help =
-    Open the chapters in your browser, as ordinary pages.
+    Learn in your browser: each chapter is an ordinary page.
 
     FOLDER is a workspace that you made with `advocacy new`. Without one: the folder you are in, or else the kit's own chapters.
 door-start-lab = Open JupyterLab, to work with the notebooks yourself.
 door-start-no-browser = Only show the address; open no browser.
 door-start-port = Port to begin with; if it is taken, the next free one is used.
-door-starting = Laying out the chapters…
+door-starting = Laying out the pages…
 door-open =
-    Ready. The chapters are open at
+    Ready. The pages are open at
 
       { $address }
 

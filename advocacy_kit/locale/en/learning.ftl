@@ -117,25 +117,32 @@ learning-static-warning = This message is abusive. Unfold it if you want to read
 learning-pseudonym = "{ $name }" cannot be used as a name here. Choose a pseudonym, not an e-mail address, of 1 to { $longest } characters.
 
 # What is wrong in a file of practice items, for who writes them.
-learning-fault-twice = '{ $id }' stands twice
+learning-fault-twice = "{ $id }" stands twice
 learning-fault-none-option = `none` is no option here: choosing nothing says it
-learning-fault-not-heard = '{ $id }' is correct, yet not heard in labels
-learning-fault-heard = '{ $id }' is not correct, yet in labels
+learning-fault-not-heard = "{ $id }" is correct, yet not heard in labels
+learning-fault-heard = "{ $id }" is not correct, yet in labels
 learning-fault-no-choice = labels has signals, yet none of them can be chosen
 learning-fault-none-right = `none` is correct, yet labels has signals
 learning-fault-none-wrong = `none` is not correct, yet labels is empty
 learning-fault-same-texts = the two texts are the same
-learning-fault-signal = '{ $id }' is not in labels
-learning-fault-pair-signal = '{ $id }' is not heard in labels
+learning-fault-signal = "{ $id }" is not in labels
+learning-fault-pair-signal = "{ $id }" is not heard in labels
 learning-fault-readers = heard by { $heard } of { $readers } readers: more than there were
-learning-fault-id-language = the id is '{ $id }', the file's language '{ $language }'
+learning-fault-id-language = the id is "{ $id }", the file's language "{ $language }"
 learning-fault-hint-twice = a hint stands twice
 learning-fault-quote = { $times ->
-    [one] '{ $quote }' stands { $times } time in the text; it has to stand there once
-   *[other] '{ $quote }' stands { $times } times in the text; it has to stand there once
+    [one] "{ $quote }" stands { $times } time in the text; it has to stand there once
+   *[other] "{ $quote }" stands { $times } times in the text; it has to stand there once
  }
-learning-fault-no-evidence = no evidence is given for '{ $id }'
+learning-fault-no-evidence = no evidence is given for "{ $id }"
 learning-fault-one-right = { $count ->
     [0] no option is correct; there has to be one
    *[other] { $count } are correct; there has to be one
  }
+learning-fault-elsewhere = the id "{ $id }" stands in { $file } too
+learning-fault-file-name = a file of items is called <chapter>.<{ $languages }>.yml, such as hear-the-signals.nl.yml
+learning-fault-list = has to be a list of items
+learning-fault-file-says = is "{ $value }", the file's name says "{ $file }"
+learning-fault-unknown-signal = "{ $id }" is not a signal of the voice "{ $voice }"
+learning-fault-calm = { $calm } of { $total } messages are neutral or glad; at least { $least } is asked
+learning-fault-pairs = in all { $count } pairs the { $place } text carries the signal; vary it

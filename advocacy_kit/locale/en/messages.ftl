@@ -56,7 +56,8 @@ messages-unknown-language = The language of the messages is auto, nl or en, not 
 messages-bad-sender = "{ $given }" cannot be a sender. Write a domain (lommer.example), a mail address, or a name as a chat shows it.
 messages-unknown-voice = Whose words they are is customer or organisation, not "{ $given }".
 messages-not-positive = `{ $parameter }` takes a whole number from 1 up, not "{ $given }".
-messages-bad-date = `{ $parameter }`: "{ $given }" is not a day I can read. Write it like this: 2025-04-03.
+messages-bad-date = { $parameter }: "{ $given }" is not a day I can read. Write it like this: 2025-04-03.
+messages-no-such-day = { $parameter }: there is no such day as "{ $given }". Look at the date again.
 messages-empty-period = Nothing can fall between { $since } and { $until }: the start comes after the end.
 messages-no-dates = I cannot pick out a period, because no column looks like a date. There are { $columns }. If one of them is, add `--map sent_at="name of the column"`.
 messages-bad-where = I cannot read "{ $given }". Write a column, an equals sign and a value: team=Planning.

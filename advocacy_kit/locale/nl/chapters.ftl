@@ -7,8 +7,9 @@ chapters-parameters = { $count ->
 chapters-parameter-unknown = { $name }: die instelling bestaat niet. Wel: { $known }.
 chapters-parameter-type = { $name }: hier hoort een tekst tussen aanhalingstekens; gevonden: { $value } ({ $type }).
 chapters-parameter-value = { $name }: "{ $value }" kan niet. Kies uit: { $allowed }.
-chapters-parameter-date = { $name }: "{ $value }" is geen dag. Schrijf die als 2025-01-31.
-chapters-parameter-dates = since ({ $since }) ligt na until ({ $until }). Omgewisseld?
+chapters-parameter-date = { $name }: "{ $value }" is geen dag die ik begrijp. Schrijf het zo: 2025-01-31.
+chapters-parameter-day = { $name }: de dag "{ $value }" bestaat niet. Kijk de datum na.
+chapters-parameter-dates = since ({ $since }) ligt na until ({ $until }). Zijn ze omgewisseld?
 chapters-parameter-timezone = timezone: "{ $value }" is geen tijdzone. Schrijf bijvoorbeeld Europe/Amsterdam, Europe/Brussels of UTC.
 chapters-parameter-file = { $name }: het bestand "{ $value }" is er niet. Kijk de naam en de map nog eens na.
 chapters-parameter-pairs = { $name }: "{ $value }" heeft niet de vorm naam=waarde. Zet een puntkomma tussen paren: channel=chat; team=Planning.
@@ -45,7 +46,7 @@ hts-family-cost-lead = Tijd, geld, zorgen: wat onze fout doet met iemands dag.
 hts-family-glad = Blij
 hts-family-glad-lead = Ook hier lezen we vaak overheen, en het is net zoveel waard.
 hts-replies-title = In één regel
-hts-contents = Op deze bladzijde
+hts-contents = Op deze pagina
 hts-contents-practice = Oefenen
 hts-contents-practice-on = Verder oefenen ({ $done } van { $total })
 hts-contents-replies = Wat zeg je dan?
@@ -116,9 +117,9 @@ hts-few = Er zijn minder dan { $least } klantberichten. Zo weinig tellen we niet
 hts-few-left = Van wat je vroeg, blijven minder dan { $least } klantberichten over. Daar laat dit rapport niets van zien: dat zou al gauw over één klant gaan. Vraag een langere periode of een grotere groep.
 hts-not-counted = Niet geteld: daarvoor zijn er te weinig berichten.
 hts-short-heard = { $any ->
-    [0] In geen enkel bericht is aan de woorden een teken van onvrede gehoord. Het 95%-interval is { $range }: zo veel speelruimte heeft het toeval.
-    [one] In één daarvan is aan de woorden een teken van onvrede gehoord. Het 95%-interval is { $range }: zo veel speelruimte heeft het toeval.
-   *[other] In { $any } daarvan is aan de woorden een teken van onvrede gehoord. Het 95%-interval is { $range }: zo veel speelruimte heeft het toeval.
+    [0] In geen enkel klantbericht is aan de woorden een teken van onvrede gehoord. Het 95%-interval is { $range }: zo veel speelruimte heeft het toeval.
+    [one] In één van de { $n } klantberichten is aan de woorden een teken van onvrede gehoord. Het 95%-interval is { $range }: zo veel speelruimte heeft het toeval.
+   *[other] In { $any } van de { $n } klantberichten is aan de woorden een teken van onvrede gehoord. Het 95%-interval is { $range }: zo veel speelruimte heeft het toeval.
  }
 hts-short-top = Het vaakst: { $signals }.
 hts-short-signal = { $signal } ({ $count }; { $range })
@@ -170,7 +171,7 @@ hts-when-alt = Lijngrafiek per maand, van { $first } tot en met { $last }: in we
 hts-when-peak = Het hoogst: { $month }, { $count } berichten ({ $range }). Het laagst: { $low_month }, { $low_count } ({ $low_range }).
 hts-when-chance = De intervallen overlappen, dus het verschil kan toeval zijn.
 hts-when-one = Alle berichten met een datum zijn uit één maand ({ $month }); er is geen verloop te tonen.
-hts-when-few-known = Er is geen verloop te tonen: hooguit één maand heeft { $least } of meer berichten zonder dat een kleine maand daaruit is terug te rekenen.
+hts-when-few-known = Er is geen verloop te tonen: er is hooguit één maand met { $least } berichten of meer die te tonen valt zonder een kleinere te verraden.
 hts-when-none = Geen enkel bericht heeft een leesbare datum. Over het verloop valt dus niets te zeggen.
 hts-when-empty = { $count ->
     [one] Zonder berichten: { $months }.
@@ -208,7 +209,10 @@ hts-read-counts = { $rows ->
    *[other] { $used } berichten gebruikt.
  }
 
-hts-read-few = { $rows } rijen in het bestand; minder dan { $least } klantberichten gebruikt.
+hts-read-few = { $rows ->
+    [one] Eén rij in het bestand;
+   *[other] { $rows } rijen in het bestand;
+ } minder dan { $least } klantberichten gebruikt.
 
 hts-sheet-name = Overzicht
 hts-sheet-explained = Een percentage telt berichten met woorden uit het codeboek, met zijn 95%-interval; hoeveel klanten ontevreden zijn, zegt het niet. Kies bovenaan een kolom wat je wilt zien. Het blad "{ $sheet }" heeft dezelfde getallen voor een programma.
@@ -299,4 +303,4 @@ hts-limits-4 = Niets hier gaat over de stemming van één klant of over het werk
 hts-limits-5 = Geen enkel getal hier is al geijkt op wat mensen zelf horen. Vergelijk maanden en groepen met elkaar, en maak er geen doelen van.
 
 hts-saved = Bewaard: { $files }
-hts-saved-none = Er is niets bewaard. Geef bij out een map op om de bevindingen te houden.
+hts-saved-none = Er is niets bewaard. Geef bij `out` een map op om de bevindingen te bewaren.

@@ -26,7 +26,7 @@ scan-help =
     In Parquet en JSON Lines staat elk signaal op een rij, in CSV en XLSX elk citaat. Het bestand mag zo groot zijn als het is.
 scan-out = Bestand om te schrijven; het einde van de naam bepaalt de vorm.
 scan-force = Vervang een bestand dat er al staat.
-scan-starts = Ik luister naar { $file }. Dat duurt een paar tellen, bij een groot bestand langer.
+scan-starts = Ik luister naar { $file }. Dat duurt een paar seconden, bij een groot bestand langer.
 scan-voice-assumed = Let op: van wie de woorden zijn, is nergens gezegd; ik heb ze beluisterd als woorden van klanten. Zitten er antwoorden van jullie zelf tussen? Geef dan op: --own-sender "naam, adres of domein", --map voice="naam van de kolom" of --voice.
 scan-voice-unmatched = Let op: geen enkel bericht komt van een afzender die je als eigen opgaf; alles is beluisterd als woorden van klanten. Schrijf de naam zoals hij in het bestand staat, of het adres of domein van een mail.
 scan-voice-some = Let op: bij sommige berichten staat niet (duidelijk) van wie de woorden zijn; die zijn beluisterd als woorden van klanten.

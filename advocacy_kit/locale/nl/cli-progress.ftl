@@ -4,10 +4,13 @@ progress-show-help = Laat zien hoe ver je bent.
 progress-of = Antwoorden van { $learner }, bewaard in { $store }
 progress-nothing = Er zijn nog geen antwoorden.
 progress-chapter = { $chapter } ({ $spoken })
-progress-answers = { $rounds ->
-    [one] { $answers } antwoorden in één ronde, het laatst op { $last }.
-   *[other] { $answers } antwoorden in { $rounds } rondes, het laatst op { $last }.
- }
+progress-answers = { $answers ->
+    [one] Eén antwoord
+   *[other] { $answers } antwoorden
+ } in { $rounds ->
+    [one] één ronde
+   *[other] { $rounds } rondes
+ }, het laatst op { $last }.
 progress-first = In één keer goed: { $right } van { $n }.
 progress-later = Bij een volgende keer goed: { $right } van { $n }.
 progress-skipped = { $count } keer overgeslagen.
@@ -18,7 +21,7 @@ progress-export-help =
 
     Zonder --out komen ze op het scherm.
 progress-export-out = Bestand om te maken. Een bestand dat er al is, blijft zoals het is.
-progress-export-form = xapi: één verklaring per regel (JSON), voor een leersysteem. table: een CSV, voor een rekenblad.
+progress-export-form = xapi: één antwoord per regel (JSON), voor een leersysteem. table: een CSV, voor een spreadsheet.
 progress-export-exists = { $file } is er al. Kies een andere naam; er is niets overschreven.
 progress-export-fails = { $file } kan niet geschreven worden ({ $reason }).
 progress-exported = { $count ->

@@ -21,7 +21,7 @@ core-yaml-value = geen geldige YAML: deze waarde is niet te lezen; zet er aanhal
 core-yaml-deep = geen geldige YAML: dit gaat te veel lagen diep
 core-yaml-large = dit bestand is te groot ({ $size } bytes; hoogstens { $most }); haal eruit wat er niet in hoort, of verdeel het
 core-yaml-anchor = ankers en verwijzingen (& en *) lees ik hier niet; schrijf het voluit, of zet een tekst die met * of & begint tussen aanhalingstekens
-core-yaml-twice = de sleutel '{ $key }' staat hier twee keer
+core-yaml-twice = de sleutel "{ $key }" staat hier twee keer
 core-yaml-empty = er staat niets in dit bestand
 core-yaml-document = het hele bestand
 

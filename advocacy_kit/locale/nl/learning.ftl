@@ -27,7 +27,7 @@ learning-question-pair = In welk van de twee hoor je dit signaal: { $signal }?
 
 learning-confidence = Hoe zeker ben je? (mag je overslaan)
 learning-confidence-low = ik gok
-learning-confidence-middle = best zeker
+learning-confidence-middle = vrij zeker
 learning-confidence-high = heel zeker
 
 learning-headline = { $hearing ->
@@ -39,12 +39,12 @@ learning-headline = { $hearing ->
  }
 learning-verdict-not-attempted = Je hebt nog niets gekozen.
 learning-verdict-right = Hier past { $right }.
-learning-verdict-nothing = Er zit hier geen signaal in. Fijn dat je er niets in las.
+learning-verdict-nothing = Er zit hier geen signaal in, en je hoorde er ook geen.
 learning-verdict-confused = Je koos { $chosen }. Hier past { $right }.
 learning-verdict-missed = Je hoorde niets, maar er zit wel iets in: { $right }.
 learning-verdict-false-alarm = Je koos { $chosen }, maar er zit hier geen signaal in.
 learning-verdict-pair-correct = In bericht { $right } hoor je { $signal }.
-learning-verdict-pair-incorrect = Het is net het andere: in bericht { $right } hoor je { $signal }.
+learning-verdict-pair-incorrect = Het is juist het andere: in bericht { $right } hoor je { $signal }.
 learning-verdict-hits = { $total ->
     [one] { $hits ->
         [0] Het signaal dat er is, hoorde je niet.
@@ -86,7 +86,7 @@ learning-summary-calm = { $left ->
  }
 learning-summary-sureness = { $level ->
     [low] Bij "ik gok" had je er { $right } van de { $n } goed. Wie echt gokt, zit vaak rond de helft.
-    [middle] Bij "best zeker" had je er { $right } van de { $n } goed. Dat woord past als het er ongeveer drie van de vier zijn.
+    [middle] Bij "vrij zeker" had je er { $right } van de { $n } goed. Dat woord past als het er ongeveer drie van de vier zijn.
    *[high] Bij "heel zeker" had je er { $right } van de { $n } goed. Die woorden passen als het er ongeveer negen van de tien zijn.
  }
 learning-summary-k-of-n = { $k } van { $n }
@@ -111,22 +111,32 @@ learning-static-warning = Dit bericht is grof. Klap het open als je het wilt lez
 learning-pseudonym = "{ $name }" kan hier niet als naam. Kies een schuilnaam zonder e-mailadres, van 1 tot { $longest } tekens.
 
 # Wat er mis is in een bestand met oefeningen, voor wie ze schrijft.
-learning-fault-twice = '{ $id }' staat er twee keer
+learning-fault-twice = "{ $id }" staat er twee keer
 learning-fault-none-option = `none` kan hier geen optie zijn: wie niets kiest, zegt dat al
-learning-fault-not-heard = '{ $id }' is goed gerekend, maar staat niet als gehoord in labels
-learning-fault-heard = '{ $id }' is fout gerekend, maar staat wel in labels
+learning-fault-not-heard = "{ $id }" is goed gerekend, maar staat niet als gehoord in labels
+learning-fault-heard = "{ $id }" is fout gerekend, maar staat wel in labels
 learning-fault-no-choice = in labels staan signalen, maar je kunt er geen van kiezen
 learning-fault-none-right = `none` is goed gerekend, maar in labels staan signalen
 learning-fault-none-wrong = `none` is fout gerekend, maar labels is leeg
 learning-fault-same-texts = de twee teksten zijn gelijk
-learning-fault-signal = '{ $id }' staat niet in labels
-learning-fault-pair-signal = '{ $id }' is volgens labels niet gehoord
+learning-fault-signal = "{ $id }" staat niet in labels
+learning-fault-pair-signal = "{ $id }" is volgens labels niet gehoord
 learning-fault-readers = gehoord door { $heard } van { $readers } lezers: meer dan er waren
-learning-fault-id-language = het id is '{ $id }', de taal van het bestand '{ $language }'
+learning-fault-id-language = de id is "{ $id }", de taal van het bestand "{ $language }"
 learning-fault-hint-twice = een hint staat er twee keer
-learning-fault-quote = '{ $quote }' staat { $times } keer in de tekst; het moet er één keer staan
-learning-fault-no-evidence = bij '{ $id }' staat niet waar je het in hoort
+learning-fault-quote = "{ $quote }" staat { $times } keer in de tekst; het moet er één keer staan
+learning-fault-no-evidence = bij "{ $id }" staat niet waar je het in hoort
 learning-fault-one-right = { $count ->
     [0] er is geen goede optie; er moet er één zijn
    *[other] er zijn { $count } goede opties; er moet er één zijn
  }
+learning-fault-elsewhere = de id "{ $id }" staat ook in { $file }
+learning-fault-file-name = een bestand met oefenvragen heet <hoofdstuk>.<{ $languages }>.yml, zoals hear-the-signals.nl.yml
+learning-fault-list = hier hoort een lijst met vragen
+learning-fault-file-says = is "{ $value }", maar de bestandsnaam zegt "{ $file }"
+learning-fault-unknown-signal = "{ $id }" is geen signaal van de stem "{ $voice }"
+learning-fault-calm = { $calm } van de { $total } berichten zijn gewoon of blij; het moet minstens { $least } zijn
+learning-fault-pairs = in alle { $count } paren zit het signaal in { $place ->
+    [first] de eerste
+   *[second] de tweede
+ } tekst; wissel dat af

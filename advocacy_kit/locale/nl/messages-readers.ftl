@@ -24,7 +24,7 @@ messages-note-xlsx-merged = { $count ->
 messages-note-xlsx-uncalculated = { $count ->
     [one] Eén formule heeft nog geen uitkomst; die cel is leeg.
    *[other] { $count } formules hebben nog geen uitkomst; die cellen zijn leeg.
-  } Open de werkmap in Excel of LibreOffice en sla hem op, dan staan de uitkomsten erin.
+  } Open de werkmap in Excel of LibreOffice en sla die op, dan staan de uitkomsten erin.
 messages-note-mail-subjects = Het onderwerp van een mail lees ik niet mee: vaak schreef een programma het, en namen staan er los in, waar ik ze minder goed vind. Schrijven je klanten hun klacht in het onderwerp? Beluister die dan apart: `--map text={ $column }`.
 messages-note-json-pages = Dit bestand zegt zelf dat het niet alles is: het is één bladzijde met { $count ->
     [one] één gegevensblok

@@ -13,7 +13,7 @@ widgets-hint = Geef een hint
 widgets-hint-is = Hint: { $hint }
 widgets-nothing = Ik hoor niets van dit alles
 widgets-explanation = uitleg
-widgets-mark-right = hoor je hier
+widgets-mark-right = past hier
 widgets-mark-split = lezers zijn het niet eens
 widgets-mark-chosen = jouw keuze
 widgets-choose-one = Kies eerst een antwoord. Weet je het niet? Gok, of sla het bericht over.
@@ -27,7 +27,7 @@ widgets-warning-show = Toon het bericht
 widgets-warning-skip = Sla dit bericht over
 
 widgets-start = Hoeveel berichten wil je doen?
-widgets-start-lead = Een korte ronde is van alles wat en duurt ongeveer { $short } minuten. Alles bij elkaar is dat ongeveer { $all } minuten. Stoppen kan altijd: je gaat later verder waar je was.
+widgets-start-lead = In een korte ronde zit van alles wat; die duurt ongeveer { $short } minuten. Alle berichten samen duren ongeveer { $all } minuten. Stoppen kan altijd: je gaat later verder waar je was.
 widgets-begin-short = Een korte ronde: { $count } berichten
 widgets-begin-all = Alle { $count } berichten
 widgets-welcome-back = { $done ->

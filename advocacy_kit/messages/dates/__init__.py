@@ -4,7 +4,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from advocacy_kit.errors import CallError
 from advocacy_kit.messages.dates.cells import IMPOSSIBLE, shown
-from advocacy_kit.messages.dates.moments import Moments, period_end, to_utc
+from advocacy_kit.messages.dates.moments import Moments, NoSuchDayError, period_end, to_utc
 from advocacy_kit.messages.dates.notes import DateNotes
 from advocacy_kit.messages.dates.style import DateStyle, decide, find_style, style_given
 
@@ -14,6 +14,7 @@ __all__ = [
     "DateNotes",
     "DateStyle",
     "Moments",
+    "NoSuchDayError",
     "decide",
     "find_style",
     "period_end",

@@ -137,6 +137,10 @@ def _shared(value: object) -> str:
     return SHARED[found[1].lower()] if found else ""
 
 
+class NoSuchDayError(ValueError):
+    """A day that does not exist, such as the 30th of February."""
+
+
 def period_end(given: object, timezone: str, *, end: bool):
     """Read the day or moment at which a period begins, or the first that does not count any more.
 
@@ -156,8 +160,10 @@ def period_end(given: object, timezone: str, *, end: bool):
 
     Raises
     ------
+    NoSuchDayError
+        It is written as a day is, and there is no such day.
     ValueError
-        It is no day that the kit can read.
+        It is nothing that the kit can read as a day.
     """
     import pandas as pd
 
@@ -165,7 +171,7 @@ def period_end(given: object, timezone: str, *, end: bool):
     found = DateStyle(numbers=False).reader().read(given)
     # The zero of a program, and the end of time, are fine ends of a period.
     if found.kind != MOMENT and not (found.kind == MISSING and found.family):
-        raise ValueError(given)
+        raise NoSuchDayError(given) if found.kind == IMPOSSIBLE else ValueError(given)
     moment = pd.Timestamp(min(found.micros, _FAR), unit="us")
     if end and found.offset is None and not _says_time(given):
         # Local midnight to local midnight: a day of 23 or 25 hours is a day too.

@@ -159,7 +159,7 @@ def as_texts(values: list) -> list[str]:
 
 def quoted(names: Sequence[str]) -> str:
     """List names of columns for a text."""
-    shown = [f"`{name[:60]}`" for name in names[:30]]
+    shown = [f'"{name[:60]}"' for name in names[:30]]
     return ", ".join(shown) + (f" … (+{len(names) - 30})" if len(names) > 30 else "")
 
 

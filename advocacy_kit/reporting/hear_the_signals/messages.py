@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from advocacy_kit.analysis.to_read import quiet, reading_list
+from advocacy_kit.excerpts import last_end
 from advocacy_kit.reporting import html
 from advocacy_kit.reporting.hear_the_signals.telling import Telling
 from advocacy_kit.reporting.text import quote_around
@@ -64,7 +65,8 @@ def _folded(text: str, spans: list[tuple[int, int, str]]) -> str:
     """A message with its evidence marked (HTML); the end of a long one is to be unfolded."""
     if len(text) <= EXCERPT:
         return f"<p>{html.highlighted(text, spans)}</p>"
-    beginning = html.highlighted(text[:EXCERPT], [s for s in spans if s[1] <= EXCERPT])
+    cut = last_end(text, EXCERPT)
+    beginning = html.highlighted(text[:cut], [s for s in spans if s[1] <= cut])
     return f"<details><summary>{beginning} …</summary><p>{html.highlighted(text, spans)}</p></details>"
 
 

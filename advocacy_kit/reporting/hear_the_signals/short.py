@@ -51,7 +51,7 @@ def _read(t: Telling) -> str:
 def _heard(t: Telling) -> str:
     rows = t.overall()
     row = rows[rows["signal"] == ANY].iloc[0]
-    text = t.say("hts-short-heard", any=int(row["k"]), range=t.range(row))
+    text = t.say("hts-short-heard", any=int(row["k"]), n=int(row["n"]), range=t.range(row))
     negative = t.most_heard()
     negative = negative[[t.codebook[s].tone == "negative" for s in negative["signal"]]]
     if negative.empty:

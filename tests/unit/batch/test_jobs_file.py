@@ -83,11 +83,11 @@ FAULTY = [
     ("jobs:\n  - chapter: hear-the-signal\n", 2, "01 hear-the-signals"),
     ("defaults:\n  chapter: nowhere\njobs:\n  - {out: a}\n  - {out: b}\n", 2, "nowhere"),
     ("combine:\n  languages: [nl]\n  chapters: [nowhere]\n", 3, "nowhere"),
-    ("jobs:\n  - chapter: hear-the-signals\n    since: 2025-13-01\n", 3, '"2025-13-01" is not a day'),
+    ("jobs:\n  - chapter: hear-the-signals\n    since: 2025-13-01\n", 3, 'no such day as "2025-13-01"'),
     (
         "defaults:\n  until: 2025-02-30\njobs:\n  - chapter: hear-the-signals\n",
         2,
-        '"2025-02-30" is not a day',
+        'no such day as "2025-02-30"',
     ),
     ("jobs:\n  - chapter: hear-the-signals\n    since: 2025-02-01\n    until: 2025-01-01\n", 3, "lies after"),
     ("jobs:\n  - chapter: hear-the-signals\n    timezone: Europe/Utrecht\n", 3, "Europe/Utrecht"),

@@ -33,6 +33,7 @@ SOUND = [
     {"anything": {"a": None}},
     {"where": 'topic=it\'s "late"; team=Ops'},
     {"since": "2025-01-31", "until": "2025-01-31"},
+    {"since": "30-1-2025", "until": "31 januari 2025"},
 ]
 
 
@@ -67,7 +68,8 @@ FAULTY = [
     ({"share": float("inf")}, "share: found inf"),
     ({"deep": 1}, "the notebook asks for bool"),
     ({"mode": "lern"}, '"learn", "analyse", "both"'),
-    ({"since": "31-01-2025"}, "is not a day"),
+    ({"since": "31-02-2025"}, 'no such day as "31-02-2025"'),
+    ({"until": "2025-01-31 10:00"}, "is not a day"),
     ({"messages": "nowhere.csv"}, "is not there"),
 ]
 

@@ -20,6 +20,7 @@ HEADS = [
     ({"where": "team=Planning"}, 'team "Planning"', 'team "Planning"'),
     ({"where": "channel=chat; channel=mail; Wijk=Noord"}, 'kanaal "chat" of "mail", Wijk "Noord"', 'channel "chat" or "mail", Wijk "Noord"'),
     ({"since": "2025-03-01"}, "vanaf 1 mrt 2025", "from 1 Mar 2025"),
+    ({"since": "1-3-2025"}, "vanaf 1 mrt 2025", "from 1 Mar 2025"),
     ({"until": "2025-05-31", "where": "team=A"}, 'team "A", tot en met 31 mei 2025', 'team "A", up to and including 31 May 2025'),
 ]  # fmt: skip
 

@@ -24,7 +24,7 @@ def test_every_fault_is_told_at_once():
             mode="leren",
             language="nl",
             messages="/nergens.csv",
-            since="31-1-2025",
+            since="31-2-2025",
             timezone="Mars/Olympus",
             where="chat",
             speed="9",
@@ -36,7 +36,7 @@ def test_every_fault_is_told_at_once():
         "leren",
         '"learn", "analyse", "both"',
         "/nergens.csv",
-        "31-1-2025",
+        "31-2-2025",
         "Mars/Olympus",
         '"chat"',
         "speed",
@@ -61,7 +61,7 @@ def test_pairs_are_written_with_semicolons(text, pairs):
 def test_since_after_until_is_told():
     with pytest.raises(CallError) as caught:
         Parameters.check(since="2025-02-01", until="2025-01-01", language="en")
-    assert "Swap them?" in caught.value.text()
+    assert "Are they swapped?" in caught.value.text()
 
 
 def test_an_unknown_chapter_lists_what_there_is():

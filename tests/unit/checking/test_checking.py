@@ -45,7 +45,7 @@ CHAPTERS = [
     ("", "", 12, "ja – welke signalen", "nee – hoe het verloopt", "nee – waar"),
     (";datum", ";2025-03-0{i}", 12, "ja – welke signalen", "ja – hoe het verloopt", "nee – waar"),
     (";datum", ";onbekend", 12, "ja – welke signalen", "nee – hoe het verloopt", "nee – waar"),
-    (";kanaal", ";chat", 12, "ja – welke signalen", "nee – hoe het verloopt", "ja – waar: per kanaal, team of onderwerp; met `team`, `topic`"),
+    (";kanaal", ";chat", 12, "ja – welke signalen", "nee – hoe het verloopt", 'ja – waar: per kanaal, team of onderwerp; met "team", "topic"'),
     (";datum;kanaal;team;onderwerp", ";2025-03-0{i};chat;A;B", 12, "ja – welke", "ja – hoe het", "ja – waar: per kanaal, team of onderwerp\n"),
     (";datum", ";2025-03-0{i}", 4, "nee – welke signalen", "nee – hoe het verloopt", "nee – waar"),
     (";afzender", ";agent", 12, "minstens 5 berichten voor nodig, en het zijn er 0 (wiens woorden: klant)", "nee – hoe het", "nee – waar"),
@@ -63,7 +63,7 @@ def test_what_each_chapter_can_do_with_it(post, head, cells, rows, signals, mont
 
 def test_a_missing_column_is_answered_with_what_to_pass(post):
     told = check_file(post(text="bericht")).text("nl")
-    assert "`--map sent_at=" in told
+    assert "'--map sent_at=" in told
     assert told.count("  rij ") == 10
     assert "Geen bestand met eigen woorden" in told
 
@@ -80,7 +80,7 @@ def test_which_own_words_were_used_is_told(post, tmp_path):
     ):
         assert str(tmp_path / "advocacy.yml") in told[language]
         assert said in told[language]
-        assert "`timezone`" in told[language]
+        assert '"timezone"' in told[language]
 
 
 def test_what_was_recognised_is_kept_and_found_again(post, tmp_path):
@@ -151,9 +151,9 @@ def test_a_folder_is_told_file_by_file(folder):
     )
     assert found.usable
     for language, said in (
-        ("nl", ("a.csv: CSV, 12 van de 12 rijen gebruikt", "b.csv: CSV, 7 van de 7", "Niet gelezen: `foto.pdf` is een PDF",
+        ("nl", ("a.csv: CSV, 12 van de 12 rijen gebruikt", "b.csv: CSV, 7 van de 7", 'Niet gelezen: "foto.pdf" is een PDF',
                 "verborgen (1): .hidden.csv", "van de kit zelf (2): manifest.json, signals.csv", "mappen (1): deeper")),
-        ("en", ("a.csv: CSV, 12 of 12 rows used", "b.csv: CSV, 7 of 7", "Not read: `foto.pdf` is a PDF",
+        ("en", ("a.csv: CSV, 12 of 12 rows used", "b.csv: CSV, 7 of 7", 'Not read: "foto.pdf" is a PDF',
                 "hidden (1): .hidden.csv", "by the kit itself (2): manifest.json, signals.csv", "folders (1): deeper")),
     ):  # fmt: skip
         told = found.text(language)
@@ -225,7 +225,7 @@ def test_a_folder_names_every_file_that_was_not_read(tmp_path):
     found = check_folder(fixtures)
     assert len(found.failed) >= 3
     told = found.text("nl")
-    assert [name for name, _ in found.failed if f"Niet gelezen: `{name}`. " not in told] == []
+    assert [name for name, _ in found.failed if f'Niet gelezen: "{name}". ' not in told] == []
     (tmp_path / "leeg.csv").touch()
     told = check_folder(tmp_path).text("nl")
     assert told.count("leeg.csv") == 1
@@ -233,16 +233,16 @@ def test_a_folder_names_every_file_that_was_not_read(tmp_path):
 
 def test_what_is_missing_is_told_in_one_or_in_more(post):
     told = check_file(post(), mapping={"text": "Vrije invoer 2"}).text("nl")
-    assert "`channel`, `team`, `topic` ontbreken. Staan die er onder een andere naam?" in told
-    assert "`sent_at` ontbreekt. Staat dat er onder een andere naam?" in told
+    assert '"channel", "team", "topic" ontbreken. Staan die er onder een andere naam?' in told
+    assert '"sent_at" ontbreekt. Staat dat er onder een andere naam?' in told
     assert "tekencodering " in told
 
 
 @pytest.mark.parametrize(
     ("cells", "told", "untold"),
     [
-        (["12", "13"], ("heeft maar één kolom", "`--map text=1`"), "text=2"),
-        (["12;5", "13;6"], ("in geen van de 2 kolommen herken ik", "`--map text=2`"), "één kolom"),
+        (["12", "13"], ("heeft maar één kolom", '"--map text=1"'), "text=2"),
+        (["12;5", "13;6"], ("in geen van de 2 kolommen herken ik", '"--map text=2"'), "één kolom"),
     ],
 )
 def test_a_file_without_names_or_messages_says_what_it_has(tmp_path, cells, told, untold):

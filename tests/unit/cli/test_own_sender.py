@@ -70,7 +70,7 @@ def test_a_sender_that_says_nobody_is_a_fault(tmp_path, command, given):
     call = [*file, *out, "--own-sender", "kadestoel.example", "--own-sender", given]
     fault = CliRunner().invoke(command, call, standalone_mode=False).exception
     assert isinstance(fault, CallError)
-    assert "`--own-sender`" in fault.text("nl")
+    assert '"--own-sender"' in fault.text("nl")
     assert f'"{given}"' in fault.text("en")
     assert not list(tmp_path.iterdir())
 

@@ -136,7 +136,7 @@ def test_every_fault_is_told_at_once_with_file_and_line(copy):
     for expected in (
         "sigh.yml:2: version",
         "sigh.yml:3: voice",
-        "exit.yml:1: id is 'leaving'",
+        'exit.yml:1: id is "leaving"',
         "worry.yml does not exist",
         "extra.yml:1",
         "extra.yml:1: is not named in the order",

@@ -44,6 +44,16 @@ def test_it_listens_to_nobody_else(tmp_path, monkeypatch):
         assert Path(made["LabApp"][kept]).is_relative_to(tmp_path / "kit")
 
 
+def test_tabs_of_one_folder_are_not_opened_in_another(tmp_path):
+    made = [
+        lab.configuration(tmp_path / name, tmp_path / "s", "nl", 9000, browser=True)["LabApp"][
+            "workspaces_dir"
+        ]
+        for name in ("one", "other", "one")
+    ]
+    assert made[0] == made[2] != made[1]
+
+
 @pytest.mark.parametrize("language", ["nl", "en"])
 def test_every_override_is_a_setting_that_jupyterlab_has(language):
     import jupyterlab

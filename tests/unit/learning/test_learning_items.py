@@ -31,11 +31,11 @@ def test_the_bank_is_sound(tmp_path):
 @pytest.mark.parametrize(
     ("item", "said"),
     [
-        (changed(SINGLE, type="guess"), "type: one of multi, pair, single"),
+        (changed(SINGLE, type="guess"), "type: has to be one of multi, pair, single"),
         (changed(SINGLE, id="7"), "id: is not written"),
-        (changed(SINGLE, id="try-nl-001"), "the file's language 'en'"),
-        (changed(SINGLE, language="nl"), "the file's name says 'en'"),
-        (changed(SINGLE, chapter="elsewhere"), "the file's name says 'try-out'"),
+        (changed(SINGLE, id="try-nl-001"), 'the file\'s language "en"'),
+        (changed(SINGLE, language="nl"), 'the file\'s name says "en"'),
+        (changed(SINGLE, chapter="elsewhere"), 'the file\'s name says "try-out"'),
         (changed(SINGLE, mood="glum"), "mood: there is no such key"),
         (changed(SINGLE, why=None), "why: has to be there"),
         (changed(SINGLE, why="  "), "why: may not be empty"),
@@ -43,29 +43,29 @@ def test_the_bank_is_sound(tmp_path):
         (changed(SINGLE, options=SINGLE["options"][:2]), "options: needs at least 3"),
         (changed(SINGLE, options__0__correct=True), "2 are correct; there has to be one"),
         (changed(SINGLE, options__2__correct=False), "no option is correct"),
-        (changed(SINGLE, options__0__id="cynicism"), "'cynicism' stands twice"),
-        (changed(SINGLE, options__0__id="worry"), "'worry' is not correct, yet in labels"),
-        (changed(SINGLE, options__0__id="gloom"), "'gloom' is not a signal of the voice 'customer'"),
-        (changed(SINGLE, options__0__id="blaming"), "'blaming' is not a signal of the voice 'customer'"),
-        (changed(SINGLE, labels={}, evidence={}), "'cynicism' is correct, yet not heard in labels"),
+        (changed(SINGLE, options__0__id="cynicism"), '"cynicism" stands twice'),
+        (changed(SINGLE, options__0__id="worry"), '"worry" is not correct, yet in labels'),
+        (changed(SINGLE, options__0__id="gloom"), '"gloom" is not a signal of the voice "customer"'),
+        (changed(SINGLE, options__0__id="blaming"), '"blaming" is not a signal of the voice "customer"'),
+        (changed(SINGLE, labels={}, evidence={}), '"cynicism" is correct, yet not heard in labels'),
         (changed(SINGLE, labels__cynicism="loud"), "labels.cynicism"),
         (changed(SINGLE, labels__cynicism={"heard": 4, "readers": 3}), "heard by 4 of 3 readers"),
-        (changed(SINGLE, evidence__worry=None), "no evidence is given for 'worry'"),
-        (changed(SINGLE, evidence__worry=["my dad"]), "'my dad' stands 0 times"),
+        (changed(SINGLE, evidence__worry=None), 'no evidence is given for "worry"'),
+        (changed(SINGLE, evidence__worry=["my dad"]), '"my dad" stands 0 times'),
         (changed(SINGLE, evidence__worry=["a"]), "stands 5 times"),
-        (changed(SINGLE, evidence__burden=["No rush"]), "'burden' is not in labels"),
+        (changed(SINGLE, evidence__burden=["No rush"]), '"burden" is not in labels'),
         (changed(SINGLE, hints=["same", "same"]), "a hint stands twice"),
-        (changed(QUIET, options__2__correct=False, options__0__correct=True), "`none` is not correct, yet labels is empty"),
-        (changed(QUIET, labels={"sigh": "subtle"}, evidence={"sigh": ["see you"]}), "`none` is correct, yet labels has"),
-        (changed(MULTI, options__4__id="none"), "`none` is no option here"),
-        (changed(MULTI, options__0__correct=False), "'sigh' is not correct, yet in labels"),
+        (changed(QUIET, options__2__correct=False, options__0__correct=True), '"none" is not correct, yet labels is empty'),
+        (changed(QUIET, labels={"sigh": "subtle"}, evidence={"sigh": ["see you"]}), '"none" is correct, yet labels has'),
+        (changed(MULTI, options__4__id="none"), '"none" is no option here'),
+        (changed(MULTI, options__0__correct=False), '"sigh" is not correct, yet in labels'),
         (changed(MULTI, options=MULTI["options"][:3]), "options: needs at least 4"),
-        (changed(NOTHING, options__0__correct=True), "'worry' is correct, yet not heard in labels"),
+        (changed(NOTHING, options__0__correct=True), '"worry" is correct, yet not heard in labels'),
         (changed(PAIR, pair__1__correct=True), "2 are correct; there has to be one"),
-        (changed(PAIR, pair__1__id="a"), "'a' stands twice"),
-        (changed(PAIR, signal="anger"), "'anger' is not heard in labels"),
+        (changed(PAIR, pair__1__id="a"), '"a" stands twice'),
+        (changed(PAIR, signal="anger"), '"anger" is not heard in labels'),
         (changed(PAIR, pair__0__text=PAIR["pair"][1]["text"]), "the two texts are the same"),
-        (changed(PAIR, evidence__absolutes=["every Tuesday"]), "'every Tuesday' stands 0 times"),
+        (changed(PAIR, evidence__absolutes=["every Tuesday"]), '"every Tuesday" stands 0 times'),
     ],
 )  # fmt: skip
 def test_a_fault_is_found(tmp_path, item, said):
@@ -76,7 +76,7 @@ def test_a_fault_is_found(tmp_path, item, said):
 def test_evidence_that_overlaps_itself_stands_twice(tmp_path):
     item = changed(MULTI, message="ugh hahaha. third time i explain this, my lunch break gone",
                    evidence__sigh=["haha"])  # fmt: skip
-    assert any("'haha' stands 2 times" in text for text in faults(tmp_path, item))
+    assert any('"haha" stands 2 times' in text for text in faults(tmp_path, item))
 
 
 def test_all_faults_at_once_with_their_lines(tmp_path):
@@ -107,13 +107,13 @@ def test_ids_are_unique_over_files(tmp_path):
     [
         ("items.yml", "[]", "is called <chapter>"),
         ("try-out.de.yml", "[]", "is called <chapter>"),
-        ("try-out.en.yml", "", "a list of items is asked"),
-        ("try-out.en.yml", "a: b", "a list of items is asked"),
-        ("try-out.en.yml", "- just text", "type: one of"),
-        ("try-out.en.yml", "- {type: [single]}", "type: one of"),
+        ("try-out.en.yml", "", "has to be a list of items"),
+        ("try-out.en.yml", "a: b", "has to be a list of items"),
+        ("try-out.en.yml", "- just text", "type: has to be one of"),
+        ("try-out.en.yml", "- {type: [single]}", "type: has to be one of"),
         ("try-out.en.yml", "- &a {type: single}\n- <<: [*a, *a]", "anchors and aliases"),
         ("try-out.en.yml", "- {type: single", "not valid YAML"),
-        ("try-out.en.yml", "- {type: single, level: 1, level: 2}", "the key 'level' stands twice"),
+        ("try-out.en.yml", "- {type: single, level: 1, level: 2}", 'the key "level" stands twice'),
     ],
 )
 def test_a_file_that_is_no_file_of_items(tmp_path, name, text, said):

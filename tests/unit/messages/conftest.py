@@ -1,6 +1,7 @@
 """Files of messages as programs and people write them."""
 
 import csv
+import gc
 import json
 import time
 from collections.abc import Callable
@@ -85,18 +86,23 @@ def in_proportion():
     """Hold what is done with an input to about its length: no clock's seconds, which are another machine's.
 
     Twice the input may cost 3.2 times as much and a fiftieth of a second; a pattern that goes back over what it read
-    costs four times, or never ends. The least of several rounds counts, taken in turn, so that a busy machine does not.
+    costs four times, or never ends. The least of several rounds counts, taken in turn, so that a busy machine does not;
+    no fewer than three, as a half that was held up would let a square pass.
     """
 
     def hold(do: Callable[[object], object], half: object, whole: object) -> None:
         least = {"half": float("inf"), "whole": float("inf")}
-        for _ in range(12):
+        for done in range(1, 13):
             for name, given in (("half", half), ("whole", whole)):
                 begun = time.process_time()
                 do(given)
                 least[name] = min(least[name], time.process_time() - begun)
-            if least["whole"] < 3.2 * least["half"] + 0.02:
+            if done >= 3 and least["whole"] < 3.2 * least["half"] + 0.02:
                 return
         pytest.fail(f"half costs {least['half']:.3f} s, the whole {least['whole']:.3f} s")
 
-    return hold
+    # Rubbish that earlier tests left would be gathered on the account of one of the two.
+    gc.collect()
+    gc.disable()
+    yield hold
+    gc.enable()

@@ -191,7 +191,7 @@ def test_a_row_far_down_decides_for_all(dated):
 
 NOTES = [
     # cells, what is told in Dutch, what is not
-    (["03/04/2025", "05/06/2025"], ['`--map sent_at="Datum:month-first"`', "nergens te zien"], ["Dat blijkt"]),
+    (["03/04/2025", "05/06/2025"], ['\'--map sent_at="Datum:month-first"\'', "nergens te zien"], ["Dat blijkt"]),
     (["03/04/2025", "13/06/2025"], ["de dag voor de maand. Dat blijkt uit rij 3 (13/06/2025)"], ["nergens", "anders geschreven"]),
     (["13/04/2025", "14/04/2025", "04/15/2025"], ["kan alleen andersom gelezen worden (dag en maand gewisseld): rij 4"], []),
     (["2025-04-03", "2025-04-05", "3 mei 2025", "6-6-2025"], ["2 datums", "anders geschreven dan de meeste: rij 4, 5"], ["nergens te zien"]),

@@ -25,7 +25,7 @@ FILES = [
     ("leeg.csv", b"", "messages-empty-file", "leeg", "empty"),
     ("wit.csv", b"\xef\xbb\xbf  \r\n\r\n", "messages-empty-file", "leeg", "empty"),
     ("leeg.xlsx", archive("[Content_Types].xml"), "messages-other-workbook", ".xlsx", ".xlsx"),
-    ("kop.csv", b"datum;bericht\r\n", "messages-header-only", "`bericht`", "`bericht`"),
+    ("kop.csv", b"datum;bericht\r\n", "messages-header-only", '"bericht"', '"bericht"'),
     ("kop.jsonl", b"[]\n", "messages-no-records", "JSON Lines", "JSON Lines"),
     ("slot.xlsx", OLE + b"\0" * 600 + "EncryptedPackage".encode("utf-16-le") + b"\0" * 600, "messages-password", "wachtwoord", "password"),
     ("oud.xls", OLE + b"\0" * 2_000 + "Workbook".encode("utf-16-le"), "messages-old-excel", "Opslaan als", "Save As"),
@@ -47,7 +47,7 @@ FILES = [
         '--map text="Vrije invoer 2"',
         '--map text="Vrije invoer 2"',
     ),
-    ("codes.csv", b"Datum;Score\n1-2-2025;3\n2-2-2025;2\n", "messages-no-text-column", "`Datum`, `Score`", "`Datum`, `Score`"),
+    ("codes.csv", b"Datum;Score\n1-2-2025;3\n2-2-2025;2\n", "messages-no-text-column", '"Datum", "Score"', '"Datum", "Score"'),
 ]  # fmt: skip
 
 
@@ -74,7 +74,7 @@ def test_missing_and_folder(tmp_path, table, dutch):
     with pytest.raises(InputError) as caught:
         read_messages(tmp_path / "klachten-april.csv")
     assert "Bedoelde je die?" in caught.value.text("nl")
-    assert "`klachten_april.csv`" in caught.value.text("en")
+    assert '"klachten_april.csv"' in caught.value.text("en")
     with pytest.raises(InputError) as caught:
         read_messages(tmp_path / "iets heel anders.xlsx")
     assert caught.value.key == "messages-missing"
@@ -118,7 +118,7 @@ def test_unknown_column_lists_those_that_there_are(table, dutch):
     path = table("x.csv", ["Datum", "Bericht"], [["1-2-2025", t] for t in dutch])
     with pytest.raises(AdvocacyError) as caught:
         open_messages(path, {"text": "Brief"})
-    assert "`Datum`, `Bericht`" in caught.value.text("nl")
+    assert '"Datum", "Bericht"' in caught.value.text("nl")
     with pytest.raises(AdvocacyError) as caught:
         open_messages(path, {"text": 3})
     assert caught.value.key == "messages-no-such-column"
@@ -184,7 +184,7 @@ def test_a_choice_that_leaves_nothing_tells_what_there_is(write):
             f"Ik wacht nu al {i} weken op jullie;{c};a\n" for i, c in enumerate(["chat", "chat", "e-mail"])
         ),
     )
-    for where, told in (("channel=fax", "`channel`"), ("kanaal=fax", "`channel`"), ("vrij=b", "`vrij`")):
+    for where, told in (("channel=fax", '"channel"'), ("kanaal=fax", '"channel"'), ("vrij=b", '"vrij"')):
         reading = open_messages(path, where=where)
         reading.frame()
         with pytest.raises(InputError) as caught:

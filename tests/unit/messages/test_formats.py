@@ -86,7 +86,7 @@ def test_sheet_can_be_named(tmp_path):
         assert read_messages(path, sheet=sheet)["text"].tolist() == ["Dit is het tweede blad met een bericht"]
     with pytest.raises(InputError) as caught:
         read_messages(path, sheet="Juni")
-    assert "`Mei`" in caught.value.text("nl")
+    assert '"Mei"' in caught.value.text("nl")
 
 
 def test_formulas_give_their_values_and_never_run(table):

@@ -165,6 +165,9 @@ def test_filters(year, wanted, rows, filtered):
         ({"where": "bericht=x"}, "messages-where-no-column"),
         ({"since": "2025-05-01", "until": "2025-04-01"}, "messages-empty-period"),
         ({"since": "morgen"}, "messages-bad-date"),
+        ({"since": "30-02-2026"}, "messages-no-such-day"),
+        ({"until": "2026-02-30"}, "messages-no-such-day"),
+        ({"until": "2026-2-x"}, "messages-bad-date"),
     ],
 )
 def test_conditions_that_cannot_be_met(year, wanted, key):

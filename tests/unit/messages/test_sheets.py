@@ -61,7 +61,7 @@ def test_the_sheet_with_messages_is_read_and_the_others_are_told(name, workbook)
     assert summary.to_dict()["sheets_left"] == left
     told = "\n".join(summary.recognised("nl"))
     assert ("Niet gelezen, met het aantal rijen" in told) is bool(left)
-    assert all(f"`{other}` ({rows})" in told for other, rows in left.items())
+    assert all(f'"{other}" ({rows})' in told for other, rows in left.items())
 
 
 def test_a_cover_does_not_stand_in_for_a_table_whose_names_tell_nothing(workbook):
@@ -95,7 +95,7 @@ def test_a_sheet_is_asked_for_by_name_or_number(wanted, workbook):
 
 
 @pytest.mark.parametrize(
-    ("language", "told"), [("nl", 'geen blad "Maart". Wel: `Jan`'), ("en", 'no sheet "Maart". It has `Jan`')]
+    ("language", "told"), [("nl", 'geen blad "Maart". Wel: "Jan"'), ("en", 'no sheet "Maart". It has "Jan"')]
 )
 def test_a_sheet_that_is_not_there_is_told_with_those_that_are(language, told, workbook):
     with pytest.raises(InputError) as error:
@@ -133,7 +133,7 @@ def test_check_tells_and_takes_a_sheet(workbook):
         assert done.exception is None, done.exception
         return done.output
 
-    assert "`Feb` (1)" in told()
+    assert '"Feb" (1)' in told()
     assert '--sheet "Feb"' in told()
     asked = told("--sheet", "Feb", "--save-mapping")
     assert "het was top" in asked
@@ -144,7 +144,7 @@ def test_check_tells_and_takes_a_sheet(workbook):
 def test_check_of_a_folder_tells_them_and_takes_none(workbook):
     folder = str(workbook(Jan=MONTH, Feb=MONTH).parent)
     done = CliRunner().invoke(check, [folder, "--language", "nl"], standalone_mode=False)
-    assert "`Feb` (1)" in done.output
+    assert '"Feb" (1)' in done.output
     done = CliRunner().invoke(check, [folder, "--sheet", "Feb", "--language", "nl"], standalone_mode=False)
     assert "--sheet gaat over één bestand" in done.exception.text("nl")
 
@@ -153,7 +153,7 @@ def test_scan_tells_and_takes_a_sheet(workbook, tmp_path):
     path = str(workbook(Jan=MONTH, Feb=LONG))
     out = str(tmp_path / "uit.csv")
     done = CliRunner().invoke(scan, [path, "--out", out, "--language", "nl"], standalone_mode=False)
-    assert "`Jan` (1)" in done.output
+    assert '"Jan" (1)' in done.output
     call = [path, "--out", out, "--force", "--sheet", "Jan", "--language", "nl"]
     done = CliRunner().invoke(scan, call, standalone_mode=False)
     assert "Eén rij gelezen" in done.output

@@ -293,8 +293,8 @@ def test_a_check_tells_what_it_looks_like():
     for said in (
         "Dit lijkt een export uit Google Forms",
         'Tekst van het bericht: kolom "Wat vond je van de verbouwing?", de vraag met de langste antwoorden',
-        "Dit lijken ook open antwoorden: `Wat zouden we anders moeten doen?`.",
-        '`--map text="Wat zouden we anders moeten doen?"`',
+        'Dit lijken ook open antwoorden: "Wat zouden we anders moeten doen?".',
+        "'--map text=\"Wat zouden we anders moeten doen?\"'",
         "in zo'n export zijn ze van: klant",
     ):
         assert said in told
@@ -302,7 +302,7 @@ def test_a_check_tells_what_it_looks_like():
     for said in (
         "Looks like an export of Trustpilot",
         'Text of the message: "Review Content", as this system calls it',
-        '`--map text="Company Response" --voice organisation`',
+        "'--map text=\"Company Response\" --voice organisation'",
         "Times without a zone are read as UTC.",
     ):
         assert said in told

@@ -79,10 +79,10 @@ FAULTY = [
     ("signals:\n  sigh:\n    add:\n      - fine\n      - (open", 5, "wordt niet gesloten", "is not closed"),
     ("signals:\n  sigh:\n    never: ['<0-2>']", 3, "geen eigen woord", "no word of its own"),
     ("signals: {sigh: {add: ['{nope} x']}}", 1, "nope", "nope"),
-    ("signals: {sigh: {add: [5]}}", 1, "een blok met `find`", "a block with `find`"),
+    ("signals: {sigh: {add: [5]}}", 1, 'een blok met "find"', 'a block with "find"'),
     ("signals: {sigh: {add: [{intensity: clear}]}}", 1, "ontbreekt", "has to be there"),
     ("signals: {sigh: {add: [{find: x, intensity: huge}]}}", 1, "kies uit subtle, clear, strong", "one of subtle, clear, strong"),
-    ("signals: {sigh: {add: [a b],\n  never: [A  B]}}", 2, "onder `add` én onder `never`", "under `add` and under `never`"),
+    ("signals: {sigh: {add: [a b],\n  never: [A  B]}}", 2, 'onder "add" én onder "never"', 'under "add" and under "never"'),
     ("signals: {sigh: {never: ['" + "x" * 201 + "']}}", 1, "hoogstens 200", "at most 200"),
     ("assumptions: {a: [3, 1]}", 1, "laag en hoog", "low and high"),
     ("assumptions: {a: .inf}", 1, "laag en hoog", "low and high"),
@@ -303,8 +303,8 @@ def test_a_record_counts_names_and_tells_none(write, tmp_path):
         assert not [
             name for name in ("Zonneveld", "Klaproos", "Wouda", "nou moe") if name in told + str(record)
         ]
-        assert "`timezone`" in told
-        assert "`assumptions`" in told
+        assert '"timezone"' in told
+        assert '"assumptions"' in told
         assert said.casefold() in told.casefold()
 
 

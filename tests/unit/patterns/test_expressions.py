@@ -17,7 +17,7 @@ LISTS = {"not": ["niet", "geen", "niet meer"], "many": ["(heel|erg) veel", "zat"
         ("a  b", "space too many"),
         (" a", "space too many"),
         ("(a|b", "not closed"),
-        ("a)", "')' without '('"),
+        ("a)", '")" without "("'),
         ("a|b", "outside"),
         ("<3-1>", "gap"),
         ("word <0-> x", "gap"),

@@ -70,9 +70,7 @@ def test_no_screen_holds_the_key_before_the_answer(open_one, language):
         assert plain(item.why) in said(after)
         assert all(plain(item.choices[i]) in said(after) for i in item.key)
         marked = [
-            c["id"]
-            for c in after["form"]["choices"]
-            if "hoor je hier" in c["mark"] or "this is here" in c["mark"]
+            c["id"] for c in after["form"]["choices"] if "past hier" in c["mark"] or "fits here" in c["mark"]
         ]
         assert marked == [c["id"] for c in after["form"]["choices"] if c["id"] in (item.key or ("none",))]
 
