@@ -45,4 +45,4 @@ def test_run_says_how_it_calls_a_chat(language, file, told, tmp_path, monkeypatc
     said = CliRunner().invoke(command, ["hear-the-signals", "--messages", file, "--language", language])
     assert said.exit_code == 0
     assert told in said.output
-    assert ("`WhatsApp.zip`" in said.output) is bool(told)
+    assert ('"WhatsApp.zip"' in said.output) is bool(told)

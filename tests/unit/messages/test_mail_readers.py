@@ -537,7 +537,7 @@ def test_a_folder_is_read_whole_or_told_what_is_in_it(tmp_path, names, read):
     for language in ("nl", "en"):
         told = caught.value.text(language)
         assert ".xlsx" in told
-        assert all(f"`{name}`" in told for name in names if name != "Thumbs.db")
+        assert all(f'"{name}"' in told for name in names if name != "Thumbs.db")
 
 
 def test_a_name_of_a_file_shows_nobodys_address(tmp_path):

@@ -144,7 +144,7 @@ def test_short_answers_in_peoples_own_words_are_told(table, answers, told):
     assert reading.summary.columns["text"].name == "Q2"
     assert reading.summary.open_answers == (["Q3"] if told else [])
     assert (
-        "`Q3`" in "".join(line for line in reading.summary.recognised("nl") if "open antwoorden" in line)
+        '"Q3"' in "".join(line for line in reading.summary.recognised("nl") if "open antwoorden" in line)
     ) is told
 
 
