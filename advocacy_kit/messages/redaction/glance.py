@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from advocacy_kit.messages.redaction import introductions, looking, looking_digits, signs
+from advocacy_kit.messages.redaction import digit_signs, introductions, looking, signs
 from advocacy_kit.messages.redaction.cases import CASE_ENDINGS, CASE_WORDS, NUMBER_WORDS
 from advocacy_kit.messages.redaction.kinds import COVER, word_set
 from advocacy_kit.messages.redaction.links import NAMING_WORDS, USER_WORDS
@@ -198,19 +198,19 @@ def _known() -> _Known:
         (SURE_GREETINGS, signs.SURE_GREETING),
         (("at", "apenstaartje"), signs.AT_WORD),
         (("dot", "punt", "apenstaartje", "underscore", "streepje", "dash"), signs.DOT_WORD),
-        (_BIRTH_WORDS, looking_digits.BIRTH_WORD),
-        (PLATE_WORDS, looking_digits.PLATE_WORD),
-        (CASE_WORDS | NUMBER_WORDS, looking_digits.CASE_WORD),
-        (_WAYS, looking_digits.WAY),
-        (SMALL_WAYS, looking_digits.WAY_SMALL),
-        (_FRENCH, looking_digits.FRENCH_WAY),
-        (("no", "hno"), looking_digits.HOUSE_NO),
-        (_POST_WORDS, looking_digits.POST_WORD),
-        (ADDRESS_WORDS, looking_digits.ADDRESS_WORD),
-        (STREETS_OF, looking_digits.STREET_OF),
-        (STREETS_AT, looking_digits.STREET_AT),
-        (("pin", "pincode"), looking_digits.PIN_WORD),
-        (("pnr", "boekingscode", "booking"), looking_digits.PNR_WORD),
+        (_BIRTH_WORDS, digit_signs.BIRTH_WORD),
+        (PLATE_WORDS, digit_signs.PLATE_WORD),
+        (CASE_WORDS | NUMBER_WORDS, digit_signs.CASE_WORD),
+        (_WAYS, digit_signs.WAY),
+        (SMALL_WAYS, digit_signs.WAY_SMALL),
+        (_FRENCH, digit_signs.FRENCH_WAY),
+        (("no", "hno"), digit_signs.HOUSE_NO),
+        (_POST_WORDS, digit_signs.POST_WORD),
+        (ADDRESS_WORDS, digit_signs.ADDRESS_WORD),
+        (STREETS_OF, digit_signs.STREET_OF),
+        (STREETS_AT, digit_signs.STREET_AT),
+        (("pin", "pincode"), digit_signs.PIN_WORD),
+        (("pnr", "boekingscode", "booking"), digit_signs.PNR_WORD),
     ):
         are((w.strip(".") for w in words if w.strip(".")), bit)
     ordered = sorted(what)

@@ -6,15 +6,45 @@ As in `looking.py`, every answer is a necessary condition: "drie weken, 20 euro"
 import numpy as np
 
 from advocacy_kit.compiled import compiled
+from advocacy_kit.messages.redaction.digit_signs import (
+    ADDRESS_WORD,
+    BIRTH_WORD,
+    BIRTHS,
+    CARDS,
+    CASE_WORD,
+    CASES,
+    FRENCH_WAY,
+    HOUSE_NO,
+    IBANS,
+    MACHINES,
+    NATIONAL,
+    NUMBERS,
+    PIN_WORD,
+    PLATE_WORD,
+    PLATES,
+    PNR_WORD,
+    POST_WORD,
+    POSTAL,
+    STREET_AT,
+    STREET_OF,
+    WAY,
+    WAY_SMALL,
+)
+from advocacy_kit.messages.redaction.looking_births import has_sign_of_birth, is_birth_word, says_birth
+from advocacy_kit.messages.redaction.looking_codes import (
+    flag_of_postcode,
+    flags_of_beginning,
+    is_long_word,
+    is_year,
+    then_town,
+)
 from advocacy_kit.messages.redaction.signs import (
-    ALNUM,
     BITS,
     CAPITAL,
     COMPOUND,
     DIGIT,
     FROM,
     GAP,
-    PARTICLE,
     SEED,
     SHAPE,
     STARTS_DIGIT,
@@ -25,20 +55,7 @@ from advocacy_kit.messages.redaction.signs import (
     small_of,
 )
 
-# What was seen of a message's numbers, as bits.
-MACHINES, IBANS, BIRTHS, CARDS, NATIONAL, PLATES, CASES, POSTAL, NUMBERS = (1 << i for i in range(16, 25))
-ASKS_OF_DIGITS = ((1 << 9) - 1) << 16
-
-# What a word says of numbers near it, as bits.
-BIRTH_WORD, PLATE_WORD, CASE_WORD, WAY, WAY_SMALL, FRENCH_WAY, HOUSE_NO, POST_WORD, ADDRESS_WORD, PIN_WORD, PNR_WORD = (
-    1 << i for i in range(24, 35)
-)  # fmt: skip
-
-# Words with a capital that streets begin with: "Laan van …", "Aan de …" (the bits between are of `signs`).
-STREET_OF, STREET_AT = 1 << 37, 1 << 38
-
-_BLANK, _COMMA, _HYPHEN, _DOT, _SLASH, _COLON, _UNDER, _STAR = map(ord, " ,-./:_*")
-_SIGNS_OF_BIRTH = (ord("°"), ord("º"), _STAR)
+_BLANK, _HYPHEN, _DOT, _SLASH, _COLON, _UNDER = map(ord, " -./:_")
 #: How near a plate stands to its word.
 _NEAR = 24
 
@@ -77,14 +94,14 @@ def look_at_digits(signs, begin, end, kinds, smalls, endings, case_endings, word
         capital = (words[i, SHAPE] & CAPITAL) > 0
         if not capital:
             bits &= ~np.int64(WAY | STREET_OF | STREET_AT)
-        if bits & BIRTH_WORD and not _is_birth_word(signs, start, stop, begin, end, smalls):
+        if bits & BIRTH_WORD and not is_birth_word(signs, start, stop, begin, end, smalls):
             bits &= ~np.int64(BIRTH_WORD)
         said |= bits
         digits, loud = _count(signs, start, stop, kinds)
         letters = stop - start - digits
         gap = start - (words[before, TO] if before >= 0 else begin)
         sign = np.int64(signs[start - 1]) if start > begin else np.int64(0)
-        born = born or _says_birth(signs, start, stop, smalls)
+        born = born or says_birth(signs, start, stop, smalls)
         if not digits:
             if _ends(signs, start, stop, smalls, case_endings):
                 said |= CASE_WORD
@@ -133,7 +150,7 @@ def look_at_digits(signs, begin, end, kinds, smalls, endings, case_endings, word
                 coded = (
                     coded
                     or digits > 4
-                    or (digits == 4 and not _is_year(signs, start, stop, begin, end, kinds))
+                    or (digits == 4 and not is_year(signs, start, stop, begin, end, kinds))
                 )
             else:
                 coded = coded or chain >= 3
@@ -145,14 +162,14 @@ def look_at_digits(signs, begin, end, kinds, smalls, endings, case_endings, word
                 # "NL 91 ABNA …"
                 flags |= IBANS
             if stop - start >= 4 and digits >= 2:
-                flags |= _numbered(signs, start, kinds)
-            flags |= _coded(signs, words, i, max(before, 0), count, kinds, digits, gap, sign)
+                flags |= flags_of_beginning(signs, start, kinds)
+            flags |= flag_of_postcode(signs, words, i, max(before, 0), count, kinds, digits, gap, sign)
             if words[i, SHAPE] & STARTS_DIGIT and before >= 0 and sign == _BLANK and start - begin >= 4:
                 if _ends(signs, words[before, FROM], words[before, TO], smalls, endings):
                     flags |= POSTAL
-                if words[before, SHAPE] & CAPITAL or _long_word(signs, begin, words[before, FROM], kinds):
+                if words[before, SHAPE] & CAPITAL or is_long_word(signs, begin, words[before, FROM], kinds):
                     houses |= 2 if pure and digits >= 4 else 1
-                    if _then_town(words, i + 1, count):
+                    if then_town(words, i + 1, count):
                         flags |= POSTAL
             if digits == 4 and (pure or letters == 2):
                 small_code = True
@@ -168,7 +185,7 @@ def look_at_digits(signs, begin, end, kinds, smalls, endings, case_endings, word
     if mixed_word:
         said |= CASE_WORD | PIN_WORD
         flags |= PLATES
-    if said & BIRTH_WORD or born or (total >= 4 and _has_sign_of_birth(signs, begin, end)):
+    if said & BIRTH_WORD or born or (total >= 4 and has_sign_of_birth(signs, begin, end)):
         flags |= BIRTHS
     if (coded and (said & CASE_WORD or shaped)) or said & PNR_WORD:
         flags |= CASES
@@ -228,39 +245,6 @@ def _has_colons(signs, start, stop):
 
 
 @compiled()
-def _is_birth_word(signs, start, stop, begin, end, smalls):
-    """Whether a word that ends with a "b" may say "born": "b. 1980", "d.o.b."; a lone "b" does not."""
-    if stop - start > 2 or small_of(smalls, np.int64(signs[stop - 1])) != ord("b"):
-        return True
-    if stop < end and signs[stop] == _DOT:
-        return True
-    at = start - 1
-    while at >= begin and (signs[at] == _BLANK or signs[at] == _DOT):
-        at -= 1
-    last = small_of(smalls, np.int64(signs[at])) if at >= begin else 0
-    return start - at <= 3 and (last == ord("d") or last == ord("o"))
-
-
-@compiled()
-def _says_birth(signs, start, stop, smalls):
-    """Whether a word begins as "geboren", "geb", "birth", "verjaardag" do, or is "born"."""
-    if stop - start < 3:
-        return False
-    a, b, c = (
-        small_of(smalls, np.int64(signs[start])),
-        small_of(smalls, np.int64(signs[start + 1])),
-        small_of(smalls, np.int64(signs[start + 2])),
-    )
-    d = small_of(smalls, np.int64(signs[start + 3])) if stop - start > 3 else 0
-    if a == ord("g") and b == ord("e") and c == ord("b"):
-        e = small_of(smalls, np.int64(signs[start + 4])) if stop - start > 4 else 0
-        return stop - start < 5 or d == ord("d") or (d == ord("o") and (e == ord("o") or e == ord("r")))
-    if a == ord("b") and c == ord("r"):
-        return (b == ord("i") and d == ord("t")) or (b == ord("o") and d == ord("n") and stop - start == 4)
-    return a == ord("v") and b == ord("e") and c == ord("r") and d == ord("j") and stop - start > 9
-
-
-@compiled()
 def _ends(signs, start, stop, smalls, endings):
     """Whether a word ends with one of some endings."""
     number = np.int64(SEED)
@@ -273,123 +257,8 @@ def _ends(signs, start, stop, smalls, endings):
 
 
 @compiled()
-def _is_year(signs, start, stop, begin, end, kinds):
-    """Whether four digits are a year that no code goes on from."""
-    head = signs[start] * 100 + signs[start + 1]
-    if head != ord("1") * 100 + ord("9") and head != ord("2") * 100 + ord("0"):
-        return False
-    if start > begin + 1 and kind_of(kinds, np.int64(signs[start - 2])) & UPPER:
-        return False
-    return not (
-        stop + 1 < end and signs[stop] == _BLANK and kind_of(kinds, np.int64(signs[stop + 1])) & UPPER
-    )
-
-
-@compiled()
-def _numbered(signs, start, kinds):
-    """Tell a word that begins with two letters and two digits: of an account, or a British plate."""
-    first = kind_of(kinds, np.int64(signs[start])), kind_of(kinds, np.int64(signs[start + 1]))
-    then = kind_of(kinds, np.int64(signs[start + 2])) & kind_of(kinds, np.int64(signs[start + 3])) & DIGIT
-    if not then or first[0] & DIGIT or first[1] & DIGIT:
-        return 0
-    return IBANS | (PLATES if first[0] & first[1] & UPPER else 0)
-
-
-@compiled()
-def _coded(signs, words, i, before, count, kinds, digits, gap, sign):
-    """Tell a word with digits that may be a postcode, by its neighbours."""
-    start, stop = words[i, FROM], words[i, TO]
-    length, letters = stop - start, stop - start - digits
-    after = i + 1
-    if after < count and words[after, SHAPE] & COMPOUND:
-        after += 1
-    follows = after < count and words[after, FROM] == stop + 1 and signs[stop] == _BLANK
-    following = words[after, TO] - words[after, FROM] if follows else 0
-    if digits >= 4 and letters and length >= 6 and words[i, SHAPE] & STARTS_DIGIT:
-        return POSTAL
-    if digits == 4 and not letters and following == 2:
-        if (
-            kind_of(kinds, np.int64(signs[words[after, FROM]]))
-            & kind_of(kinds, np.int64(signs[words[after, FROM] + 1]))
-            & UPPER
-        ):
-            return POSTAL
-        if not _never(signs[words[after, FROM]]) and not _never(signs[words[after, FROM] + 1]):
-            return POSTAL
-        more = after + 1
-        if more < count and words[more, SHAPE] & COMPOUND:
-            more += 1
-        if more < count and words[more, SHAPE] & STARTS_DIGIT and words[more, FROM] - words[after, TO] < 14:
-            return POSTAL
-        # Behind a word as "huisnr": the number may stand one word further.
-        if (
-            more + 1 < count
-            and words[more + 1, SHAPE] & STARTS_DIGIT
-            and words[more + 1, FROM] - words[after, TO] < 16
-        ):
-            return POSTAL
-    if not letters and 4 <= digits <= 5 and gap == 1 and sign == _BLANK and words[before, SHAPE] & CAPITAL:
-        size = words[before, TO] - words[before, FROM]
-        if size == 3 or (size == 2 and kind_of(kinds, np.int64(signs[words[before, FROM] + 1])) & UPPER):
-            return POSTAL
-    for at in range(start, stop - 1):
-        if (
-            kind_of(kinds, np.int64(signs[at])) & UPPER
-            and kind_of(kinds, np.int64(signs[at + 1])) & DIGIT
-            and (length >= 5 or 3 <= following <= 4)
-        ):
-            return POSTAL
-    if length == 3 and letters == 2 and words[i, SHAPE] & STARTS_DIGIT and gap == 1 and sign == _BLANK:
-        if kind_of(kinds, np.int64(signs[words[before, TO] - 1])) & DIGIT or (
-            words[before, TO] - words[before, FROM] > 2
-            and kind_of(kinds, np.int64(signs[words[before, TO] - 2])) & DIGIT
-        ):
-            return POSTAL
-    return 0
-
-
-@compiled()
-def _never(sign):
-    """Whether no Dutch postcode has a small letter."""
-    return (
-        sign == ord("f")
-        or sign == ord("i")
-        or sign == ord("o")
-        or sign == ord("q")
-        or sign == ord("u")
-        or sign == ord("y")
-    )
-
-
-@compiled()
-def _then_town(words, i, count):
-    """Whether "te" and a capital follow a number."""
-    if i < count and words[i, SHAPE] & COMPOUND:
-        i += 1
-    return i + 1 < count and words[i, BITS] & PARTICLE and words[i + 1, SHAPE] & CAPITAL
-
-
-@compiled()
-def _long_word(signs, begin, start, kinds):
-    """Whether what stands between blanks before a word's end began earlier than the word: "St.-Jans", "d'Oultre"."""
-    return (
-        start > begin
-        and signs[start - 1] != _BLANK
-        and not kind_of(kinds, np.int64(signs[start - 1])) & ALNUM
-    )
-
-
-@compiled()
 def _digit_near(signs, stop, end, kinds):
     for at in range(stop, min(end, stop + _NEAR)):
         if kind_of(kinds, np.int64(signs[at])) & DIGIT:
-            return True
-    return False
-
-
-@compiled()
-def _has_sign_of_birth(signs, begin, end):
-    for at in range(begin, end):
-        if signs[at] == _STAR or signs[at] == _SIGNS_OF_BIRTH[0] or signs[at] == _SIGNS_OF_BIRTH[1]:
             return True
     return False

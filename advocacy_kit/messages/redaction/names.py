@@ -12,13 +12,11 @@ from advocacy_kit.messages.redaction import introductions
 from advocacy_kit.messages.redaction.glance import GREETING_SKIPS, SURE_GREETINGS, Place
 from advocacy_kit.messages.redaction.kinds import COVER, Span, word_set
 from advocacy_kit.messages.redaction.links import apart
-from advocacy_kit.messages.redaction.name_lines import Lines, small_line
+from advocacy_kit.messages.redaction.name_closings import Closings
 from advocacy_kit.messages.redaction.name_loose import Loose
+from advocacy_kit.messages.redaction.name_places import KIN as PEOPLE
 from advocacy_kit.messages.redaction.name_places import (
-    CLOSING_FILLERS,
-    GIVEN,
     OFFICES,
-    SHORT_CLOSINGS,
     STOP,
     THINGS_TOO,
     TITLES,
@@ -26,9 +24,7 @@ from advocacy_kit.messages.redaction.name_places import (
     WORDY,
     WORKERS,
 )
-from advocacy_kit.messages.redaction.name_places import KIN as PEOPLE
 from advocacy_kit.messages.redaction.name_reading import (
-    LINE_END,
     Name,
     after_own,
     is_loud,
@@ -49,11 +45,10 @@ from advocacy_kit.messages.redaction.signs import (
 )
 
 _SPACES = re.compile(r"[ \xa0\t]+")
-_BLANK = re.compile(r"[\s,.!:;\-–—*_>]*")
 _TOKEN = re.compile(r"[^\s,.!:;()\n]+")
 
 
-class Places(Lines, Loose):
+class Places(Closings, Loose):
     """Finds names by the places where they stand."""
 
     def find(
@@ -145,77 +140,6 @@ class Places(Lines, Loose):
         ):
             return
         yield from self._several(text, name, small=True)
-
-    def _closing(self, text: str, lower: str, start: int, end: int) -> Iterator[Name]:
-        word = lower[start:end]
-        line_end = text.find("\n", end)
-        line_end = len(text) if line_end < 0 else line_end
-        line_start = text.rfind("\n", 0, start) + 1
-        if word in SHORT_CLOSINGS and not (line_end - start < 30 or start - line_start < 3):
-            return
-        if word in ("greetings", "groeten", "groetjes") and re.match(
-            r",? (?:from|uit|vanuit) ", text[end : end + 9]
-        ):
-            return
-        # On the same line.
-        at = end
-        for _ in range(6):
-            at = _BLANK_LINE.match(text, at).end()
-            token = _TOKEN.match(text, at)
-            if not token or token[0].casefold() not in CLOSING_FILLERS or token.end() > line_end:
-                break
-            at = token.end()
-        if at < line_end:
-            name = self._name(text, at, small=True, wordy=True)
-            if name:
-                ends = (
-                    LINE_END.match(text, name.end) is not None
-                    or not text[name.end : line_end].strip()
-                    or text[name.end : name.end + 1] in (",", ".", "!", "?", ";", ")", "(")
-                    or (name.known and _OF_TOWN.match(text, name.end))
-                )
-                if (
-                    text[at].isupper()
-                    and (name.known or ends)
-                    and (name.first not in WORDY or ends or len(name.pieces) > 1)
-                ) or (ends and name.known):
-                    yield from self._several(text, name, small=True)
-            elif (
-                (bare := small_line(text, at, line_end))
-                and len(text) - line_end < 60
-                and (
-                    word not in _THANKS
-                    or text[end : end + 1] not in (" ", "\xa0")
-                    or text[at:bare].split()[0] in GIVEN
-                )
-            ):
-                yield Name(at, bare, [text[at:bare]], False)
-            return
-        # On the next line that holds something; another closing may stand between.
-        if line_end - line_start > 90:
-            return
-        at = line_end
-        for _ in range(2):
-            at = _BLANK.match(text, at).end()
-            stop = text.find("\n", at)
-            stop = len(text) if stop < 0 else stop
-            tokens = text[at:stop].casefold().replace(",", " ").replace(".", " ").split()
-            if tokens and len(tokens) < 6 and all(t in CLOSING_FILLERS for t in tokens):
-                at = stop
-                continue
-            break
-        names = list(self._line(text, at, stop, sure=True))
-        yield from names
-        if not names and (bare := small_line(text, at, stop)) and len(text) - stop < 90:
-            yield Name(at, bare, [text[at:bare]], False)
-        if names and names[0].pieces and stop < len(text):
-            # A second who signs: on a line that is a name and nothing else.
-            at = _BLANK.match(text, stop).end()
-            stop = text.find("\n", at)
-            stop = len(text) if stop < 0 else stop
-            for name in self._line(text, at, stop, sure=False):
-                if name.known:
-                    yield name
 
     def _title(self, text: str, lower: str, start: int, end: int) -> Iterator[Name]:
         if text[end : end + 1] == ".":
@@ -342,20 +266,11 @@ class Places(Lines, Loose):
 
 #: Titles of persons alone; "Professor Lorentzlaan" is a street.
 _ADDRESSED = word_set("mevrouw mevr mw mvr meneer mijnheer heer dhr mej juffrouw mrs ms miss mister")
-#: Thanks: what follows in small letters is a name only where a comma parts it, or a list knows it.
-_THANKS = word_set(
-    "bedankt dank thanks thank thankyou thnx thx ta tnx tx dankjewel dankuwel dankje merci cheers"
-)
 #: With what a desk's name ends.
 _DESK = re.compile(r" ([A-Z][a-z]+)")
 _OFFICES = PEOPLE | word_set(
     "department dept team desk office service services centre center unit board committee council afdeling dienst beheer balie bestuur directie administratie redactie"
 )
-#: "mvg thea uit hoogeveen"
-_OF_TOWN = re.compile(
-    r" (?:uit|te|from) [^\W\d_][\w'’\-]{2,20}(?: [^\W\d_][\w'’\-]{2,20})?[ .!]{0,3}(?:\n|\Z)"
-)
-_BLANK_LINE = re.compile(r"[ \t,.!:;\-–—*]*")
 
 
 _RULES = (

@@ -6,6 +6,18 @@ from collections.abc import Iterable, Sequence
 from advocacy_kit.messages.redaction.births import find_births
 from advocacy_kit.messages.redaction.cases import find_cases
 from advocacy_kit.messages.redaction.checked import find_cards, find_ibans, find_national
+from advocacy_kit.messages.redaction.digit_signs import (
+    ASKS_OF_DIGITS,
+    BIRTHS,
+    CARDS,
+    CASES,
+    IBANS,
+    MACHINES,
+    NATIONAL,
+    NUMBERS,
+    PLATES,
+    POSTAL,
+)
 from advocacy_kit.messages.redaction.glance import Place, glance
 from advocacy_kit.messages.redaction.kinds import COVER, MASKED, NUMBERED, Span, covered, placeholders
 from advocacy_kit.messages.redaction.links import (
@@ -18,18 +30,6 @@ from advocacy_kit.messages.redaction.links import (
     find_users,
 )
 from advocacy_kit.messages.redaction.looking import ASKS
-from advocacy_kit.messages.redaction.looking_digits import (
-    ASKS_OF_DIGITS,
-    BIRTHS,
-    CARDS,
-    CASES,
-    IBANS,
-    MACHINES,
-    NATIONAL,
-    NUMBERS,
-    PLATES,
-    POSTAL,
-)
 from advocacy_kit.messages.redaction.names import Places
 from advocacy_kit.messages.redaction.noting import (
     ACCOUNTS,

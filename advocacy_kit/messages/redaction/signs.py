@@ -25,11 +25,11 @@ NAME, PARTICLE, WORDY, CLOSING_SKIP, GREETING_SKIP, TITLE_SKIP, KIN_SKIP, ROLE, 
     1 << i for i in range(8, 24)
 )  # fmt: skip
 
-#: Mostly a word, and a given name only with a family name behind it (the bits between are of `looking_digits`).
+#: Mostly a word, and a given name only with a family name behind it (the bits between are of `digit_signs`).
 RARELY = 1 << 35
 #: Behind it any word may be an account.
 NAMING = 1 << 36
-#: Stands on a line before who signs (37 and 38 are of `looking_digits`, too).
+#: Stands on a line before who signs (37 and 38 are of `digit_signs`, too).
 BESIDE_NAME = 1 << 39
 
 # Columns of the words of a message, while it is looked at; and what is kept of their writing.
