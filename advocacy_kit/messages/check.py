@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from advocacy_kit.excerpts import shortened
 from advocacy_kit.locale import interface_language, say
 from advocacy_kit.messages import open_messages
 from advocacy_kit.messages.own_senders import is_sender
@@ -161,5 +162,4 @@ def check_messages(
 
 
 def _short(text: str) -> str:
-    line = " ".join(text.split())
-    return line if len(line) <= WIDTH else line[: WIDTH - 1].rstrip() + "…"
+    return shortened(" ".join(text.split()), WIDTH)

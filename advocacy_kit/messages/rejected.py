@@ -9,6 +9,7 @@ from pathlib import Path
 from tempfile import SpooledTemporaryFile
 
 from advocacy_kit.errors import writing
+from advocacy_kit.excerpts import shortened
 from advocacy_kit.locale import say
 from advocacy_kit.messages.hidden import plain_signs
 from advocacy_kit.messages.persons import written_as_names
@@ -149,5 +150,4 @@ def excerpt(text: str, language: str, persons: Sequence[str] = (), redactor: Red
     """
     text = plain_signs(text[:_LOOKED_AT].encode(errors="replace").decode())
     redacted = (redactor or Redactor()).redact([text], [language], Counter(), persons=[persons])[0]
-    shown = " ".join(redacted.split())
-    return shown if len(shown) <= EXCERPT else shown[: EXCERPT - 1].rstrip() + "…"
+    return shortened(" ".join(redacted.split()), EXCERPT)
