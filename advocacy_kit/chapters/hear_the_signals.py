@@ -25,10 +25,11 @@ if TYPE_CHECKING:
     from advocacy_kit.reporting.hear_the_signals import Report
 
 CHAPTER = "hear-the-signals"
-#: Counts of a reading from which one could work out how many messages were used.
-FROM_MESSAGES = frozenset(
-    ["used", "filtered", "languages", "languages_inherited", "voices", "voice_unknown", "dateless", "redactions",
-     "repairs", "ids_replaced", "coded"]
+#: What is told of a reading whatever was chosen of it: it is about the file. From any other count one could work out how many messages
+#: were used.
+OF_THE_FILE = frozenset(
+    ["file", "format", "system", "open_answers", "sheets_left", "named", "columns", "dropped", "rows", "rejected", "blank", "ignored",
+     "message_language", "voice_from", "own_senders", "timezone", "file_timezone", "dates", "ids_from", "limited"]
 )  # fmt: skip
 
 
@@ -225,7 +226,8 @@ class Chapter:
         write_findings(self.hearing.findings, out / names[1], self.report.telling, title)
         read = self.reading.summary.to_dict()
         if self.hearing.few_left:
-            read = {key: None if key in FROM_MESSAGES else value for key, value in read.items()}
+            told = OF_THE_FILE | self.reading.summary.details.keys()
+            read = {key: value if key in told else None for key, value in read.items()}
         read = json.dumps(read, ensure_ascii=False, indent=2)
         (out / names[2]).write_text(read + "\n", encoding="utf-8")
         if self.reading.summary.rejected.total():

@@ -102,9 +102,11 @@ def test_a_choice_that_leaves_few_shows_nothing_of_them(tmp_path, monkeypatch, a
         rows = [line.split(",") for line in findings.splitlines()[1:]]
         kept = {row[1] for row in rows if "True" not in row}
         assert kept == {"rows_read", "rows_rejected"}
-        assert [v for k, v in read.items() if k in ("voices", "languages", "redactions", "dateless")] == [
-            None
-        ] * 4
+        assert not re.search(rf"(?<![\d-]){few} (?:\w+ )?(?:bericht|rij|gesprek)", page)
+        told = {key: value for key, value in read.items() if value is not None}
+        assert told["rows"] == few + 12
+        assert not {"messages", "used", "transcripts", "own_words", "voices", "redactions"} & told.keys()
+        assert few not in [value for key, value in told.items() if key != "rows" and value is not True]
 
 
 def test_without_a_choice_a_small_file_is_read_as_ever(tmp_path):
