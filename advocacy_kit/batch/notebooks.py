@@ -77,6 +77,12 @@ def find_notebook(chapter: str, language: str, root: str | Path | None = None) -
     CallError
         There is no such chapter in that language.
     """
+    path, name, number = called(chapter, language, root)
+    return Source(name, number, language, path, *declared(path))
+
+
+def called(chapter: str, language: str, root: str | Path | None = None) -> tuple[Path, str, str]:
+    """Give the notebook, id and number of a chapter that somebody calls by any of them; parameters and errors as `find_notebook`."""
     folder = Path(root or content("notebooks")).resolve() / language
     known = {}
     for path in sorted(folder.glob("*.ipynb")):
@@ -85,7 +91,7 @@ def find_notebook(chapter: str, language: str, root: str | Path | None = None) -
             known[path] = (name["chapter"], name["number"])
     for path, (name, number) in known.items():
         if chapter in (name, number, number.lstrip("0"), path.stem):
-            return Source(name, number, language, path, *declared(path))
+            return path, name, number
     listed = ", ".join(f"{number} {name}" for name, number in known.values()) or "–"
     raise CallError("batch-unknown-chapter", chapter=chapter, language=language, known=listed)
 

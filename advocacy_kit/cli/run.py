@@ -35,7 +35,10 @@ def command(
     **given: object,
 ) -> None:
     """Run, with a progress bar, and tell what came of it."""
+    from advocacy_kit.batch.notebooks import called
+
     reading = reading_options(given)
+    _, chapter, _ = called(chapter, language)
     target = Path(out) if out else default_out(chapter, messages, language)
     file = Path(messages).name if messages else say("run-sample", language)
     with moving(say("run-starts", language, chapter=chapter, file=file), language) as progress:

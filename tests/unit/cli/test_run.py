@@ -6,6 +6,7 @@ import pytest
 from click.testing import CliRunner
 
 from advocacy_kit.cli.run import command, default_out
+from advocacy_kit.errors import InputError
 
 CHAT = "WhatsApp Chat - Siobhan Kelly.zip"
 
@@ -26,6 +27,20 @@ def test_no_folder_is_called_after_a_person(tmp_path):
     assert all(folder.startswith("some-chapter-WhatsApp-") and folder.endswith("-nl") for folder in folders)
     assert folders[0] != folders[1] == folders[2], "chats are told apart by what is in them"
     assert default_out("some-chapter", str(tmp_path / "x" / CHAT), "nl").name == "some-chapter-WhatsApp-nl"
+
+
+@pytest.mark.parametrize("chapter", ["1", "01", "01-hear-the-signals", "hear-the-signals"])
+def test_a_chapter_has_one_name_whatever_it_is_called_by(chapter, tmp_path, monkeypatch):
+    asked = []
+
+    def run(chapter, *, out, **_):
+        asked.append((chapter, out.as_posix()))
+        raise InputError("run-sample")
+
+    monkeypatch.setattr("advocacy_kit.batch.run_chapter", run)
+    said = CliRunner().invoke(command, [chapter, "--messages", "post.csv", "--language", "nl"])
+    assert asked == [("hear-the-signals", "reports/hear-the-signals-post-nl")]
+    assert "post.csv voor hear-the-signals" in said.output
 
 
 @pytest.mark.parametrize(
