@@ -23,8 +23,13 @@ Text = Annotated[str, Field(strict=True, min_length=1)]
 
 
 def _text(value: object) -> object:
-    # A sheet is called 2025, or is the second: both are written as numbers.
+    # A sheet is called 2025, or is the second, and a chapter is 01: written as numbers.
     return str(value) if type(value) is int else value
+
+
+def _several(value: object) -> object:
+    # One is a list of one.
+    return [value] if isinstance(value, str) else value
 
 
 def _texts(value: object) -> object:
@@ -34,6 +39,7 @@ def _texts(value: object) -> object:
     return value
 
 
+Chapter = Annotated[Text, BeforeValidator(_text)]
 Pairs = Annotated[dict[Text, Text], BeforeValidator(_texts)]
 
 
@@ -69,14 +75,14 @@ class _Strict(BaseModel):
 class Defaults(_Strict):
     """What a job may name, and what holds for all that do not."""
 
-    chapter: Text | None = None
+    chapter: Chapter | None = None
     messages: Text | None = None
     language: Language | None = None
     mode: Literal["learn", "analyse", "both"] | None = None
     message_language: Literal["auto", "nl", "en"] | None = None
     mapping: Pairs | None = None
     voice: Literal["customer", "organisation"] | None = None
-    own_senders: list[Text] | None = None
+    own_senders: Annotated[list[Text], BeforeValidator(_several)] | None = None
     timezone: Text | None = None
     sheet: Annotated[Text, BeforeValidator(_text)] | None = None
     since: Text | None = None
@@ -95,7 +101,7 @@ class Entry(Defaults):
 class Combine(_Strict):
     """Jobs for every chapter, segment and language."""
 
-    chapters: list[Text] = Field(min_length=1)
+    chapters: list[Chapter] = Field(min_length=1)
     languages: list[Language] = Field(min_length=1)
     segments: dict[Text, Where] = Field(default={"all": {}}, min_length=1)
 

@@ -152,7 +152,7 @@ def check_parameters(source: Source, given: Mapping[str, object], language: str 
         elif name in names:
             sound[name] = value
     try:
-        Parameters.check(**{"language": language or source.language} | sound)
+        Parameters.check(**sound | {"language": language or source.language})
     except CallError as error:
         faults += [line.removeprefix("- ") for line in str(error.values["faults"]).splitlines()]
     if faults:

@@ -120,6 +120,7 @@ def run_chapter(
     force: bool = False,
     progress: Progress | None = None,
     notebook_root: str | Path | None = None,
+    told_in: str | None = None,
 ) -> Run:
     """Run a chapter on a file of messages.
 
@@ -146,6 +147,8 @@ def run_chapter(
         Called with cells done and cells there are.
     notebook_root : path, optional
         Folder of other notebooks, a folder a language.
+    told_in : {"nl", "en"}, optional
+        In which language faults of the parameters are told; default: `language`.
 
     Returns
     -------
@@ -174,7 +177,7 @@ def run_chapter(
     }  # fmt: skip
     given = {name: value for name, value in named.items() if value is not None} | dict(parameters or {})
     given |= {"language": language, "interactive": "no"}
-    check_parameters(source, given, language)
+    check_parameters(source, given, told_in or language)
     input_ = _input(given, language)
     own = _own_words(given)
     planned = _planned(source, given, input_, own)

@@ -19,7 +19,9 @@ def work() -> int:
     """Do the job; give the exit code."""
     order = json.loads(sys.stdin.read())
     try:
-        run = run_chapter(**order, progress=lambda done, of: tell(share=done / of))
+        run = run_chapter(
+            **order, progress=lambda done, of: tell(share=done / of), told_in=interface_language()
+        )
     except AdvocacyError as error:
         tell(error=error.text(interface_language()))
         return error.exit_code

@@ -16,6 +16,8 @@ from advocacy_kit.messages.roles_match import WHOLE, fit, role_named
 from advocacy_kit.messages.systems import find_header_of, find_system
 
 _LETTERS = re.compile(r"[^\W\d_]")
+#: A column is hardly used where less than this part of the rows has something in it.
+_HARDLY = 0.25
 #: As many as a spreadsheet has.
 MOST_COLUMNS = 16_384
 #: Columns that say yes or no to what their name asks: meaning of yes, meaning of no.
@@ -274,7 +276,8 @@ def _weighed(layout: Layout, role: str, place: int, score: float) -> float:
         words = prose(values)
         filled = len(values) / max(1, min(LOOK, len(layout.sample)))
         if words >= 3:
-            return score + min(filled, 0.5)
+            # A field for a remark that hardly anybody used gives way to the conversation beside it.
+            return score + (min(filled, 0.5) if filled >= _HARDLY else -1)
         return score - 2.5 if score >= WHOLE and any(map(_LETTERS.search, values)) else 0.0
     if role in ("voice", "audience", "language"):
         known = known_values(role, layout.names[place])

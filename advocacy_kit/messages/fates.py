@@ -19,11 +19,13 @@ from advocacy_kit.messages.summary import FILTERED, Summary
 if TYPE_CHECKING:
     import pandas as pd
 
-#: What programs write into a cell that holds nothing.
+#: What programs write into a cell that holds nothing, and people who have nothing to say.
 _NO_TEXT = frozenset(
     [
         *("nan", "null", "#n/a", "#n/b", "#ref!", "#verw!", "#value!", "#waarde!", "#name?", "#naam?"),
         *("#div/0!", "#deel/0!", "#num!", "#getal!", "#null!", "#leeg!", "#spill!", "#overloop!", "#calc!"),
+        *("n/a", "n.a.", "n/b", "nvt", "n.v.t.", "n.v.t", "niet van toepassing", "not applicable"),
+        *("-", "--", "---", "–", "—", "_", "/", ".", ","),
     ]
 )
 
@@ -152,7 +154,7 @@ class Fates:
             left = (f for i, f in zip(pieces.source, fate, strict=False) if f and not fates[i])
             summary.turns_left.update(left)
             parted = zip(pieces.source[: len(fate)], pieces.turns, strict=False)
-            summary.transcripts += len({i for i, turn in parted if turn})
+            summary.transcripts += len({i for i, turn in parted if turn and not fates[i]})
         self._list_rejected(rows, columns, fates, counted, language)
 
     def _list_rejected(
@@ -200,5 +202,5 @@ class Fates:
 
 
 def is_nothing(text: str) -> bool:
-    """Tell what a program writes into a cell that holds nothing."""
-    return len(text) < 11 and text.casefold() in _NO_TEXT
+    """Tell what a program writes into a cell that holds nothing, or somebody into a field that must be filled in."""
+    return len(text) < 20 and text.casefold() in _NO_TEXT

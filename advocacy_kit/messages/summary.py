@@ -98,7 +98,7 @@ class Summary:
     used: int = 0
     #: Messages that the rows used gave: more than those where a cell holds a conversation.
     messages: int = 0
-    #: Rows that were taken apart into turns.
+    #: Rows used that were taken apart into turns.
     transcripts: int = 0
     #: Turns of used rows that are no messages themselves, and why.
     turns_left: Counter = field(default_factory=Counter)

@@ -157,7 +157,10 @@ def _sought(form: str, small: bool) -> _Sought:
         variants = [form, _capital(form)] if several else [form]
     else:
         variants = [form, form.upper(), *((_capital(form), form.lower()) if small else ())]
-    return _Sought(_is_whole(form), tuple(dict.fromkeys(variants)), not word or several, by_capital)
+    # "Rik is er niet": who is a person of this conversation is meant at the begin of a sentence, too, unless it is a common word.
+    low = form.casefold()
+    anywhere = not word or several or (by_capital and low in GIVEN and low not in STOP)
+    return _Sought(_is_whole(form), tuple(dict.fromkeys(variants)), anywhere, by_capital)
 
 
 @lru_cache(maxsize=4096)

@@ -41,6 +41,12 @@ def test_defaults_hold_and_a_job_has_the_last_word(write, tmp_path):
     assert (second.language, second.name, second.out) == ("en", "Mail!", str(tmp_path / "all" / "Mail"))
 
 
+def test_a_chapter_by_its_number_and_one_sender_without_a_list(write):
+    _, (job,) = read_jobs(write("jobs:\n  - chapter: 01\n    own_senders: Woonstichting De Linde\n"))
+    assert job.chapter == "1"
+    assert job.options["own_senders"] == ["Woonstichting De Linde"]
+
+
 def test_chapters_segments_and_languages_are_combined(write, tmp_path):
     _, jobs = read_jobs(
         write(
@@ -135,7 +141,7 @@ def test_every_fault_is_told_at_once(write):
     text = (
         "outt: a\njobs:\n  - {chapter: hear-the-signals, mode: no}\n  - {language: xx, chapter: hear-the-signals}\n"
         "  - {chapter: nowhere}\n  - {chapter: hear-the-signals, since: 2025-13-01, out: x, until: soon}\n"
-        "  - {chapter: 1}\n  - 7\n"
+        "  - {chapter: [1]}\n  - 7\n"
     )
     with pytest.raises(ContentError) as error:
         read_jobs(write(text))

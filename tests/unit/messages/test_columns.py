@@ -154,6 +154,14 @@ def test_of_two_candidates_the_fuller_is_taken_and_the_other_told(table, dutch):
     assert set(summary.columns["text"].rivals) == {"Opmerking", "Bericht"}
 
 
+def test_a_remark_that_hardly_anybody_made_gives_way_to_the_conversation(table):
+    talk = "Klant: Ik wacht al een week op antwoord.\nMedewerker: Wat vervelend, ik zoek het uit."
+    for remarks, taken in ((2, "Gesprek"), (8, "Opmerking")):
+        rows = [["klant was boos, collega heeft teruggebeld" if i < remarks else "", talk] for i in range(10)]
+        _, summary = frame_and_summary(table("x.csv", ["Opmerking", "Gesprek"], rows))
+        assert summary.columns["text"].name == taken
+
+
 def test_a_name_that_fits_and_a_content_that_does_not(table, dutch):
     """A column named for messages that holds codes is not it."""
     rows = [[f"{i}", text] for i, text in enumerate(dutch)]

@@ -4,6 +4,7 @@ import csv
 import json
 
 import pandas as pd
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -129,7 +130,7 @@ def test_reading_again_starts_again(table, dutch):
 def test_rejected_csv(write, tmp_path):
     path = write(
         "x.csv",
-        'id;bericht\n1;"Goed bericht van mij,\nover twee regels"\n2;\n3;Guten Tag, ich warte seit Wochen, bitte rufen Sie mich an: 06-12345678 oder a@example.org\n4\n=5;"-"\n',
+        'id;bericht\n1;"Goed bericht van mij,\nover twee regels"\n2;\n3;Guten Tag, ich warte seit Wochen, bitte rufen Sie mich an: 06-12345678 oder a@example.org\n4\n=5;"?"\n',
     )
     reading = open_messages(path, {"text": "bericht"})
     reading.frame()
@@ -191,3 +192,25 @@ def test_progress(table, dutch):
     assert [rows for rows, _ in seen][-1] == 20
     assert all(0 <= share <= 1 for _, share in seen)
     assert seen[-1][1] == 1.0
+
+
+@pytest.mark.parametrize("nothing", ["n/a", "N.v.t.", "nvt", "niet van toepassing", "-", "--", "–", ".", "/"])
+def test_who_fills_in_that_there_is_nothing_says_nothing(table, dutch, nothing):
+    reading = open_messages(table("x.csv", ["bericht"], [[text] for text in (*dutch, nothing)]))
+    reading.frame()
+    assert (reading.summary.used, dict(reading.summary.rejected)) == (len(dutch), {"empty": 1})
+
+
+@pytest.mark.parametrize("said", ["?", "...", "!!!", ":(", "👎", "geen", "nee", "n"])
+def test_a_short_answer_is_one(table, dutch, said):
+    reading = open_messages(table("x.csv", ["bericht"], [[text] for text in (*dutch, said)]), keep_other=True)
+    assert said in reading.frame()["text"].tolist()
+
+
+def test_a_conversation_that_is_left_out_makes_no_doubt_of_the_others(table):
+    talk = "Klant: Ik wacht al een week op antwoord.\nMedewerker: Wat vervelend, ik zoek het uit."
+    days = ["2025-03-03", "2025-03-04", "31/02/2025", "2025-03-06"]
+    reading = open_messages(table("x.csv", ["datum", "gesprek"], [[day, talk] for day in days]))
+    reading.frame()
+    summary = reading.summary
+    assert (summary.used, summary.transcripts, summary.voice_doubt) == (3, 3, "")

@@ -187,6 +187,19 @@ def test_a_name_found_late_goes_from_what_was_said_before():
     ]
 
 
+@pytest.mark.parametrize(
+    ("first", "then", "left"),
+    [
+        ("Onze vakman Rik komt op de 14e.", "Rik is dus niet geweest. Was Rik ziek?", "[naam 1] is dus niet geweest. Was [naam 1] ziek?"),
+        ("Ik sprak met Roos van de balie.", "Roos zou terugbellen.", "[naam 1] zou terugbellen."),
+        ("Ik sprak met Mei Lin.", "Mei is al voorbij.", "Mei is al voorbij."),
+        ("Mijn naam is Jan de Wit.", "Wit was de deur niet meer.", "Wit was de deur niet meer."),
+    ],
+)  # fmt: skip
+def test_a_person_of_the_conversation_may_begin_a_sentence(first, then, left):
+    assert Redactor().redact([first, then], ["nl", "nl"], Counter(), ["c", "c"])[1] == left
+
+
 def test_conversations_do_not_share_numbers_nor_names():
     texts = ("Beste Karin,", "Beste Bart,", "Beste Ilse,")
     assert conversation(*texts, ids=["a", "b", ""]) == ["Beste [naam 1],"] * 3
