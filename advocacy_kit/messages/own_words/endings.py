@@ -5,7 +5,7 @@ The greeting formula itself stays, and so does a postscript: people put there wh
 
 import re
 
-from advocacy_kit.messages.own_words.cards import DELIMITER, is_card, is_name, is_short_name, without_card
+from advocacy_kit.messages.own_words.cards import DELIMITER, is_name, said_below, without_card
 from advocacy_kit.messages.own_words.filled import next_filled
 
 #: Lines below a sign-off that a contact block takes at most.
@@ -230,12 +230,7 @@ def _below(below: list[str], *, loose: bool) -> list[str] | None:
         return None
     if loose:
         return []
-    first = next((line for line in below if line.strip()), "")
-    kept = [
-        line
-        for line in below
-        if line.strip() and not (is_card(line) or (line is first and is_short_name(line)))
-    ]
+    kept = said_below(filled)
     if not any(map(str.isalnum, "".join(line for line in filled if line not in kept))):
         # No card at all, at most lines drawn between paragraphs.
         return list(below)
