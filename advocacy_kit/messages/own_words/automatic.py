@@ -18,7 +18,7 @@ _SAYS_SO = re.compile(
 _TITLED = re.compile(r"\W{0,4}(?:automatisch antwoord|automatic reply|auto-?reply)\s?:", re.I)
 _AWAY = re.compile(
     r"(?:^|\n|[.!,]\s)\W{0,4}(?:(?:bedankt|dank)[^\n.]{0,80}[.!]\s+|(?:thanks|thank you)[^\n.]{0,80}[.!]\s+)?(?:"
-    r"(?:momenteel |op dit moment |helaas )?(?:ben ik|ik ben) (?:momenteel |helaas |op dit moment |tot en met [^\n.]{0,30}|van [^\n.]{0,50})?"
+    r"(?:(?:wegens|vanwege|in verband met|i\.?v\.?m\.?) [^\n.!?]{2,40}? )?(?:momenteel |op dit moment |helaas )?(?:ben ik|ik ben) (?:momenteel |helaas |op dit moment |tot en met [^\n.]{0,30}|van [^\n.]{0,50})?"
     r"(?:afwezig|niet aanwezig|met vakantie|op vakantie|(?:met|in) verlof|met (?:zwangerschaps|ouderschaps|bevallings)verlof|buiten kantoor|niet op kantoor|niet bereikbaar)"
     r"|i(?: am|'m) (?:currently |now )?(?:out of (?:the )?office|on (?:annual |parental |maternity |sick )?leave|away from (?:the office|my desk)|on holiday|on vacation)"
     r"|i will be out of (?:the )?office)",
@@ -27,8 +27,27 @@ _AWAY = re.compile(
 # What goes with it: who else can help, and that nobody reads along. A customer who is away asks us something.
 _STAND_IN = re.compile(
     r"(?:bij|voor|in) (?:dringende|spoedeisende|urgente|spoed)(?:gevallen| gevallen| zaken| vragen| kwesties| situaties)|bij spoed (?:kunt u|kun je|kan je|bel|belt|mail|neem)\b|neem dan contact|contact op(?: te)? nemen met (?:mijn|een) collega"
-    r"|mijn (?:e-?mail|mails?) (?:wordt|worden) niet|(?:e-?mail|mail)s? (?:wordt|worden) niet (?:gelezen|doorgestuurd)|beperkt(?:e)? toegang tot|bij (?:mijn )?terugkomst|na terugkomst|beantwoord (?:uw|je) (?:bericht|e-?mail|mail)"
+    r"|mijn (?:e-?mail|mails?) (?:wordt|worden) niet|(?:e-?mail|mail)s? (?:wordt|worden) niet (?:gelezen|doorgestuurd)|beperkt(?:e)? toegang tot|\bword(?:t|en)? (?:ik |mijn taken )?vervangen door|bij (?:mijn )?terugkomst|na terugkomst|beantwoord (?:uw|je) (?:bericht|e-?mail|mail)"
     r"|for urgent|if (?:it is|it's|your (?:request|matter|message) is) urgent|in urgent cases|limited access to|my (?:e-?mails?) (?:is|are|will) not|(?:on|upon|after) my return|when i (?:return|am back|get back)|please contact (?:my|our)|will not be (?:read|forwarded)",
+    re.I,
+)
+_OFF = r"\s?(?:(?:met )?(?:\w{1,14} )?groet(?:en|jes)?|mvg|(?:kind |best )?regards|thanks|thank you)?[ ,.!]{0,3}(?:\n[^\n.!?]{1,40}){0,2}\Z"
+_DATE = (
+    r"(?:\s(?:van|tot|t/m|en|met|vanaf|op|tussen|week|zondag|(?:maan|dins|woens|donder|vrij|zater)dag|januari|februari|maart|april|mei|juni|juli|augustus"
+    r"|(?:septem|okto|novem|decem)ber|\d[\d/-]*)){1,12}"
+)
+# A notice that says no more than that somebody is away, in the words of one, and nothing that a customer away says beside it.
+_AWAY_ALONE = re.compile(
+    r"\s*(?:(?:beste|geachte|dag|hallo|hoi|goede(?:morgen|middag|avond|ndag))\b[^\n.!?]{0,40}[\n,!.]\s*)?(?:(?:bedankt|dank)\b[^\n.!?]{0,80}[.!\n]\s*)?"
+    rf"(?:(?:wegens|vanwege|in verband met|i\.?v\.?m\.?) (?:(?:mijn|een|de) )?(?:\w*vakantie|\w*verlof|ziekte|omstandigheden|(?:feest|studie|brug)dag(?:en)?) ben ik (?:niet aanwezig|afwezig|niet bereikbaar|niet op kantoor)(?:{_DATE})?[.!]?"
+    rf"|ik ben er (?:even|tijdelijk) niet[.!]{_DATE} ben ik (?:weer|opnieuw) (?:bereikbaar|aanwezig|op kantoor|terug)[.!]?)"
+    + _OFF,
+    re.I,
+)
+# Who is on leave from work and names who is not, and says no more.
+_COLLEAGUE = re.compile(
+    r"(?:\b(?:annual|parental|maternity) leave|\bout of (?:the )?office)\b[^\n.!?]{0,60}[.!]\s+please contact (?-i:[A-Z])[\w'-]+(?: (?-i:[A-Z])[\w'-]+)?"
+    r"(?: (?:on|at|via|instead|in my absence|\()(?:[^\n,!?.]|\.(?!\s)){0,80})?[.]?" + _OFF,
     re.I,
 )
 _SENT = r"(?:e-?mail(?:bericht)?|mail|bericht|vraag|aanvraag|melding|klacht|verzoek|reactie|formulier|contactformulier|inzending|schrijven)"
@@ -39,7 +58,8 @@ _MESSAGE = (
 _RECEIVED = re.compile(
     r"\W{0,4}(?:(?:beste|geachte|dag|hallo|hoi|goede(?:morgen|middag|avond|ndag)|hi|hello|dear)\b[^\n.!?]{0,60}[\n,!.]\s{0,4})?"
     r"(?:(?:hartelijk |heel erg )?(?:bedankt|dank|dankjewel|thanks|thank you|many thanks)\b[^\n.!?]{0,120}[.!\n]\s{0,4})?(?:"
-    rf"(?:wij|we) (?:hebben|mochten) (?:uw|je|jouw) {_SENT}\b[^\n.!?]{{0,60}}\b(?:ontvangen|geregistreerd)\b"
+    r"(?:wat )?(?:fijn|leuk|goed) dat (?:je|u) contact (?:met ons )?(?:opneemt|hebt opgenomen|heeft opgenomen|opnam)\b"
+    rf"|(?:wij|we) (?:hebben|mochten) (?:uw|je|jouw) {_SENT}\b[^\n.!?]{{0,60}}\b(?:ontvangen|geregistreerd)\b"
     rf"|(?:uw|je|jouw) {_SENT}\b[^\n.!?]{{0,40}}\b(?:is|werd) [^\n.!?]{{0,40}}\b(?:ontvangen|geregistreerd|binnengekomen|aangekomen)\b"
     rf"|(?:hierbij |graag |met dit bericht )?bevestigen (?:wij|we) (?:de )?(?:goede )?ontvangst van (?:uw|je|jouw) {_SENT}\b"
     rf"|we(?:'ve| have)? (?:now |safely )?received your {_MESSAGE}\b"
@@ -51,12 +71,13 @@ _RECEIVED = re.compile(
 _PROMISE = re.compile(
     r"\b(?:streven|(?:wij|we) (?:proberen|nemen|reageren|beantwoorden|behandelen|doen ons best|komen|laten|zullen|gaan)|(?:nemen|reageren|beantwoorden|behandelen|komen) (?:wij|we)"
     r"|(?:u|je) (?:ontvangt|krijgt|hoort)|(?:ontvangt|krijgt|hoort) u|hoor je|krijg je|wordt (?:zo (?:snel|spoedig) mogelijk |binnen [^\n.]{0,20})?(?:behandeld|beantwoord)|in behandeling"
+    r"|(?:uw|je|jouw) (?:ticket|zaak|dossier|meldings|referentie|aanvraag)-?nummer(?: is|:)"
     r"|we(?:'ll| will| aim| try| strive| endeavou?r| usually)|you (?:will|can expect|should)|(?:one|a member) of our|(?:is|are) being (?:reviewed|handled|looked))",
     re.I,
 )
 # Manners that programs have too, with their signs: no question and no exclamation of a customer.
 _MANNERS = re.compile(
-    r"\b(?:bedankt|dank|dankjewel|thanks|thank you|hallo|hoi|hi|hello|welkom|welcome|let op|beste|dag|fijne dag|prettige dag|tot ziens|tot snel)\b[^\n.!?]{0,80}!+"
+    r"\b(?:bedankt|dank|dankjewel|thanks|thank you|hallo|hoi|hi|hello|welkom|welcome|let op|beste|dag|fijne dag|prettige dag|tot ziens|tot snel|(?:fijn|leuk|goed) dat (?:je|u) contact)\b[^\n.!?]{0,80}!+"
     r"|(?:heeft u |heb je |do you have )?(?:nog |any |further |other |more )?(?:vragen|questions)\?|(?:is het|is your (?:request|question)) (?:dringend|urgent)\?"
     r"|\b(?:bedankt|dank|thanks|thank you)\b[^\n.!?]{0,80}",
     re.I,
@@ -108,11 +129,14 @@ def says_automatic(text: str) -> bool:
     text : str
         A message's own words.
     """
+    short = "\n".join(filter(None, map(str.strip, text.split("\n")))) if len(text) < _REACH else ""
+    if _AWAY_ALONE.match(short):
+        return True
     head = _head(text)
     away = bool(_AWAY.search(head))
     told = bool(_SAYS_SO.search(head) or _TITLED.match(head))
     received = not told and bool(_RECEIVED.match(head)) and bool(_PROMISE.search(head))
-    if not (told or received or (away and _STAND_IN.search(head))):
+    if not (told or received or (away and (_STAND_IN.search(head) or _COLLEAGUE.search(short)))):
         return False
     said = _MANNERS.sub("", text)
     return not (_SOMEBODY.search(said) or (_MINE if away else _ME).search(said))

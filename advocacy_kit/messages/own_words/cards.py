@@ -39,6 +39,14 @@ _SAYING = frozenset(
     always but if what again
     """.split()  # noqa: SIM905
 )
+# With which a line begins that tells what somebody does.
+_FUNCTIONS = frozenset(
+    """
+    medewerker medewerkster directeur directrice manager voorzitter secretaris penningmeester adviseur adviseuse consulent hoofd teamleider coördinator
+    eigenaar eigenares inkoper inkoopster verkoper zaakvoerder zaakvoerster bestuurder accountmanager projectleider planner
+    director chairman chairwoman chair secretary treasurer adviser advisor consultant owner coordinator engineer buyer accountant
+    """.split()  # noqa: SIM905
+)
 _CARD = re.compile(
     r"^\W{0,2}(?:[A-Z]{1,2}-)?[1-9]\d{3},? +(?-i:[A-ZÀ-Ý])[^\n\d]{1,30}\Z|@|www\.|https?:|\[(?:e-?mail|link|telefoon|phone|nummer|number)\]|\b\d{4} ?(?-i:[A-Z]{2})\b|\b(?:kvk|k\.v\.k|btw|vat|iban|bic|postbus|po box|p\.o\. box)\b"
     r"|^\W{0,2}(?:t|m|e|f|w|tel|telefoon|phone|mobiel|mob|mobile|gsm|fax|mail|e-?mail|web|website|adres|address|a|i|kantoor|office)\s?[.:|]"
@@ -167,22 +175,81 @@ def _stands_apart(lines: list[str], begin: int) -> bool:
 def is_card(line: str) -> bool:
     """Tell a line of a visiting card: a name, a function, a number, an address, opening hours."""
     line = line.strip()
-    if DELIMITER.match(line) or not any(map(str.isalnum, line)):
+    if _is_drawn(line) or _is_contact(line):
         return True
-    if len(line) > 140 or line.endswith("?"):
+    words = _words(line)
+    if len(line) > 140 or _CARD.search(line) or _SLOTS.search(line) or set(words) & _SAYING or len(words) > 8:
         return False
-    words = [w.strip(".,;:!?()|*\"'").lower() for w in line.split()]
-    said = any(word in _SAYING for word in words)
-    if _HOURS.search(line) and len(words) <= 20 and not ({"ik", "i", "mijn", "my"} & set(words)):
-        return True
-    if _CARD.search(line) or _SLOTS.search(line):
-        # "Bel mij op 06-…" is said to somebody.
-        return not said and (len(words) <= 10 or line.count("|") > 1)
-    if said or len(words) > 8 or line.endswith(("!", "…")) or (line.endswith(".") and len(words) > 3):
+    if line.endswith(("?", "!", "…")) or (line.endswith(".") and len(words) > 3):
         return False
     return line[:1].isupper() and (
         len(words) <= 4 or sum(w[:1].isupper() for w in line.split()) >= len(words) / 2
     )
+
+
+def said_below(lines: list[str]) -> list[str]:
+    """Give what is said below a sign-off: all but the lines of a card.
+
+    What a card might hold but a person might say as well ("Slechtste winkel ooit", "Medewerker klantenservice") goes
+    where contact details stand below it: on a card these come last.
+
+    Parameters
+    ----------
+    lines : list of str
+        Filled ones.
+    """
+    contact = [_is_contact(line.strip()) for line in lines]
+    last = max((i for i, found in enumerate(contact) if found), default=-1)
+    return [
+        line
+        for i, line in enumerate(lines)
+        if not (
+            contact[i]
+            or _is_drawn(line.strip())
+            or _is_titled(line.strip())
+            or (i == 0 and _is_signed(line.strip()))
+            or (i < last and is_card(line))
+        )
+    ]
+
+
+def _is_drawn(line: str) -> bool:
+    return bool(DELIMITER.match(line)) or not any(map(str.isalnum, line))
+
+
+def _words(line: str) -> list[str]:
+    return [w.strip(".,;:!?()|*\"'").lower() for w in line.split()]
+
+
+def _is_contact(line: str) -> bool:
+    """Tell a number, an address, a site, a firm or opening hours; "bel mij op 06-…" is said to somebody."""
+    if len(line) > 140 or line.endswith("?"):
+        return False
+    words = _words(line)
+    if _HOURS.search(line) and len(words) <= 20 and not ({"ik", "i", "mijn", "my"} & set(words)):
+        return True
+    found = _CARD.search(line) or _SLOTS.search(line)
+    return bool(found) and not set(words) & _SAYING and (len(words) <= 10 or line.count("|") > 1)
+
+
+def _is_titled(line: str) -> bool:
+    """Tell a function, or names of more than one word ("Sales Manager", "Lommer Meubels"); whoever shouts says something."""
+    words = _words(line)
+    if (
+        not 0 < len(words) <= 6
+        or line.endswith(("!", "?", "…", "."))
+        or set(words) & _SAYING
+        or line.isupper()
+    ):
+        return False
+    return words[0] in _FUNCTIONS or (len(words) > 1 and line[:1].isupper() and is_name(line))
+
+
+def _is_signed(line: str) -> bool:
+    """Tell the name with which somebody signs."""
+    if line.endswith(("!", "?", "…")) or set(_words(line)) & _SAYING:
+        return False
+    return is_name(line) or is_short_name(line)
 
 
 def is_name(text: str) -> bool:
@@ -197,10 +264,11 @@ def is_name(text: str) -> bool:
 
 
 def is_short_name(line: str) -> bool:
-    """Tell a name in small letters, as some sign."""
+    """Tell a name in small letters, as some sign; "Very disappointed" is none."""
     words = line.split()
     return (
         len(words) <= 2
+        and len({word[:1].isupper() for word in words}) == 1
         and all(w.strip(".,!").isalpha() for w in words)
         and not any(w.lower().strip(".,!") in _SAYING for w in words)
     )

@@ -5,7 +5,7 @@ The greeting formula itself stays, and so does a postscript: people put there wh
 
 import re
 
-from advocacy_kit.messages.own_words.cards import DELIMITER, is_card, is_name, is_short_name, without_card
+from advocacy_kit.messages.own_words.cards import DELIMITER, is_name, said_below, without_card
 from advocacy_kit.messages.own_words.filled import next_filled
 
 #: Lines below a sign-off that a contact block takes at most.
@@ -25,7 +25,13 @@ _FOOTER = re.compile(
     r"|(?:virusvrij|virus-free)\W{1,3}(?:www\.)?\S{0,40}|this e-?mail has been (?:checked|scanned) for viruses by [^\n]{0,60}"
     r"|(?:deze e-?mail|dit e-?mailbericht) is (?:gecontroleerd|gescand) op virussen[^\n]{0,80}"
     r"|\[?(?:cid|image|afbeelding)\s?:[^\n\]]{0,80}\]?"
-    r"|(?:klik hier om (?:je|u) (?:uit te schrijven|af te melden)|(?:uitschrijven|afmelden) voor deze (?:nieuwsbrief|mail|e-?mails?)"
+    r"|(?:www\.)?(?:avast|avg)\.com(?:/\S*)?"
+    r"|this e-?mail is a service from [^\n]{1,60}\. delivered by [^\n]{1,40}|(?:deze e-?mail|dit) is een service van [^\n]{1,60}\. (?:geleverd|mogelijk gemaakt) door [^\n]{1,40}"
+    r"|(?![^\n]*\b(?:ik|mij|me|mijn|niet|geen|i|my|not|never)\b)(?:(?:u|je) ontvangt (?:deze (?:e-?mail|mail|nieuwsbrief)|dit bericht) omdat (?:u|je) "
+    r"(?:[^\s.!?]+ ){0,6}(?:klant|lid|abonnee|donateur|ingeschreven|aangemeld|geregistreerd|geabonneerd)\b"
+    r"|you(?:'re| are)? (?:receiving|receive|received) this (?:(?:e-?mail|message|newsletter) )?because you(?:'re|'ve)? "
+    r"(?:[^\s.!?]+ ){0,6}(?:subscribed|subscriber|customer|member|signed up|registered|opted in)\b)[^\n?!]{0,100}"
+    r"|(?:klik hier om (?:je|u) (?:uit te schrijven|af te melden)(?: (?:voor|van) (?:deze|onze|de) (?:nieuwsbrief|mails?|e-?mails?))?|(?:uitschrijven|afmelden) voor deze (?:nieuwsbrief|mail|e-?mails?)"
     r"|unsubscribe(?: from (?:this|these) (?:list|e-?mails?|newsletter))?|click here to unsubscribe|view (?:this e-?mail )?in (?:your )?browser"
     r"|bekijk (?:deze (?:e-?mail|mail|nieuwsbrief) )?in (?:je|uw|de) browser)\W{0,3})\s*\Z",
     re.I,
@@ -230,12 +236,7 @@ def _below(below: list[str], *, loose: bool) -> list[str] | None:
         return None
     if loose:
         return []
-    first = next((line for line in below if line.strip()), "")
-    kept = [
-        line
-        for line in below
-        if line.strip() and not (is_card(line) or (line is first and is_short_name(line)))
-    ]
+    kept = said_below(filled)
     if not any(map(str.isalnum, "".join(line for line in filled if line not in kept))):
         # No card at all, at most lines drawn between paragraphs.
         return list(below)

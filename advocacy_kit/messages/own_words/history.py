@@ -5,39 +5,13 @@ so that no text, however built, costs more than a few looks a line.
 """
 
 import re
-from dataclasses import dataclass
 
 from advocacy_kit.messages.own_words.filled import next_filled
 from advocacy_kit.messages.own_words.lists import own_list
+from advocacy_kit.messages.own_words.reply_lines import LONGEST, Cut, find_reply_line
 
 #: Lines among which a beginning is looked for; deeper down only marked lines (">") are taken out.
 DEEPEST = 2_000
-#: Longest line, in code points, that may be a part of a reply line.
-_LONGEST = 300
-
-_CLOCK = re.compile(r"\d{1,2}[:.h]\d{2}")
-_VERBS = ("schreef", "geschreven", "wrote", "a écrit", "schrieb")
-_BEGINNINGS = ("Op ", "On ", "Le ", "Am ")
-# Who speaks of a letter of his own, or of ours, tells something; a mail program names somebody by name.
-_TELLING = re.compile(
-    r"\b(?:ik|wij|we|u|jij|je|jullie|men|hij|zij|ze|mijn|uw|jouw|onze|iemand|i|you|they|he|she|my|your|our|someone"
-    r"|somebody|j'|nous|vous|mon|ma|votre|ich|wir|sie|mein|meine|ihr)\b|\bm'a\b",
-    re.I,
-)
-_NAMED = re.compile(
-    r"(?:Op [^\n]{4,160}? schreef [^\n]{1,200}"
-    r"|Op [^\n]{4,260} schreef"
-    r"|Op [^\n]{4,120}? heeft [^\n]{1,200}? geschreven"
-    r"|On [^\n]{5,300} wrote"
-    r"|Le [^\n]{5,300} a écrit"
-    r"|Am [^\n]{5,160}? schrieb [^\n]{1,200})\s?:\Z"
-)
-# "Naam <adres> schreef op 1 mei 2025 13:37:45 CEST:"
-_NAME_FIRST = re.compile(
-    r"[\"'A-ZÀ-Ý][^\n:]{0,160}? (?:schreef op|wrote on|a écrit le) [\w.,/\- ]{4,40}?\d{1,2}[:.]\d{2}(?::\d{2})?(?: [\w+:\-]{1,9})?\s?:\Z"
-)
-_ADDRESS = re.compile(r"<[^<>\s@]{1,80}@[^<>\s@]{1,80}>")
-_SAID = re.compile(r"(?:schreef|geschreven|wrote|a écrit|schrieb)[^\n:]{0,200}?\s?:")
 
 _OURS = re.compile(r"(?:beste|geachte|dear|hallo|hello|hi|dag|goede(?:morgen|middag|avond))\b", re.I)
 _ADDRESSED = re.compile(r"\b(?:u|uw|je|jij|jouw|wij|we|onze|you|your|our)\b", re.I)
@@ -79,26 +53,6 @@ _ROWS = (
     ("From:", ("Sent:", "Date:"), "To:", "Subject:"),
     ("De :", ("Envoyé :",), "À :", "Objet :"),
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Cut:
-    """Where history begins.
-
-    Parameters
-    ----------
-    line, column : int
-        Where it begins; what stands before is kept.
-    after : int
-        First line after the header.
-    kind : str
-        ``quoted`` or ``forwarded``.
-    """
-
-    line: int
-    column: int
-    after: int
-    kind: str
 
 
 def without_history(lines: list[str], kinds: set[str], *, headed: bool) -> list[str]:
@@ -154,17 +108,17 @@ def _is_list(lines: list[str]) -> bool:
     """Tell points behind ">" from quoted lines: each begins with a figure, or all is marked and somebody speaks of himself."""
     filled = [line.strip() for line in lines if line.strip()]
     points = [line.lstrip("> \t") for line in filled if line.startswith(">")]
-    if any(_OURS.match(point[:_LONGEST]) for point in points):
+    if any(_OURS.match(point[:LONGEST]) for point in points):
         return False
     if all(point[:1].isdigit() for point in points if point):
         return True
-    return len(points) == len(filled) and any(_HIS_OWN.search(point[:_LONGEST]) for point in points)
+    return len(points) == len(filled) and any(_HIS_OWN.search(point[:LONGEST]) for point in points)
 
 
 def _is_asked(lines: list[str]) -> bool:
     """Tell our line on top of an answer: it speaks to somebody, or of us, and not of whoever answers."""
     filled = [line.strip() for line in lines[:DEEPEST] if line.strip()]
-    said = filled[0].lstrip("> \t")[:_LONGEST]
+    said = filled[0].lstrip("> \t")[:LONGEST]
     below = len(filled) > 1 and filled[0].startswith(">")
     return below and bool(_ADDRESSED.search(said)) and not _HIS_OWN.search(said) and not said[:1].isdigit()
 
@@ -172,7 +126,7 @@ def _is_asked(lines: list[str]) -> bool:
 def _header_on_top(lines: list[str]) -> int:
     """Give the line below the headers that a message begins with; 0 where it begins otherwise."""
     top = next_filled(lines)
-    found = _block(lines, top) if top < len(lines) and len(lines[top]) < _LONGEST else None
+    found = _block(lines, top) if top < len(lines) and len(lines[top]) < LONGEST else None
     return found.after if found and next_filled(lines, found.after) < len(lines) else 0
 
 
@@ -182,14 +136,12 @@ def _next(lines: list[str], start: int) -> Cut | None:
         line = lines[i]
         if not line or line.isspace() or line.lstrip().startswith(">"):
             continue
-        if len(line) < _LONGEST and ":" in line and (found := _block(lines, i)):
+        if len(line) < LONGEST and ":" in line and (found := _block(lines, i)):
             return found
-        if any(verb in line for verb in _VERBS) and (
-            found := _reply_line(lines, i, start) or _glued(line, i)
-        ):
+        if found := find_reply_line(lines, i, start):
             return found
         if "-" in line or "_" in line or "=" in line or "*" in line or "#" in line or ":" in line:
-            short = line if len(line) < _LONGEST else ""
+            short = line if len(line) < LONGEST else ""
             if mark := _MARK.match(short):
                 return Cut(i, 0, i + 1, "forwarded" if mark["passed"] else "quoted")
             if _BEGIN.match(short):
@@ -201,52 +153,6 @@ def _next(lines: list[str], start: int) -> Cut | None:
     return None
 
 
-def _reply_line(lines: list[str], i: int, start: int) -> Cut | None:
-    """Find "On … wrote:" around a line with its verb; mail programs break it anywhere."""
-    for last in range(i, min(i + 3, len(lines))):
-        if not lines[last].rstrip().endswith(":"):
-            continue
-        for first in range(i, max(start - 1, i - 3), -1):
-            parts = lines[first : last + 1]
-            if any(len(part) > _LONGEST or not part.strip() for part in parts):
-                break
-            joined = " ".join(part.strip() for part in parts)
-            if _is_reply_line(joined):
-                return Cut(first, 0, last + 1, "quoted")
-    return None
-
-
-def _is_reply_line(text: str) -> bool:
-    """Tell the line of a mail program from a sentence of somebody who tells what was written."""
-    if not any(map(str.isdigit, text)):
-        return False
-    address = "@" in text
-    if text.startswith(_BEGINNINGS):
-        if not _NAMED.match(text):
-            return False
-        if "het volgende geschreven" in text:
-            return True
-        return address or (bool(_CLOCK.search(text)) and not _TELLING.search(text))
-    return bool(_NAME_FIRST.match(text)) and (address or not _TELLING.search(text))
-
-
-def _glued(line: str, i: int) -> Cut | None:
-    """Find a reply line within a line: "… mijn iPhoneOp 04.08.2026 om 09:03 heeft … het volgende geschreven: …"."""
-    for number, said in enumerate(_SAID.finditer(line)):
-        if number == 20:
-            break
-        low = max(0, said.start() - 260)
-        window = line[low : said.end()]
-        begin = max(window.rfind(word, 0, said.start() - low) for word in _BEGINNINGS)
-        if begin < 0:
-            continue
-        head = window[begin:]
-        sure = _ADDRESS.search(head) or "het volgende geschreven" in head
-        if sure and any(map(str.isdigit, head)) and _NAMED.match(head):
-            return Cut(i, low + begin, i, "quoted") if low + begin else Cut(i, 0, i + 1, "quoted")
-    return None
-
-
 def _block(lines: list[str], i: int) -> Cut | None:
     """Find a block "Van: / Verzonden: / Aan: / Onderwerp:"."""
     first = _LABEL.match(lines[i])
@@ -255,7 +161,7 @@ def _block(lines: list[str], i: int) -> Cut | None:
     kinds: set[str] = set()
     address, at, loose, last = False, i, 0, i
     while at < len(lines) and at < i + 24 and loose < 3:
-        line = lines[at][:_LONGEST]
+        line = lines[at][:LONGEST]
         label = _LABEL.match(line)
         kind = _KIND.get(label[1].lower()) if label else None
         if kind == "form":
@@ -280,7 +186,7 @@ def _block(lines: list[str], i: int) -> Cut | None:
     while begin and (not lines[begin - 1].strip() or _RULE.match(lines[begin - 1])) and begin > i - 3:
         begin -= 1
     kind = "quoted"
-    if begin and (mark := _MARK.match(lines[begin - 1][:_LONGEST])):
+    if begin and (mark := _MARK.match(lines[begin - 1][:LONGEST])):
         begin -= 1
         kind = "forwarded" if mark["passed"] else "quoted"
     return Cut(begin, 0, last + 1, kind)

@@ -33,9 +33,11 @@ _ABOUT = re.compile(
     re.I,
 )
 _SENTENCES = re.compile(r"(?<=[.:;!])\s+")
-_GREEN = re.compile(
+# What is one by itself.
+_ENOUGH = re.compile(
     r"\W{0,4}(?:denk (?:aan het milieu|eraan)|bespaar papier|please (?:consider|think of|think about) the environment"
-    r"|consider the environment|save paper)[^\n?]{0,120}\Z",
+    r"|consider the environment|save paper)[^\n?]{0,120}\Z"
+    r"|\W{0,4}aan (?:de inhoud van )?(?:dit|deze) (?:e-?mail(?:bericht)?|bericht|mail) kunnen geen (?:enkele )?rechten (?:worden )?ontleend(?: worden)?\W{0,3}\Z",
     re.I,
 )
 _BANNER = re.compile(
@@ -93,7 +95,8 @@ def _beginning(lines: list[str]) -> int:
         line = lines[i][:4000]
         if not line.strip():
             continue
-        if _GREEN.match(line) and next_filled(lines, i + 1) in (begin, len(lines)):
+        if _ENOUGH.match(line) and next_filled(lines, i + 1) in (begin, len(lines)):
+            cues += len(_CUE.findall(line))
             begin = i
             continue
         clean = clean and not _SOMEBODY.search(line)

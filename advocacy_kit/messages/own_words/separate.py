@@ -20,12 +20,12 @@ _AUTOMATIC = (
     "automati", "automated", "autoreply", "auto-reply", "auto reply", "afwezig", "niet aanwezig", "op vakantie", "met vakantie",
     "met verlof", "sverlof", "buiten kantoor", "op kantoor", "niet bereikbaar", " leave", "of office", "the office",
     "my desk", "on holiday", "on vacation", "in verlof", "ontvangen", "ontvangst", "geregistreerd", "binnengekomen", "aangekomen",
-    "received", "receipt", "has been registered", "logged",
+    "received", "receipt", "has been registered", "logged", "dat je contact", "dat u contact", "er even niet", "er tijdelijk niet",
 )  # fmt: skip
 #: Only beside a colon.
 _HEADERS = (
     "schreef", "geschreven", "wrote", "a écrit", "schrieb", "onderwerp", "subject", "objet", "betreff", "verzonden:", "sent:",
-    "bericht:", "message:", "transféré", "réexpédié",
+    "bericht:", "message:", "transféré", "réexpédié", " gmt+", " gmt-",
 )  # fmt: skip
 _NOTICES = (
     "uitsluitend be", "geadresseerde", "vertrouwelijk", "onrechte", "onterecht", "rechten", "openbaarmaking", "intended",
@@ -63,6 +63,7 @@ _MARKS = (
 _ENDINGS = (
     "verzonden", "verstuurd", "sent ", "outlook", "envoyé", "virus", "browser", "afmelden", "af te melden", "uitschrijven", "uit te schrijven",
     "unsubscribe", "opt out", "opt-out", "microsoft teams", "zoom", "cid:", "image", "afbeelding", "télécharger",
+    "avast.com", "avg.com", "is een service", "is a service", "ontvangt d", "receiving this", "receive this", "received this",
 )  # fmt: skip
 
 

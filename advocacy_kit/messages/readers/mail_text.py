@@ -10,8 +10,13 @@ from advocacy_kit.messages.mending import mend
 
 #: How deep parts lie in parts; a mail that goes deeper was built to do harm.
 DEEPEST = 20
+#: How many elements around a text are counted as marks.
+_MARKED = 9
 
-_QUOTE = re.compile(r"<(/?)blockquote\b[^<>]*>", re.I)
+_QUOTE = re.compile(r"<(/?)blockquote\b([^<>]*)>", re.I)
+# Web mail moves to the right what its writer wants there, with the same element, without the line of a quote beside it.
+_INDENTED = re.compile(r"\bborder\s*:\s*(?:none|0)", re.I)
+_QUOTED = re.compile(r"border-left|\bcite\b|quote", re.I)
 _SPACE = re.compile(r"[ \t\r\n]+")
 _PRE = re.compile(r"<pre\b", re.I)
 _CHARSET = re.compile(rb"<meta[^<>]{0,200}?charset\s*=\s*[\"']?([\w-]{3,20})", re.I)
@@ -102,6 +107,8 @@ def _text(part: Message, decode, found: Parts, depth: int) -> str:
 def html_text(html: str) -> str:
     """Turn the HTML of a mail into text: what is quoted in it gets marks, the rest is the kit's mending.
 
+    The marks are two at least (">>"): a single one may be typed by somebody, and means less.
+
     Parameters
     ----------
     html : str
@@ -109,12 +116,17 @@ def html_text(html: str) -> str:
     """
     if not _PRE.search(html):
         html = _SPACE.sub(" ", html)
-    pieces, depth, at = [], 0, 0
+    pieces, at = [], 0
+    # Of each element that is open, whether it quotes.
+    around: list[bool] = []
     for mark in _QUOTE.finditer(html):
-        pieces.append(_piece(html[at : mark.start()], depth))
-        depth = max(0, depth - 1) if mark[1] else min(9, depth + 1)
+        pieces.append(_piece(html[at : mark.start()], sum(around[:_MARKED])))
+        if not mark[1]:
+            around.append(not _INDENTED.search(mark[2]) or bool(_QUOTED.search(mark[2])))
+        elif around:
+            around.pop()
         at = mark.end()
-    pieces.append(_piece(html[at:], depth))
+    pieces.append(_piece(html[at:], sum(around[:_MARKED])))
     return "\n".join(piece for piece in pieces if piece)
 
 
@@ -122,5 +134,5 @@ def _piece(html: str, depth: int) -> str:
     text = mend([html], Counter())[0]
     lines = [line.strip() for line in text.split("\n")]
     if depth:
-        return "\n".join(f"{'>' * depth} {line}" for line in lines if line)
+        return "\n".join(f"{'>' * (depth + 1)} {line}" for line in lines if line)
     return "\n".join(lines).strip()

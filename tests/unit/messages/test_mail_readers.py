@@ -125,6 +125,16 @@ RAW = b"From: a@x.example\nDate: Tue, 3 Mar 2026 10:00:00 +0100\nSubject: x\n"
             ),
             "Niet waar.",
         ),
+        (
+            html_mail("<p>Ik stap over.</p><blockquote>Wij begrijpen uw ongeduld niet.</blockquote>"),
+            "Ik stap over.",
+        ),
+        (html_mail("<blockquote>Wij sluiten de zaak.</blockquote><p>Ik niet.</p>"), "Ik niet."),
+        (html_mail("<p>Zo ging het:</p><p>&gt; 3 uur gewacht</p>"), "Zo ging het:\n\n> 3 uur gewacht"),
+        (
+            html_mail("<p>x</p>", "Jullie site zegt\n> binnen twee dagen\nNiet dus."),
+            "Jullie site zegt\n> binnen twee dagen\nNiet dus.",
+        ),
         (RAW + b"Content-Type: text/plain; charset=utf-8\n\nhet caf\xe9 is dicht", "het café is dicht"),
         (
             RAW + b"Content-Type: text/plain; charset=nonsense-9\n\nhet caf\xc3\xa9 is dicht",
@@ -196,7 +206,13 @@ def test_not_all_that_begins_with_labels_is_mail(write, content):
 def test_quotes_in_html_get_marks():
     assert (
         html_text("<p>a</p><blockquote><p>b</p><blockquote>c</blockquote></blockquote><p>d</p></blockquote>")
-        == "a\n> b\n>> c\nd"
+        == "a\n>> b\n>>> c\nd"
+    )
+    assert html_text('a<blockquote style="border:none;margin:0 0 0 40px">b</blockquote>c') == "a\nb\nc"
+    assert html_text("a<blockquote style='border:none;border-left:solid 1pt'>b</blockquote>c") == "a\n>> b\nc"
+    assert (
+        html_text('<blockquote style="border:none">a<blockquote>b</blockquote>c</blockquote>d')
+        == "a\n>> b\nc\nd"
     )
 
 
