@@ -267,6 +267,8 @@ def _english_streets(text: str, patterns: list[re.Pattern]) -> list[Span]:
                 w.casefold() in _LITTLE or w.casefold() in _NOT_BEFORE_WAY for w in m["words"].split()
             ):
                 continue
+            if pattern is _ENGLISH and _OF_SOMETHING.match(text, end):
+                continue
             first = m[0].split()[1]
             if (
                 pattern is _ENGLISH
@@ -300,6 +302,8 @@ _NOT_BEFORE_WAY = word_set(
     side cars lorries houses people km times st nd rd th person
 """
 )
+#: "their 5 Star Way of working"
+_OF_SOMETHING = re.compile(r" of [a-z]")
 #: "14B The Crescent", but not "3 The End".
 _THE_WAY = re.compile(
     r"\S+ The (?:Crescent|Avenue|Close|Green|Grove|Drive|Mews|Terrace|Square|Lane|Gardens|Parade|Row|Walk|Rise|Mount|Paddock|Orchard|Croft|Quay|Ridge|Vale|Hollow|Meadows?|Wynd|Garth|Dene|Copse|Brow|Chase|Villas|Cottages|Strand|Broadway|Hill|Heights)\.?"

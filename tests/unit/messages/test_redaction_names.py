@@ -75,6 +75,35 @@ GOES = [
     # among capitals only what a list knows, or a title names
     ("en", "YOUR ENGINEER DAVE LEFT", "YOUR ENGINEER [name 1] LEFT"),
     ("nl", "MEVROUW WIEBINGA BELT NIET TERUG", "MEVROUW [naam 1] BELT NIET TERUG"),
+    ("nl", "MIJN NAAM IS JAN DE VRIES, BEL MIJ.", "MIJN NAAM IS [naam 1], BEL MIJ."),
+    ("nl", "U SPRAK MET KARIN VAN DE PLANNING", "U SPRAK MET [naam 1] VAN DE PLANNING"),
+    ("en", "MY NAME IS JOHN SMITH AND I WAIT.", "MY NAME IS [name 1] AND I WAIT."),
+    ("en", "MY NAME IS PATEL AND I WAIT.", "MY NAME IS [name 1] AND I WAIT."),
+    ("en", "THIS IS JOHN FROM LEEDS", "THIS IS [name 1] FROM LEEDS"),
+    ("en", "I SPOKE TO LEANNE ABOUT IT", "I SPOKE TO [name 1] ABOUT IT"),
+    # between quotation marks or brackets
+    ("nl", "Ik sprak met 'Hans' en \"Karin\"", "Ik sprak met '[naam 1]' en \"[naam 2]\""),
+    ("nl", "mijn naam is 'Jan'", "mijn naam is '[naam 1]'"),
+    ("nl", "Ik sprak met “Hans”.", "Ik sprak met “[naam 1]”."),
+    ("nl", "De monteur (Stefan) was er", "De monteur ([naam 1]) was er"),
+    ("en", "I spoke to 'Dave' again", "I spoke to '[name 1]' again"),
+    # family names that are words for streets
+    ("en", "It broke.\nRegards, Tom Lane", "It broke.\nRegards, [name 1]"),
+    (
+        "en",
+        "It broke.\n\nKind regards,\nTom Lane\n07700 900123",
+        "It broke.\n\nKind regards,\n[name 1]\n[phone]",
+    ),
+    ("en", "Dear Mr Street, it broke", "Dear Mr [name 1], it broke"),
+    ("en", "Dear Penny Lane, it broke", "Dear [name 1], it broke"),
+    ("nl", "Beste mevrouw Straat,", "Beste mevrouw [naam 1],"),
+    # forms
+    ("nl", "Ondertekend: K. Smit", "Ondertekend: [naam 1]"),
+    ("nl", "Contactpersoon - Rob Geus", "Contactpersoon - [naam 1]"),
+    ("nl", "Naam klant: verbruggen, chantal", "Naam klant: [naam 1]"),
+    ("nl", "Naam: van den broek, chantal", "Naam: [naam 1]"),
+    ("en", "Customer name: verbruggen, chantelle", "Customer name: [name 1]"),
+    ("en", "Hi Karen & Pete - it broke", "Hi [name 1] & [name 2] - it broke"),
     ("nl", "bedankt he Karin", "bedankt he [naam 1]"),
     ("nl", "merci, tjalko", "merci, [naam 1]"),
     # a month's name where no month stands
@@ -166,6 +195,10 @@ STAYS = [
     "It is a disgrace. Never Again", "Sort it out. Happy Christmas", "I will not buy. Black Friday", "I live there. New York", "Call me back. Rose Garden", "I want this fixed. Virgin Media", "Mark my words, Will he come?", "An error. An old one",
     "bij Autobedrijf Jansen gekocht", "bij Garage Peeters of Huize Willems", "het Martens ziekenhuis", "Op de Hoge Berg en in de Groene Bos", "Nieuwe Jansen", "Marks and Murphy Ltd", "with Tesco Murphy",
     "Dear Housing Officer, please call", "Dear Sizing Department,", "Geachte Raad van Bestuur,", "in the name of efficiency", "om tien uur in zaal Merel", "na de storm Ciara", "Alles kapot! - Schandalig", "Dank. Geen naam, onbekend", "docent Engels gezocht", "bij de Albert Heijn gekocht", "Agent: will do\nKlant: can you?", "in naam van de wet", "o.v.v. factuur", "Klant: Waar is de Bon?\nBestelling: Bon nog niet", "Vraag: Hoe laat komt de Monteur?\nMonteur: om twaalf uur",
+    "MIJN NAAM IS FOUT GESPELD", "MY NAME IS ON THE BILL", "THIS IS WOOD NOT METAL", "THIS IS HOPE FOR NOTHING", "IK SPRAK MET IEMAND OVER STORING", "WIJ SPREKEN DUIDELIJK NEDERLANDS", "I SPOKE TO CUSTOMER CARE",
+    'Onder de naam "Gezond Wonen" verkocht', "under the name 'Smart Saver' it was sold", "een kop 'Koffie' graag", "Rock 'n Roll in 's Gravenhage", "De monteur (geen haast) kwam", "De monteur (Maandag) kwam",
+    "Thanks, James Street is closed again", "Regards,\nAbbey Road", "de heer weg", "Main Street is dicht", "contact - Ziggo", "Naam - onbekend", "Contact - Will you call me?", "Naam klant: onbekend, niet ingevuld", "Naam: geen idee, karin",
+    "dear Marks and Spencer, it broke", "Douwe Egberts koffie", "beste Douwe Egberts,", "their 5 Star Way of working",
     "I am Dutch", "This is Ridiculous", "my driver on Monday", "Regards", "Met vriendelijke groet,", "Let op: morgen dicht", "Vraag: hoe laat?", "Subject: gas", "ik ben boos", "u spreekt met de balie",
 ]  # fmt: skip
 
