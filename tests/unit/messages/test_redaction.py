@@ -262,12 +262,30 @@ def test_identifiers_become_codes(table, english):
 
 
 FULL_WIDTH = str.maketrans({c: c + 0xFEE0 for c in range(ord("!"), ord("~") + 1)})
+
+
+def _other(sign, capitals, small, digits, zero):
+    """Write a letter or digit in another style; what the style has no sign for stays."""
+    if "A" <= sign <= "Z":
+        return chr(capitals + ord(sign) - ord("A"))
+    if "a" <= sign <= "z":
+        return chr(small + ord(sign) - ord("a"))
+    if sign.isdigit():
+        return chr(digits + int(sign) - 1) if sign != "0" else zero
+    return sign
+
+
 HIDDEN = [
     ("in full width", lambda secret: secret.translate(FULL_WIDTH)),
     ("with zero-width signs", lambda secret: "\u200b\u200d".join(secret)),
     ("with tags", lambda secret: "\U000e0061".join(secret)),
     ("between signs of direction", lambda secret: "\u2067\u061c".join(secret)),
     ("as keys", lambda secret: re.sub("[0-9]", r"\g<0>" "\ufe0f\u20e3", secret)),
+    ("in circles", lambda secret: "".join(_other(c, 0x24B6, 0x24D0, 0x2460, "\u24ea") for c in secret)),
+    (
+        "in dark squares",
+        lambda secret: "".join(_other(c, 0x1F170, ord("a"), 0x2776, "\u24ff") for c in secret),
+    ),
     ("in bold", lambda secret: "".join(chr(0x1D7CE + int(c)) if c.isdigit() else c for c in secret)),
 ]
 SECRETS = [("06-12345678", "[telefoon]"), ("NL91ABNA0417164300", "[IBAN]"), ("8922 KP", "[postcode]"), ("piet@example.org", "[e-mail]"), ("Karin", "[naam 1]")]  # fmt: skip
