@@ -303,7 +303,7 @@ _NOT_BEFORE_WAY = word_set(
 """
 )
 #: "their 5 Star Way of working"
-_OF_SOMETHING = re.compile(r" of [a-z]")
+_OF_SOMETHING = re.compile(r" of (?!course\b)[a-z]")
 #: "14B The Crescent", but not "3 The End".
 _THE_WAY = re.compile(
     r"\S+ The (?:Crescent|Avenue|Close|Green|Grove|Drive|Mews|Terrace|Square|Lane|Gardens|Parade|Row|Walk|Rise|Mount|Paddock|Orchard|Croft|Quay|Ridge|Vale|Hollow|Meadows?|Wynd|Garth|Dene|Copse|Brow|Chase|Villas|Cottages|Strand|Broadway|Hill|Heights)\.?"

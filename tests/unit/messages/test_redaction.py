@@ -149,6 +149,7 @@ GOES = [
     ("bij het Waterpark 0470 12 34 56", "bij het Waterpark [telefoon]", "phone"),
     ("Plot No 07700 900123", "Plot No [telefoon]", "phone"),
     ("07700900123 Heol Fawr", "[telefoon] Heol Fawr", "phone"),
+    ("at 12 Oak Hill of course", "at [adres] of course", "address"),
     ("020 7946 0123 Park Road", "[telefoon] Park Road", "phone"),
     ("H. No. 12/3, Sector 4", "[adres]", "address"),
     ("1234 AB 12", "[postcode]", "postcode"),
