@@ -22,10 +22,20 @@ _FLAGS = tuple(
 _JOINER = re.compile("[\u200c\u200d]+(?![\u0590-\U0010ffff])|(?<![\u0590-\U0010ffff])[\u200c\u200d]+")
 #: Which form of a sign is meant, and the frame of a key ("1️⃣"), behind a letter or digit.
 _FORM = re.compile("(?<=[0-9A-Za-z])[\ufe0e\ufe0f\u20e3]+")
+#: Letters and digits in circles and squares that are one letter or digit each; those on a dark ground are nothing else by Unicode's tables.
+_CIRCLED = "\u2460-\u2468\u24b6-\u24ea\U0001f130-\U0001f149"
+_DARK = {
+    **{0x1F150 + i: chr(65 + i) for i in range(26)},
+    **{0x1F170 + i: chr(65 + i) for i in range(26)},
+    **{first + i: chr(49 + i) for first in (0x2776, 0x2780, 0x278A) for i in range(9)},
+    0x24FF: "0",
+}
+_DARK_ONES = "\u24ff\u2776-\u277e\u2780-\u2788\u278a-\u2792\U0001f150-\U0001f169\U0001f170-\U0001f189"
 #: Full width, mathematical letters and digits, digits of Arabic, Persian and Hindi keyboards; blanks that are none of the usual ones; fillers
 #: and variants, which show nothing. Not the full-width signs that would make an entity or a tag.
 _ODD = re.compile(
-    "[\u034f\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u115f\u1160\u2800\u3000\u3164\ufe00-\ufe0d\uff01-\uff05\uff07-\uff1b\uff1d\uff1f-\uff5e\uffa0\U0001d400-\U0001d7ff\U000e0100-\U000e01ef]"
+    f"[{_CIRCLED}{_DARK_ONES}"
+    "\u034f\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u115f\u1160\u2800\u3000\u3164\ufe00-\ufe0d\uff01-\uff05\uff07-\uff1b\uff1d\uff1f-\uff5e\uffa0\U0001d400-\U0001d7ff\U000e0100-\U000e01ef]"
 )
 _BLANKS, _FILLERS = "\u2800\u3000", "\u034f\u115f\u1160\u3164\uffa0"
 
@@ -37,6 +47,8 @@ def folded(text: str) -> str:
 
 def _usual(found: re.Match) -> str:
     sign = found[0]
+    if ord(sign) in _DARK:
+        return _DARK[ord(sign)]
     if sign in _BLANKS:
         return " "
     if sign in _FILLERS or "\ufe00" <= sign <= "\ufe0d" or sign > "\U000e00ff":

@@ -4,21 +4,26 @@ import re
 
 from advocacy_kit.messages.redaction.kinds import word_set
 
+#: A name may stand in quotation marks; in capitals all words do.
+_QUOTED = r"[\"“„‘'’]?"
 _MET = re.compile(
-    r"(?: (?:heb|hebt|ik|we|u|je|hij|zij|ze|er|gisteren|vandaag|zojuist|net|eerder|vorige week|al|daar|ook|toen|hier|telefonisch|even)){0,3}(?: (?:met|via))? (?:(?:een |de |uw |jullie )?(?:collega|medewerker|medewerkster|mevrouw|meneer|dame|heer|ene|zekere|mevr\.|mw\.|dhr\.) )?(?=[A-ZÀ-Þ'’])"
+    r"(?i:(?: (?:heb|hebt|ik|we|u|je|hij|zij|ze|er|gisteren|vandaag|zojuist|net|eerder|vorige week|al|daar|ook|toen|hier|telefonisch|even)){0,3}(?: (?:met|via))? (?:(?:een |de |uw |jullie )?(?:collega|medewerker|medewerkster|mevrouw|meneer|dame|heer|ene|zekere|mevr\.|mw\.|dhr\.) )?)"
+    rf"{_QUOTED}(?=[A-ZÀ-Þ'’])"
 )
 _TO = re.compile(
-    r" (?:(?:to|with|by) )?(?:(?:a|an|your|the) )?(?:(?:colleague|lady|guy|man|girl|lad|woman|someone|chap) (?:called |named )?)?(?:Mrs?\.? |Ms\.? )?(?=[A-ZÀ-Þ])"
+    r"(?i: (?:(?:to|with|by) )?(?:(?:a|an|your|the) )?(?:(?:colleague|lady|guy|man|girl|lad|woman|someone|chap) (?:called |named )?)?(?:Mrs?\.? |Ms\.? )?)"
+    rf"{_QUOTED}(?=[A-ZÀ-Þ])"
 )
 _IS = re.compile(
-    r"(?: (?:van de klant|van klant|is|van|of the account holder|was|luidt|of|on it is|should be|on (?:the )?(?:account|card)|op de (?:kaart|rekening|pas))){0,2}(?:'s|’s)?(?: ?[:=])? ?(?=[^\W\d_])"
+    r"(?i:(?: (?:van de klant|van klant|is|van|of the account holder|was|luidt|of|on it is|should be|on (?:the )?(?:account|card)|op de (?:kaart|rekening|pas))){0,2}(?:'s|’s)?)(?: ?[:=])? ?"
+    rf"{_QUOTED}(?=[^\W\d_])"
 )
 _NEXT = re.compile(r",? (?=[^\W\d_])")
 _CAPITAL = re.compile(r" (?:(?:een |de |ene |mevr\.? |mw\.? |dhr\.? )?(?:collega )?)(?=[A-ZÀ-Þ'’])")
 RULES = {
     "naam": _IS, "name": _IS, "name's": re.compile(r" "), "names": re.compile(r" (?:is )?"),
     "heet": _NEXT, "heette": _NEXT, "genaamd": _NEXT, "geheten": _NEXT, "named": _NEXT, "called": _CAPITAL, "namens": _CAPITAL, "behalf": re.compile(r" of (?:my \w+,? )?(?=[A-ZÀ-Þ])"),
-    "ben": _NEXT, "i'm": _NEXT, "im": _NEXT, "am": _NEXT, "this": re.compile(r" is (?=[^\W\d_])"), "it's": _NEXT, "its": _NEXT,
+    "ben": _NEXT, "i'm": _NEXT, "im": _NEXT, "am": _NEXT, "this": re.compile(r" (?i:is) (?=[^\W\d_])"), "it's": _NEXT, "its": _NEXT,
     "ondergetekende": _NEXT, "undersigned": _NEXT, "attn": re.compile(r"[.:]* "), "tav": re.compile(r"[.:]* "), "t.a.v": re.compile(r"[.:]* "), "tnv": re.compile(r"[.:]* "), "t.n.v": re.compile(r"[.:]* "), "attention": re.compile(r"[.:]* (?:of )?"),
     **dict.fromkeys(("spreek", "spreekt", "sprak", "spraken", "gesproken", "spreken", "gebeld", "belde", "telefoneerde", "gemaild", "mailde", "overlegd", "overleg", "contact", "afgesproken"), _MET),
     **dict.fromkeys(("spoke", "speaking", "spoken", "speak", "talked", "talking", "chatted", "chatting", "dealt", "emailed", "phoned"), _TO),
@@ -42,6 +47,9 @@ SURE = word_set(
     ondergetekende undersigned t.a.v tav attn tnv t.n.v namens behalf hier talked chatted
 """
 )
+#: Among capitals, after these alone a word is a name also when no list knows it; after those that say "name", a family name.
+NAMING = word_set("heet heette genaamd ondergetekende undersigned t.a.v tav attn tnv t.n.v")
+NAMES = word_set("naam name name's names")
 SMALL_TOO = word_set(
     """
     naam name name's names heet ben i'm im am this it's its

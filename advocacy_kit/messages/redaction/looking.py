@@ -69,7 +69,7 @@ _COVERS = LINKS | AT | SPELT | USERS | ACCOUNTS | ASKS_OF_DIGITS
 HIT_COLUMNS = 4
 #: Words looked at behind a closing, a greeting, a title.
 _FAR = 12
-_LINE, _BLANK, _NO_BREAK, _COMMA, _COLON, _EQUALS = map(ord, "\n \xa0,:=")
+_LINE, _BLANK, _NO_BREAK, _COMMA, _COLON, _EQUALS, _HYPHEN, _DASH = map(ord, "\n \xa0,:=-–")
 
 
 @compiled()
@@ -202,10 +202,12 @@ def _on_short_line(signs, begin, place, end):
 
 @compiled()
 def _then_colon(signs, place, end):
-    """Whether a colon follows, or an equals sign, after a blank at most."""
+    """Whether a colon follows, or an equals sign or a dash, after a blank at most."""
     if place < end and (signs[place] == _BLANK or signs[place] == _LINE or signs[place] == _NO_BREAK):
         place += 1
-    return place < end and (signs[place] == _COLON or signs[place] == _EQUALS)
+    return place < end and (
+        signs[place] == _COLON or signs[place] == _EQUALS or signs[place] == _HYPHEN or signs[place] == _DASH
+    )
 
 
 @compiled()

@@ -5,7 +5,14 @@ from collections.abc import Iterator
 
 from advocacy_kit.messages.redaction.kinds import word_set
 from advocacy_kit.messages.redaction.name_lines import Lines, small_line
-from advocacy_kit.messages.redaction.name_places import CLOSING_FILLERS, GIVEN, SHORT_CLOSINGS, WORDY
+from advocacy_kit.messages.redaction.name_places import (
+    CLOSING_FILLERS,
+    FAMILY,
+    FAMILY_WAYS,
+    GIVEN,
+    SHORT_CLOSINGS,
+    WORDY,
+)
 from advocacy_kit.messages.redaction.name_reading import LINE_END, Name
 
 _BLANK = re.compile(r"[\s,.!:;\-–—*_>]*")
@@ -44,7 +51,7 @@ class Closings(Lines):
                 break
             at = token.end()
         if at < line_end:
-            name = self._name(text, at, small=True, wordy=True)
+            name = self._name(text, at, small=True, wordy=True, ways=True)
             if name:
                 ends = (
                     LINE_END.match(text, name.end) is not None
@@ -52,6 +59,9 @@ class Closings(Lines):
                     or text[name.end : name.end + 1] in (",", ".", "!", "?", ";", ")", "(")
                     or (name.known and _OF_TOWN.match(text, name.end))
                 )
+                if not ends and len(name.pieces) > 1 and name.pieces[-1].casefold() in FAMILY_WAYS - FAMILY:
+                    # "Thanks, James Street is closed again"
+                    return
                 if (
                     text[at].isupper()
                     and (name.known or ends)

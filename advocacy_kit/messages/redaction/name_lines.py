@@ -99,7 +99,7 @@ class Lines(Reader):
                 at += len(re.match(r"[ .()]*", text[at:stop][:6])[0])
                 continue
             break
-        name = self._name(text, at, bare=sure, small=True, wordy=True)
+        name = self._name(text, at, bare=sure, small=True, wordy=True, ways=True)
         if name is None or name.end > stop or is_month(text, name):
             return
         names = list(self._several(text, name, small=True))

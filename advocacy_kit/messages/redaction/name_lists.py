@@ -196,7 +196,7 @@ timon tjarda tobiah tomoko torsten tsjibbe tymoteusz ugo valentin vasyl verena v
 wietse xenia yağmur yevhen zdenka zebedee zenobia zoltan zsuzsanna ünal
 adrianus albertus antonius arnoldus baz bernardus catharina chayenne everardus fliss francisca franciscus gijsbertus
 gio giorgos godefridus gosse harrie hendrikus henricus hubertus jacobus jayson ji-woo jopie jorine josephus kaatje
-lambertus leonardus ludovicus martinus mathias mattheus nelis patries petrus theodorus toontje toosje wilf wubbe
+lambertus leonardus ludovicus martinus mathias mattheus nelis patries petrus theodorus pete toontje toosje wilf wubbe
 """
 #: Names that are words, months or towns as well: these need a place where only a name stands.
 WORD_NAMES = word_set(
@@ -295,7 +295,7 @@ FAMILY_WORDS = word_set(
 )
 #: Names with which a shop, a brand, a prize or a famous place begins: "Jan Linders", "Albert Heijn", "Ben & Jerry's".
 BRANDS = (
-    "Jan Linders", "Albert Heijn", "Albert Cuyp", "Anne Frank", "Ben & Jerry", "Marks & Spencer", "John Lewis", "Harry Potter", "Max Havelaar", "Dirk van den Broek", "Dirk van der Broek", "Dirk", "Peter Pan", "Philip Morris",
+    "Jan Linders", "Albert Heijn", "Albert Cuyp", "Anne Frank", "Ben & Jerry", "Marks & Spencer", "Marks and Spencer", "Douwe Egberts", "John Lewis", "Harry Potter", "Max Havelaar", "Dirk van den Broek", "Dirk van der Broek", "Dirk", "Peter Pan", "Philip Morris",
     "Jack Daniel", "Johnnie Walker", "Michael Kors", "Tommy Hilfiger", "Calvin Klein", "Hugo Boss", "Karl Lagerfeld", "Martin Luther King", "King Charles", "Sint Nicolaas", "Sint Maarten", "Santa Claus",
     "Jan van Galen", "Willem de Kooning", "Erasmus MC", "Antoni van Leeuwenhoek", "Donald Duck", "Bob de Bouwer", "Bob the Builder", "Thomas Cook", "Mary Poppins", "Teddy Bear", "Sarah Lee", "Wendy's", "Levi's", "Lee Cooper",
     "Paul Smith", "Laura Ashley", "Ted Baker", "Jamie Oliver", "Gordon Ramsay", "Simon Lévelt", "Rob Peetoom", "Piet Klerkx", "Leen Bakker", "Theo Stet", "Bart Smit", "Bas Bast", "Karwei", "Henri Willig", "Elena Ferrante", "Virgin Media", "Victoria Station",

@@ -25,7 +25,7 @@ class Loose(Reader):
         if not text.startswith(word[:1].upper() + word[1:], start):
             return
         before = text[max(0, start - 12) : start]
-        if before.endswith(NO_PERSON_BEFORE):
+        if before.endswith(NO_PERSON_BEFORE) and not _QUOTE.search(before):
             return
         if word in _ASKING and opens(before):
             return
@@ -72,6 +72,8 @@ class Loose(Reader):
         yield without_street(text, name)
 
 
+#: A quotation mark, and no apostrophe.
+_QUOTE = re.compile(r"(?:^|[\s(,;:])['’]\Z")
 #: Capitals, initials and particles before a family name.
 _BETWEEN = "|".join(sorted(map(re.escape, PARTICLES)))
 _LEAD = re.compile(rf"(?<![\w.’'\-&])(?:(?:[A-ZÀ-Þ]\.[ -]?){{1,4}}|[A-ZÀ-Þ][\w'’\-]* )(?:(?:{_BETWEEN}) )*\Z")

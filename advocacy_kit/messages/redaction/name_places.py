@@ -52,7 +52,7 @@ KIN = word_set("""
 #: Words before a colon after which a name is filled in; those of the second set only before what surely is a name.
 LABELS = word_set("""
     naam name voornaam achternaam contactpersoon contact aanvrager afzender ondergetekende beller caller klantnaam fullname volledige initials surname bewoner huurder huurster patiënt patient cliënt tenant resident passenger reiziger verzekerde insured
-    spreker speaker getekend signed signature handtekening t.a.v tav attn behandeld behandelaar melder eigenaar owner cardholder kaarthouder rekeninghouder holder member lid leerling student guest gast cust
+    spreker speaker getekend ondertekend signed signature handtekening t.a.v tav attn behandeld behandelaar melder eigenaar owner cardholder kaarthouder rekeninghouder holder member lid leerling student guest gast cust
 """)
 WEAK_LABELS = word_set(
     "van from aan to cc bcc klant customer client door by collega agent medewerker user re"
@@ -159,6 +159,8 @@ PLAIN_GIVEN = GIVEN - WORDY
 LOOSE = GIVEN - ((STOP | NEVER_LOOSE) & WORDY)
 #: Given names that mostly are words: these need a family name behind them, wherever they stand.
 RARE = (GIVEN - LOOSE) - word_set("in do so to on no me he you us my de la el su can")
+#: Family names that are words for streets.
+FAMILY_WAYS = word_set("road street lane avenue straat laan weg plein markt") & FAMILY_WORDS
 #: Family names that no word is; of the second set not even a seldom one.
 PLAIN_FAMILY = FAMILY - STOP - WORDY
 SURE_FAMILY = PLAIN_FAMILY - FAMILY_WORDS

@@ -3,12 +3,15 @@
 import re
 from collections.abc import Iterator
 
+from advocacy_kit.messages.redaction.introductions import NAMES, NAMING
 from advocacy_kit.messages.redaction.name_lists import BRANDS, PARTICLES
 from advocacy_kit.messages.redaction.name_places import (
     COMPANIES,
     FAMILY,
+    FAMILY_WAYS,
     GIVEN,
     GREETINGS,
+    LOOSE,
     PLAIN_FAMILY,
     PLAIN_GIVEN,
     STOP,
@@ -109,7 +112,14 @@ def _of_loud(text: str, name: Name, *, unknown: bool) -> Name | None:
 
 
 def read_name(
-    text: str, at: int, ours: frozenset[str], *, small: bool = False, wordy: bool = False
+    text: str,
+    at: int,
+    ours: frozenset[str],
+    *,
+    small: bool = False,
+    wordy: bool = False,
+    ways: bool = False,
+    titled: bool = False,
 ) -> Name | None:
     """Read a name that begins at a place.
 
@@ -125,6 +135,10 @@ def read_name(
         Whether names of the lists count when they are written small.
     wordy : bool
         Whether a name that is a word as well ("Will", "Roos") may be the first piece.
+    ways : bool
+        Whether a word for a street may be the family name behind a given one: "Tom Lane".
+    titled : bool
+        Whether it may also stand alone, behind a title: "Mr Street".
     """
     pieces: list[str] = []
     end, initials, big = at, False, False
@@ -172,6 +186,7 @@ def read_name(
             low in STOP
             and not (wordy and not pieces and low in WORDY)
             and not (upper and i > start and low in FAMILY)
+            and not (upper and low in FAMILY_WAYS and ways and (known_given(pieces[0]) if pieces else titled))
         ):
             break
         if upper and bare.isupper() and 1 < len(bare) < 6 and big and i > end + 1 and low not in FAMILY:
@@ -236,14 +251,19 @@ def without_street(text: str, name: Name) -> Name:
 def loud_names(text: str, names: Iterator[Name], word: str, rule: int) -> Iterator[Name]:
     """Give of names read in a text of capitals what surely is one; below a closing a line says it."""
     sure = rule in (GREETING, LABEL, FAMILY_OF) or (rule == CLOSING)
+    named = rule == INTRODUCTION and word in NAMING
     for name in names:
+        if (
+            rule == INTRODUCTION
+            and not named
+            and not (name.known if word in NAMES else name.initials or name.first in LOOSE)
+        ):
+            # "THIS IS WOOD": a family name alone is a word.
+            continue
         if sure and not (rule == CLOSING and "\n" not in text[max(0, name.start - 40) : name.start]):
             yield name
             continue
-        unknown = rule == TITLE or (
-            rule == INTRODUCTION and word not in ("hier", "volgens", "namens", "behalf")
-        )
-        kept = _of_loud(text, name, unknown=unknown)
+        kept = _of_loud(text, name, unknown=rule == TITLE or named)
         if kept is not None:
             yield kept
 

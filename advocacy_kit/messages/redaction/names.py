@@ -13,10 +13,12 @@ from advocacy_kit.messages.redaction.glance import GREETING_SKIPS, SURE_GREETING
 from advocacy_kit.messages.redaction.kinds import COVER, Span, word_set
 from advocacy_kit.messages.redaction.links import apart
 from advocacy_kit.messages.redaction.name_closings import Closings
+from advocacy_kit.messages.redaction.name_lists import PARTICLES
 from advocacy_kit.messages.redaction.name_loose import Loose
-from advocacy_kit.messages.redaction.name_places import KIN as PEOPLE
 from advocacy_kit.messages.redaction.name_places import (
+    FAMILY,
     OFFICES,
+    PLAIN_GIVEN,
     STOP,
     THINGS_TOO,
     TITLES,
@@ -24,6 +26,7 @@ from advocacy_kit.messages.redaction.name_places import (
     WORDY,
     WORKERS,
 )
+from advocacy_kit.messages.redaction.name_places import KIN as PEOPLE
 from advocacy_kit.messages.redaction.name_reading import (
     Name,
     after_own,
@@ -111,7 +114,7 @@ class Places(Closings, Loose):
                 at = next_word.end()
                 at += len(re.match(r"[ ,.]*", text[at : at + 3])[0])
                 next_word = _TOKEN.match(text, at)
-        name = self._name(text, at, small=True, wordy=True)
+        name = self._name(text, at, small=True, wordy=True, ways=True)
         if name is None:
             return
         after = text[name.end : name.end + 1]
@@ -161,7 +164,15 @@ class Places(Closings, Loose):
         word = lower[start:end].rstrip(".")
         if word in OFFICES | THINGS_TOO and not text[at : at + 1].isupper():
             return
-        name = self._name(text, at, bare=True, small=True, wordy=text[at : at + 1].isupper())
+        name = self._name(
+            text,
+            at,
+            bare=True,
+            small=True,
+            wordy=text[at : at + 1].isupper(),
+            ways=True,
+            titled=word in _ADDRESSED or word == "mr",
+        )
         if name is None or (len(text[at : name.end]) < 3 and not text[at].isupper()):
             return
         if word in ("ing", "mr", "ms") and not text[at].isupper():
@@ -172,7 +183,7 @@ class Places(Closings, Loose):
 
     def _kin(self, text: str, lower: str, start: int, end: int) -> Iterator[Name]:
         blank = re.match(
-            r"(?:,? |\s?\(|: )(?:genaamd |called |named |de heer |mevrouw |mevr\. |mw\. |dhr\. |heet |dr\.? |Mrs?\.? |Ms\.? |is )?",
+            r"(?:\s?\(|,? |: )(?:genaamd |called |named |de heer |mevrouw |mevr\. |mw\. |dhr\. |heet |dr\.? |Mrs?\.? |Ms\.? |is )?",
             text[end : end + 24],
         )
         if not blank:
@@ -217,7 +228,8 @@ class Places(Closings, Loose):
         )
         if name is None:
             return
-        if not text[at].isupper() and not (known_given(name.pieces[0])):
+        if (not text[at].isupper() or text[at - 1] in _QUOTES) and not known_given(name.pieces[0]):
+            # Between quotation marks stands a thing as well: 'onder de naam "Gezond Wonen"'.
             return
         if (
             word not in introductions.SURE
@@ -236,7 +248,7 @@ class Places(Closings, Loose):
 
     def _label(self, text: str, lower: str, start: int, end: int) -> Iterator[Name]:
         m = re.match(
-            r"(?: (?:klant|customer|van|of|contactpersoon|kind|child|patient|patiënt|huurder|beller|caller|aanvrager|door|by|to|tegenpartij|bewoner|deelnemer|holder|name|naam|met|with))?\s?[:=] ?",
+            r"(?: (?:klant|customer|van|of|contactpersoon|kind|child|patient|patiënt|huurder|beller|caller|aanvrager|door|by|to|tegenpartij|bewoner|deelnemer|holder|name|naam|met|with))?(?:\s?[:=]| (?P<dash>[-–])(?= )) ?",
             text[end : end + 20],
         )
         if not m:
@@ -246,8 +258,22 @@ class Places(Closings, Loose):
         if token and token[0].casefold() in TITLES:
             at = token.end()
             at += len(re.match(r"[. ]*", text[at : at + 3])[0])
+        listed = None if text[at : at + 1].isupper() else _LISTED.match(text, at)
+        if listed and listed[1].casefold() in PLAIN_GIVEN:
+            family = set(lower[at : listed.start(1)].rstrip(", ").split())
+            if not (STOP - FAMILY) & (family - PARTICLES) and not family & PLAIN_GIVEN:
+                yield Name(at, listed.end(), listed[0].split(", "), False)
+                return
         name = self._name(text, at, small=True, wordy=True)
         if name is None:
+            return
+        if m["dash"] and not (
+            text[at].isupper()
+            and name.known
+            and lower[start:end] not in WEAK_LABELS
+            and (name.first not in WORDY or len(name.pieces) > 1)
+        ):
+            # "contact - Will you call?"
             return
         if (
             lower[start:end] in WEAK_LABELS
@@ -266,6 +292,9 @@ class Places(Closings, Loose):
 
 #: Titles of persons alone; "Professor Lorentzlaan" is a street.
 _ADDRESSED = word_set("mevrouw mevr mw mvr meneer mijnheer heer dhr mej juffrouw mrs ms miss mister")
+_QUOTES = "\"“„‘'’"
+#: A form that puts the family name first: "verbruggen, chantal".
+_LISTED = re.compile(r"[^\W\d_]{2,20}(?: [^\W\d_]{2,20}){0,3}, ([^\W\d_]{2,20})(?=[ .]{0,2}(?:\n|\Z))")
 #: With what a desk's name ends.
 _DESK = re.compile(r" ([A-Z][a-z]+)")
 _OFFICES = PEOPLE | word_set(

@@ -22,11 +22,15 @@ _WHOLE_DATE = re.compile(
     r"(?P<d>\d{1,2}) (?P<m>\d{1,2}) (?P<y>(?:19|20)\d\d)|(?P<Y>(?:19|20)\d\d) ?(?P<M>\d\d) ?(?P<D>\d\d)"
 )
 _THOUSANDS = re.compile(r"[1-9]\d{0,2}(?:\.\d{3}){2,3}")
-_AMOUNT = re.compile(r"[1-9]\d{6,8}|[1-9]\d{0,2}(?:[ .\xa0]\d{3}){2,3}|[1-9]\d{0,4} ?[-–] ?[1-9]\d{0,5}")
+_AMOUNT = re.compile(
+    r"[1-9]\d{6,8}|[1-9]\d{4,8}\.\d\d|[1-9]\d{0,2}(?:[ .\xa0]\d{3}){2,3}|[1-9]\d{0,4} ?[-–] ?[1-9]\d{0,5}"
+)
 _RANGE = re.compile(
     r"[1-9]\d{2,3} ?[-–/] ?[1-9]\d{2,3}|(?:19|20)\d\d(?:[ \-–/]{1,3}(?:19|20)\d\d)+|(?:19|20)\d\d[-–/]\d\d"
 )
 _TIMES = re.compile(r"[0-2]?\d\.[0-5]\d(?:[ \-–/]{1,3}[0-2]?\d\.[0-5]\d)+")
+#: "03.06-17.06.2024"
+_DAYS = re.compile(r"(\d{1,2})[./](\d{1,2})\.? ?[-–] ?(\d{1,2})[./](\d{1,2})(?:[./](?:20)?\d\d)?")
 _SMALL = re.compile(r"[1-9]\d?(?:([ \-/])[1-9]\d?)(?:\1[1-9]\d?)+")
 _NORTH_AMERICAN = re.compile(r"\(?[2-9]\d{2}\)?[ .\-]\d{3}[ .\-]\d{4}")
 _CURRENCY_BEFORE = re.compile(r"(?:[€$£₹]|\b(?:eur|euro|euros|usd|gbp|aud|inr|rs|pond))[.:]? ?$", re.I)
@@ -34,7 +38,10 @@ _CURRENCY_AFTER = re.compile(
     r"(?:,\d\d\b|,-|,–)|[ \xa0]?(?:[€$£₹]|(?:euro|euros|eur|pond|pounds|dollars?|quid|miljoen|kwh|km|m3|m³)\b)",
     re.I,
 )
-_VERSION_BEFORE = re.compile(r"(?:\bv|versie|version|build|firmware|release|ios|android)[.: ]{0,2}$", re.I)
+_VERSION_BEFORE = re.compile(
+    r"(?:\bv|versie|version|build|firmware|release|ios|android|windows|macos|linux|kernel|chrome|firefox|edge|safari)[.: ]{0,2}$",
+    re.I,
+)
 #: Numbers that name a thing that everybody can buy, not a person.
 _THING_BEFORE = re.compile(
     r"\b(?:isbn(?:-1[03])?|issn|art(?:ikel)?(?:\.|nr\.?|nummer)?|article(?: no\.?| number)?|model(?:nr\.?|nummer)?|type(?:nr\.?|nummer)?|part no\.?|sku|kvk(?:-nummer|nr\.?)?|btw(?:-nummer)?|vat(?: no\.?)?)\W{0,3}$",
@@ -92,6 +99,14 @@ def _judged(text: str, start: int, end: int, language: str, beside: bool = False
     if run.startswith("(") and ")" not in run:
         start, run = start + 1, run[1:]
     before, after = ("", "") if beside else (text[max(0, start - 18) : start], text[end : end + 10])
+    bracket = run.rfind("(")
+    if bracket > 0 and ")" not in run[bracket:] and stays(run[:bracket].rstrip(), before, ""):
+        # "2024-2026 (24 maanden)"
+        if sum(map(str.isdigit, run[bracket:])) < LONG:
+            return []
+        return _judged(text, start + bracket, end, language)
+    if is_span_of_time(run):
+        return []
     if not text[start - 1 : start].isalpha() and is_phone(run, before, language):
         return [Span(start, end, "phone")]
     if stays(run, before, after) or text[start - 2 : start].casefold() == "0x":
@@ -116,6 +131,16 @@ def is_date(found: re.Match) -> bool:
             continue
         return True
     return False
+
+
+def is_span_of_time(run: str) -> bool:
+    """Tell from when till when, which may begin with a 0 as a phone number does: "08.00-12.00", "03.06-17.06.2024"."""
+    if _TIMES.fullmatch(run):
+        return all(int(time.partition(".")[0]) <= 24 for time in re.findall(r"\d+\.\d+", run))
+    days = _DAYS.fullmatch(run)
+    return bool(days) and all(
+        1 <= int(day) <= 31 and 1 <= int(month) <= 12 for day, month in (days.group(1, 2), days.group(3, 4))
+    )
 
 
 def is_phone(run: str, before: str, language: str) -> bool:
@@ -171,7 +196,7 @@ def stays(run: str, before: str, after: str) -> bool:
     whole = _WHOLE_DATE.fullmatch(run)
     if whole and is_date(whole):
         return True
-    if _THOUSANDS.fullmatch(run) or _RANGE.fullmatch(run) or _TIMES.fullmatch(run):
+    if _THOUSANDS.fullmatch(run) or _RANGE.fullmatch(run) or is_span_of_time(run):
         return True
     if _AMOUNT.fullmatch(run) and (_CURRENCY_BEFORE.search(before) or _CURRENCY_AFTER.match(after)):
         return True

@@ -8,7 +8,7 @@ import re
 
 from advocacy_kit.messages.redaction.kinds import Span, word_set
 from advocacy_kit.messages.redaction.links import apart
-from advocacy_kit.messages.redaction.postcodes import find_codes
+from advocacy_kit.messages.redaction.postcodes import HOUSE_DIGITS, find_codes
 from advocacy_kit.messages.words import EN, NL
 
 _LITTLE = frozenset((NL + EN).split()) - {"jan", "ben", "may", "will", "st"}
@@ -21,8 +21,9 @@ _END = (
 #: Of these only the surest count where nothing is capitalised, or where the word stands loose ("Grote Markt").
 _SURE = "straat|straatje|laan|weg|plein|kade|kaai|gracht|singel|dijk|steeg|dreef|plantsoen|steenweg|hofje|pad|baan|lei|vest|markt|hof|park|boulevard|wal"
 _NL_NUMBER = (
-    r"(?P<number>\d{1,5}(?: ?[a-zA-Z](?![\w’'])| ?(?:bis|hs|huis|rood|zw|ter|quater|boven|beneden)(?!\w))?(?: ?[-/–] ?(?:\d{1,4}[a-zA-Z]?|[IVX]{1,4}|[a-zA-Z]{1,3})(?![\w]))*"
-    r"(?:(?:, ?| ?[- ]?)(?:[1-9] ?-?|[IV]{1,3} ?-?|een|één|twee|drie|vier|vijf|zes)hoog(?:[ -](?:achter|voor))?(?!\w)| ?[IVX]{1,4}(?!\w)| [A-Z]\d{1,2}(?!\w)|, \d{1,2}(?:e|de|ste) (?:etage|verdieping))?(?:,? (?:bus|bte|box|b\.|boîte|app?\.?|appartement|unit|kamer|huisnr\.?) ?\d{0,4}[A-Za-z]?(?!\w)(?:\.\d+)?)?(?: (?:and|en) \d{1,4} ?[A-Za-z]?(?!\w))?)"
+    rf"(?P<number>{HOUSE_DIGITS}"
+    r"(?: ?[a-zA-Z](?![\w’'])| ?(?:bis|hs|huis|rood|zw|ter|quater|boven|beneden)(?!\w))?(?:/0\d{1,3}(?![ .\-/]?\d|\w)| ?[-/–] ?(?:[1-9]\d{0,3}[a-zA-Z]?|[IVX]{1,4}|[a-zA-Z]{1,3})(?![\w]))*"
+    r"(?:(?:, ?| ?[- ]?)(?:[1-9] ?-?|[IV]{1,3} ?-?|een|één|twee|drie|vier|vijf|zes)hoog(?:[ -](?:achter|voor))?(?!\w)| ?[IVX]{1,4}(?!\w)| [A-Z]\d{1,2}(?!\w)|, \d{1,2}(?:e|de|ste) (?:etage|verdieping))?(?:,? (?:bus|bte|box|b\.|boîte|app?\.?|appartement|unit|kamer|huisnr\.?) ?\d{0,4}[A-Za-z]?(?!\w)(?:\.\d+)?)?(?: (?:and|en) [1-9]\d{0,3} ?[A-Za-z]?(?!\w))?)"
 )
 _STREET = re.compile(
     rf"(?P<street>(?:[A-Za-zÀ-ÿ'’.\-]{{1,30}})(?:{_END})(?:-(?:Noord|Zuid|Oost|West|noord|zuid|oost|west|[A-Z][a-z]+))?(?: (?:Noord|Zuid|Oost|West|N\.?Z\.?|Z\.?Z\.?|noordzijde|zuidzijde))?\.?"
@@ -91,26 +92,28 @@ _WAY_LOW = (
     "road|rd|street|avenue|ave|lane|drive|close|crescent|terrace|gardens|grove|court|square|mews|parade|walk"
 )
 _ENGLISH = re.compile(
-    r"(?P<house>\d{1,5}(?:[A-Za-z](?![A-Za-z]))?(?:[-/–]\d{1,4}[A-Za-z]?)?),? "
+    r"(?P<house>(?!0)\d{1,5}(?:[A-Za-z](?![A-Za-z]))?(?:[-/–]\d{1,4}[A-Za-z]?)?),? "
     rf"(?:(?:[A-Z][\w'’.\-]*|of|the|\d{{1,2}}(?:st|nd|rd|th|ST|TH)) ){{0,4}}?(?:(?:[A-Z][\w'’.\-]* )(?:{WAYS})|(?:The )?(?:High|Main|Church|Station|Quayside|Broadway|Esplanade|Strand)(?: (?:{WAYS}))?)(?![\w’'])\.?"
 )
 SMALL_WAYS = frozenset(_WAY_LOW.split("|"))
 _WAYS_LOW = tuple(f" {way}" for way in SMALL_WAYS)
 _FRENCH_WAYS = ("rue ", "avenue ", "av. ", "chaussée ", "place ", "boulevard ", "quai ", "square ", "clos ")
 _ENGLISH_LOW = re.compile(
-    rf"(?P<house>\d{{1,4}}[a-z]?),? (?P<words>(?:[A-Za-z'’]+ ){{1,3}})(?:{_WAY_LOW}|{_WAY_LOW.title()})(?!\w)"
+    rf"(?P<house>[1-9]\d{{0,3}}[a-z]?),? (?P<words>(?:[A-Za-z'’]+ ){{1,3}})(?:{_WAY_LOW}|{_WAY_LOW.title()})(?!\w)"
 )
 _INDIAN = re.compile(
-    r"(?<!\w)(?:H\.? ?No\.?|House No\.?|Door No\.?|Plot No\.?|Flat No\.?|D\.? ?No\.?) ?(?P<house>\d[\w/\-]*)(?:, ?(?:Sector|Phase|Block|Street|Lane|Floor|Cross|Main|Ward) ?[\w\-]+)*"
+    r"(?<!\w)(?:H\.? ?No\.?|House No\.?|Door No\.?|Plot No\.?|Flat No\.?|D\.? ?No\.?) ?(?P<house>(?!\d{6})[1-9][\w/\-]*)(?:, ?(?:Sector|Phase|Block|Street|Lane|Floor|Cross|Main|Ward) ?[\w\-]+)*"
 )
 _FRENCH = re.compile(
-    r"(?<!\w)(?:[Rr]ue|Avenue|Av\.|Chaussée|Place|Boulevard|Quai|Square|Clos) (?:[\w'’\-]+ ){0,4}?[\w'’\-]+,? (?P<house>\d{1,4})(?!\w)(?:,? (?:bo[iî]te|bte|b\.|bus) ?\w{1,4})?"
+    r"(?<!\w)(?:[Rr]ue|Avenue|Av\.|Chaussée|Place|Boulevard|Quai|Square|Clos) (?:(?:[^\W\d][\w'’\-]*|\d{1,2}(?= [^\W\d])) ){0,4}?[^\W\d][\w'’\-]*,? "
+    rf"(?P<house>{HOUSE_DIGITS})(?!\w)"
+    r"(?:,? (?:bo[iî]te|bte|b\.|bus) ?\w{1,4})?"
 )
 _HOUSE_NAME = re.compile(
     r"(?:^|\n)[ \t]*((?:(?:The |Flat \d+[A-Za-z]?, |Apartment \d+, )?[A-Z][\w'’]+(?: [A-Z][\w'’]+){0,2}), )\Z"
 )
 _WELSH = re.compile(
-    r"(?P<house>\d{1,4}[a-z]?),? (?:Heol|Ffordd|Stryd|Lôn|Maes|Bryn|Rue|Via|Calle|Clos|Cae|Allt|Penrhiw|Cwrt)(?: (?:[A-ZÀ-Þ][\w'’\-]+|y|yr|de|la|du|des))+"
+    r"(?P<house>[1-9]\d{0,3}[a-z]?),? (?:Heol|Ffordd|Stryd|Lôn|Maes|Bryn|Rue|Via|Calle|Clos|Cae|Allt|Penrhiw|Cwrt)(?: (?:[A-ZÀ-Þ][\w'’\-]+|y|yr|de|la|du|des))+"
 )
 _FLAT = re.compile(
     r"(?:(?:Flat|Apartment|Apt|Unit|Room|Suite|Block|Tower|Plot|No|H\.? ?No|House No|Door No|Villa|Level|flat|apartment|apt|unit)\.? ?(?:\d{1,4} ?[A-Za-z]?|[A-Z]\d{0,3})(?![\w])(?:[/\-]\d+)?,? ?)+$|(?:Unit|Flat|Apt|unit|flat) $|(?:Flat|Apartment|Apt) \d+[A-Za-z]?,? [A-Z][a-z]+ (?:House|Court|Dene|Tower|Lodge|Mansions), $"
@@ -264,6 +267,8 @@ def _english_streets(text: str, patterns: list[re.Pattern]) -> list[Span]:
                 w.casefold() in _LITTLE or w.casefold() in _NOT_BEFORE_WAY for w in m["words"].split()
             ):
                 continue
+            if pattern is _ENGLISH and _OF_SOMETHING.match(text, end):
+                continue
             first = m[0].split()[1]
             if (
                 pattern is _ENGLISH
@@ -297,6 +302,8 @@ _NOT_BEFORE_WAY = word_set(
     side cars lorries houses people km times st nd rd th person
 """
 )
+#: "their 5 Star Way of working"
+_OF_SOMETHING = re.compile(r" of (?!course\b)[a-z]")
 #: "14B The Crescent", but not "3 The End".
 _THE_WAY = re.compile(
     r"\S+ The (?:Crescent|Avenue|Close|Green|Grove|Drive|Mews|Terrace|Square|Lane|Gardens|Parade|Row|Walk|Rise|Mount|Paddock|Orchard|Croft|Quay|Ridge|Vale|Hollow|Meadows?|Wynd|Garth|Dene|Copse|Brow|Chase|Villas|Cottages|Strand|Broadway|Hill|Heights)\.?"

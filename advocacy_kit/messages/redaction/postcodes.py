@@ -4,8 +4,11 @@ import re
 
 from advocacy_kit.messages.redaction.kinds import Span, word_set
 
+#: A house number begins with no 0 and ends where no digit follows; in front of a long group, or of several short ones, it begins a
+#: phone number or another: "06 12345678", "12 34 56 78".
+HOUSE_DIGITS = r"[1-9]\d{0,4}(?!\d|[ .\-/]\d{5}|(?: [1-9]\d{1,2}){2}(?!\d))"
 _DUTCH_CODE = re.compile(
-    r"(?<![\w€$£,.\-])(?P<code>[1-9]\d{3} ?[A-Za-z]{2})(?P<house>,? (?:nr\.? ?|huisnr\.? ?|huisnummer ?)?\d{1,5}(?![:.,]\d|\d|u|%)(?: ?[a-zA-Z](?!\w)| ?(?:bis|hs)(?!\w))?(?:[-/]\w{1,4})?)?(?!\w)"
+    rf"(?<![\w€$£,.\-])(?P<code>[1-9]\d{{3}} ?[A-Za-z]{{2}})(?P<house>,? (?:nr\.? ?|huisnr\.? ?|huisnummer ?)?(?!\d{{4}} ?[A-Za-z]{{2}}(?!\w)){HOUSE_DIGITS}(?![:.,]\d|u|%)(?: ?[a-zA-Z](?!\w)| ?(?:bis|hs)(?!\w))?(?:[-/]\w{{1,4}})?)?(?!\w)"
 )
 #: Letters after four digits that are a unit, a currency, a language; and those that no postcode has.
 _UNITS = word_set(

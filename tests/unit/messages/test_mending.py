@@ -41,6 +41,8 @@ MENDED = [
     ("\uff10\uff16\uff0d\uff11\uff12\u3000\uff11\uff12\uff13\uff14\uff21\uff22", "06-12 1234AB", "folded"),
     ("\u0660\u0666 en \u06f0\u06f6", "06 en 06", "folded"),
     ("\U0001d5dd\U0001d5ee\U0001d5fb \U0001d7ce\U0001d7d4", "Jan 06", "folded"),
+    ("bel \u24ea\u2465-\u2460\u2777", "bel 06-12", "folded"),
+    ("\U0001f179\U0001f170\U0001f17d en \u24bf\u24d0\u24dd", "JAN en Jan", "folded"),
     ("ik\u2800wacht", "ik wacht", "folded"),
     ("Ka\u3164rin en V\u034fisser", "Karin en Visser", "folded"),
     ("gei\u0308rriteerd", "geïrriteerd", "composed"),
@@ -71,7 +73,7 @@ def test_untouched(text):
     assert not counted
 
 
-@pytest.mark.parametrize("hidden", ["⓪", "\uff1cb\uff1evet", "\uff06amp;"])
+@pytest.mark.parametrize("hidden", ["⑩", "🆎", "\uff1cb\uff1evet", "\uff06amp;"])
 def test_what_would_become_markup_or_has_no_letter_of_its_own_stays(hidden):
     assert mend([hidden], Counter()) == [hidden]
 

@@ -140,6 +140,26 @@ GOES = [
     ("wij zitten in Het Hof 3 te Zutphen", "wij zitten in Het [adres] te Zutphen", "address"),
     ("naam punt b at example punt nl", "[e-mail]", "email"),
     ("12 34 56 78 9", "[nummer]", "number"),
+    # a house number ends where no digit follows, and begins with no 0
+    ("Wilgenlaan 48, 012345 is de code", "[adres], 012345 is de code", "address"),
+    ("Kerkstraat 12-14", "[adres]", "address"),
+    ("Bruul 14/0201, 3000 Leuven", "[adres]", "address"),
+    ("Avenue Louise 470, 1050 Brussel", "[adres]", "address"),
+    ("Rue 0470 12 34 56", "Rue [telefoon]", "phone"),
+    ("bij het Waterpark 0470 12 34 56", "bij het Waterpark [telefoon]", "phone"),
+    ("Plot No 07700 900123", "Plot No [telefoon]", "phone"),
+    ("07700900123 Heol Fawr", "[telefoon] Heol Fawr", "phone"),
+    ("at 12 Oak Hill of course", "at [adres] of course", "address"),
+    ("020 7946 0123 Park Road", "[telefoon] Park Road", "phone"),
+    ("H. No. 12/3, Sector 4", "[adres]", "address"),
+    ("1234 AB 12", "[postcode]", "postcode"),
+    # a time, a day or a year beside it hides no number
+    ("2024-2026 (0612345678)", "2024-2026 ([telefoon])", "phone"),
+    ("bel 06.12-34.56.78", "bel [telefoon]", "phone"),
+    ("bel 0612 (345678)", "bel [telefoon])", "phone"),
+    ("30.99-31.99.2024", "[nummer]", "number"),
+    ("klant 1234567.89", "klant [nummer]", "number"),
+    ("10.0.19045.3803", "[nummer]", "number"),
     # beside a day, which stays
     ("sinds 01-02-1985 06-12345678", "sinds 01-02-1985 [telefoon]", "phone"),
     ("op 12-03-2025 12345678 besteld", "op 12-03-2025 [nummer] besteld", "number"),
@@ -161,6 +181,9 @@ STAYS = [
     # days, times, years, ranges
     "01-02-2025", "1/2/25", "2025-02-01 14:30", "2025-02-01T14:30:00", "12.03.2025 - 15.03.2025", "20250201", "12 03 2025", "10:30:45",
     "09.30-17.00 uur", "8.30 - 12.30 / 13.00 - 17.30", "2019-2020", "(1922-1969)", "2019/2020", "2023, 2024 en 2025", "2023 2024", "van 1-4-2025 t/m 30-6-2025",
+    "tussen 08.00-12.00 uur", "09.00-11.00u", "Open ma-vr 09.00-17.30", "between 09.30-11.30", "van 03.06-17.06.2024", "kom 03.06-17.06", "01/06-15/06/24",
+    "De garantie 2024-2026 (24 maanden)", "2019-2024 (60 x 12,50)", "the season 2023-2024 (12 months)",
+    "1234567.89 pounds", "GBP 1234567.50", "EUR 1234567.50", "Windows 10.0.19045.3803", "1200 EU, 2500 CC",
     # house numbers, sizes, articles, versions, scores
     "in de Dorpsstraat", "gebied 1234", "120x200", "1920x1080", "maat 38 39 40 41", "1 2 3 4 5 6 7", "16/17/18 maart", "versie 10.0.19045",
     "iOS 17.4.1", "4,5 sterren", "24/7", "error 1006", "lijn 12", "3e x deze week", "kamer 101", "100%", "112",
@@ -240,12 +263,30 @@ def test_identifiers_become_codes(table, english):
 
 
 FULL_WIDTH = str.maketrans({c: c + 0xFEE0 for c in range(ord("!"), ord("~") + 1)})
+
+
+def _other(sign, capitals, small, digits, zero):
+    """Write a letter or digit in another style; what the style has no sign for stays."""
+    if "A" <= sign <= "Z":
+        return chr(capitals + ord(sign) - ord("A"))
+    if "a" <= sign <= "z":
+        return chr(small + ord(sign) - ord("a"))
+    if sign.isdigit():
+        return chr(digits + int(sign) - 1) if sign != "0" else zero
+    return sign
+
+
 HIDDEN = [
     ("in full width", lambda secret: secret.translate(FULL_WIDTH)),
     ("with zero-width signs", lambda secret: "\u200b\u200d".join(secret)),
     ("with tags", lambda secret: "\U000e0061".join(secret)),
     ("between signs of direction", lambda secret: "\u2067\u061c".join(secret)),
     ("as keys", lambda secret: re.sub("[0-9]", r"\g<0>" "\ufe0f\u20e3", secret)),
+    ("in circles", lambda secret: "".join(_other(c, 0x24B6, 0x24D0, 0x2460, "\u24ea") for c in secret)),
+    (
+        "in dark squares",
+        lambda secret: "".join(_other(c, 0x1F170, ord("a"), 0x2776, "\u24ff") for c in secret),
+    ),
     ("in bold", lambda secret: "".join(chr(0x1D7CE + int(c)) if c.isdigit() else c for c in secret)),
 ]
 SECRETS = [("06-12345678", "[telefoon]"), ("NL91ABNA0417164300", "[IBAN]"), ("8922 KP", "[postcode]"), ("piet@example.org", "[e-mail]"), ("Karin", "[naam 1]")]  # fmt: skip

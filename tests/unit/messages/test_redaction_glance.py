@@ -49,6 +49,7 @@ WORDS = st.sampled_from(
     (at) punt nl www.example.nl https://x.nl/a?b=1 example.com/x [naam 1] <PERSON> [10:32] order nummer bestelling zaak nr ref AB12 8KQX4T 2024-11873 HS-1234-567 AB 123 pnr kenteken auto 12-AB-34 AB12 CDE
     Dorpsstraat Kerkweg 12 12a 1234 AB 1234ab 10115 Berlin Road High Street rue Place No. Flat post pin code 560001 SW1A 1AA D02 AF30 sw1a 2aa NL91 ABNA 0417 1643 00 NL91ABNA0417164300 4111 1111 1111 1111
     123456782 85.07.30-033.28 192.168.1.12 fe80::1 001a.2b3c.4d5e NL 91 ABNA o'neill@x.nl 00:1B:44:11:3A:B7 ::1 v2.14.0.3 bsn adres woon op postcode familie the family wel niet en and wachten iPhone İ ß 😀 \ufdd0 x – ~ -Zubeidah docent Faith uit hoogeveen Laan van Meerdervoort Aan de Wallen te Merelbeke 3hoog III-hoog 9712 cp 14B The Crescent naar An Peeters Mark Murphy Hortensia Clarke J.P. de Jong Garage Officer OCMW P. Wiebinga xx … ten name van gebruikersnaam username kareltje ingelogd als logged in as MyName Tjalko: Klant: ,Karin .Jan
+    'Hans' “Karin” (Stefan) MIJN NAAM IS SPRAK MET KARIN THIS JOHN Contactpersoon Ondertekend: verbruggen, chantal Lane Street Mr Penny 08.00-12.00
     j.smits example.com underscore dash d.o.b. d o b b. ob birthday birthday12 geb12 verjaardag 1-2-1980 12/31/20 logged in as insta "sanne ‘ jopie vanderzanden sevda namens jullie mw. xxx Facturen kestrel_moss: rian88: [URL] <PERSON>
     """.replace("\\n", "\n").split(" ")
 ).filter(bool)  # fmt: skip
