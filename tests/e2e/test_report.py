@@ -138,7 +138,7 @@ def test_the_page_over_all_leads_to_the_reports_and_tells_what_failed(batch, ope
     assert [r.state for r in batch.results] == ["done", "done", "failed"]
     assert page.get_by_role("row").count() == 4
     assert "fax & co <b>" in page.get_by_role("table").inner_text(), "shown as it was written"
-    page.get_by_role("link", name="English").click()
+    page.get_by_role("link", name="English", exact=True).click()
     assert page.get_by_role("heading", level=1).inner_text().startswith("What customers let us hear")
 
 

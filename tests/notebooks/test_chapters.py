@@ -87,7 +87,7 @@ def test_the_command_line_runs_a_file_of_jobs_on_the_dutch_chapter(tmp_path):
         (["run", "01", "--messages", "gone.csv"], "gone.csv"),
         (["run", "01", "--since", "31-12-2025", "--timezone", "Mars/Olympus"], "Mars/Olympus"),
         (["run", "01", "--where", "chat"], "--where"),
-        (["batch", "gone.yml"], "gone.yml:1"),
+        (["batch", "gone.yml"], "gone.yml: this file is not there"),
     ],
     ids=lambda value: value if isinstance(value, str) else " ".join(value[:2]),
 )
