@@ -138,7 +138,7 @@ class Store:
         self._is_sqlite = self.url.get_backend_name() == "sqlite"
         if self._is_sqlite and self.url.database not in (None, "", ":memory:"):
             try:
-                Path(self.url.database).parent.mkdir(parents=True, exist_ok=True)
+                Path(self.url.database.removeprefix("file:")).parent.mkdir(parents=True, exist_ok=True)
             except OSError as error:
                 raise RunError("store-unwritable", store=self.name, reason=Refusal(error)) from error
         try:

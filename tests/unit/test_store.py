@@ -129,10 +129,12 @@ def test_a_newer_store_is_refused(store):
 
 
 @pytest.mark.parametrize("where", ["sqlite:///file:{path}?mode=ro&uri=true", "{path}/inside/s.sqlite3"])
-def test_where_nothing_can_be_written(tmp_path, where):
+def test_where_nothing_can_be_written(tmp_path, where, monkeypatch):
+    monkeypatch.chdir(tmp_path)
     Store(tmp_path / "s.sqlite3")
     with pytest.raises(RunError, match="ADVOCACY_STORE"):
         Store(where.format(path=tmp_path / "s.sqlite3")).add_attempt(attempt())
+    assert not (tmp_path / "file:").exists()
 
 
 @pytest.mark.parametrize("where", ["elsewhere://user@host/db", "sqlite:/\x00://"])
