@@ -13,11 +13,13 @@ from advocacy_kit.messages.redaction import digit_signs, introductions, looking,
 from advocacy_kit.messages.redaction.cases import CASE_ENDINGS, CASE_WORDS, NUMBER_WORDS
 from advocacy_kit.messages.redaction.kinds import COVER, word_set
 from advocacy_kit.messages.redaction.links import NAMING_WORDS, USER_WORDS
+from advocacy_kit.messages.redaction.name_lines import BEHIND_NAME, BESIDE_NAME
 from advocacy_kit.messages.redaction.name_lists import PARTICLES
 from advocacy_kit.messages.redaction.name_places import (
     CLOSING_FILLERS,
     CLOSINGS,
     FAMILY,
+    FAMILY_WAYS,
     GIVEN,
     GREETINGS,
     KIN,
@@ -25,6 +27,7 @@ from advocacy_kit.messages.redaction.name_places import (
     LOOSE,
     RARE,
     SHORT_CLOSINGS,
+    STOP,
     TITLES,
     WEAK_LABELS,
     WORDY,
@@ -188,8 +191,19 @@ def _known() -> _Known:
         (GREETING_SKIPS, signs.GREETING_SKIP),
         (_TITLE_SKIPS, signs.TITLE_SKIP),
         (_KIN_SKIPS, signs.KIN_SKIP),
-        (("namens", "jullie"), signs.BESIDE_NAME),
+        (BESIDE_NAME | BEHIND_NAME, signs.BESIDE_NAME),
         (introductions.BETWEEN, signs.INTRODUCTION_SKIP),
+        (introductions.MEETING, signs.MEETING_SKIP),
+        # What `read_name` stops at; words of one letter may be initials, and kisses stand behind a name.
+        (
+            {w for w in STOP if len(w) > 1 and w.strip("x")}
+            - WORDY
+            - FAMILY
+            - FAMILY_WAYS
+            - PARTICLES
+            - GIVEN,
+            signs.NEVER,
+        ),
         (introductions.AFTER_I, signs.AFTER_I),
         (("ik", "k", "i"), signs.I_WORD),
         (_ROLES, signs.ROLE),

@@ -65,5 +65,7 @@ REACHES = {
 BETWEEN = word_set(
     "is van de klant of the account card holder was luidt on op kaart rekening pas it should be s"
 )
+#: Words that may stand between where people met or spoke, and some more.
+MEETING = frozenset(re.findall(r"[a-z]+", f"{_MET.pattern} {_TO.pattern} {_CAPITAL.pattern}".lower()))
 #: Words that introduce a name only after "I".
 AFTER_I = word_set("ben am")

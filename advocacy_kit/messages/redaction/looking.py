@@ -7,6 +7,7 @@ where it says yes, the finders decide. A test holds it to that, on texts made by
 import numpy as np
 
 from advocacy_kit.compiled import compiled
+from advocacy_kit.messages.redaction import introductions
 from advocacy_kit.messages.redaction.digit_signs import ASKS_OF_DIGITS
 from advocacy_kit.messages.redaction.looking_digits import look_at_digits
 from advocacy_kit.messages.redaction.looking_lines import may_be_signed, may_end_with_name
@@ -32,6 +33,7 @@ from advocacy_kit.messages.redaction.signs import (
     CLOSING,
     CLOSING_SKIP,
     DIGIT,
+    FAMILY_OF,
     FROM,
     GREETING,
     GREETING_SKIP,
@@ -43,7 +45,9 @@ from advocacy_kit.messages.redaction.signs import (
     KIN_SKIP,
     LABEL,
     LOOSE,
+    MEETING_SKIP,
     NAME,
+    NO_NAME,
     OPENS,
     OPENS_LINE,
     PARTICLE,
@@ -57,6 +61,7 @@ from advocacy_kit.messages.redaction.signs import (
     TITLE_SKIP,
     TO,
     WORDY,
+    is_big,
     kind_of,
 )
 
@@ -67,9 +72,11 @@ _COVERS = LINKS | AT | SPELT | USERS | ACCOUNTS | ASKS_OF_DIGITS
 
 # Columns of a place for a name: the message, where in it, the number of the word, the rules that may read one.
 HIT_COLUMNS = 4
+#: Behind what reaches so far, any words may stand before the name.
+_ANY = introductions.REACHES["behalf"]
 #: Words looked at behind a closing, a greeting, a title.
 _FAR = 12
-_LINE, _BLANK, _NO_BREAK, _COMMA, _COLON, _EQUALS, _HYPHEN, _DASH = map(ord, "\n \xa0,:=-–")
+_LINE, _BLANK, _NO_BREAK, _COMMA, _COLON, _EQUALS, _HYPHEN, _DASH, _TAB = map(ord, "\n \xa0,:=-–\t")
 
 
 @compiled()
@@ -177,13 +184,31 @@ def _may_read(rules, i, count, words, signs, begin, end, kinds, reach):
         or not _then_signs(words, i, count, signs, end)
     ):
         rules &= ~CLOSING
+    if rules & FAMILY_OF and not _behind_name(words, i, signs):
+        rules &= ~FAMILY_OF
     if rules & INTRODUCTION:
-        near = reach == 0 and _then_name(words, i, count, INTRODUCTION_SKIP)
+        near = reach == 0 and _then_introduced(words, i, count)
         for j in range(i + 1, min(count, i + 1 + reach)):
-            near = near or (words[j, SHAPE] & CAPITAL) > 0
+            near = is_big(words, j)
+            # "On behalf of my …": any word may follow.
+            if near or (
+                reach > _ANY and not words[j, BITS] & (MEETING_SKIP | PARTICLE) and _length(words, j) > 1
+            ):
+                break
         if not near or (words[i, BITS] & AFTER_I and (i == 0 or not words[i - 1, BITS] & I_WORD)):
             rules &= ~INTRODUCTION
     return rules
+
+
+@compiled()
+def _length(words, i):
+    return words[i, TO] - words[i, FROM]
+
+
+@compiled()
+def _behind_name(words, i, signs):
+    """Whether what stands before a word may be a name: "the Adeyemi family"."""
+    return i > 0 and (is_big(words, i - 1) or signs[words[i - 1, FROM] - 1] != _BLANK)
 
 
 @compiled()
@@ -203,10 +228,19 @@ def _on_short_line(signs, begin, place, end):
 @compiled()
 def _then_colon(signs, place, end):
     """Whether a colon follows, or an equals sign or a dash, after a blank at most."""
-    if place < end and (signs[place] == _BLANK or signs[place] == _LINE or signs[place] == _NO_BREAK):
-        place += 1
-    return place < end and (
-        signs[place] == _COLON or signs[place] == _EQUALS or signs[place] == _HYPHEN or signs[place] == _DASH
+    blank = place < end and (
+        signs[place] == _BLANK or signs[place] == _LINE or signs[place] == _NO_BREAK or signs[place] == _TAB
+    )
+    place += blank
+    if place >= end:
+        return False
+    if signs[place] == _COLON or signs[place] == _EQUALS:
+        return True
+    return (
+        blank
+        and (signs[place] == _HYPHEN or signs[place] == _DASH)
+        and place + 1 < end
+        and signs[place + 1] == _BLANK
     )
 
 
@@ -244,11 +278,11 @@ def _then_family(words, i, count):
     """Whether a family name may follow: one of the lists with a capital, or any capital behind a particle."""
     particle = False
     for j in range(i + 1, min(count, i + 1 + _FAR)):
-        if words[j, SHAPE] & CAPITAL and (particle or words[j, BITS] & NAME):
+        if is_big(words, j) and (particle or words[j, BITS] & NAME):
             return True
         if words[j, BITS] & PARTICLE:
             particle = True
-        elif not words[j, SHAPE] & CAPITAL:
+        elif not is_big(words, j):
             return False
     return False
 
@@ -257,9 +291,20 @@ def _then_family(words, i, count):
 def _then_name(words, i, count, skip):
     """Whether a name may follow, behind words that may stand between."""
     for j in range(i + 1, min(count, i + 1 + _FAR)):
-        if words[j, SHAPE] & CAPITAL or words[j, BITS] & (NAME | WORDY):
+        if is_big(words, j) or words[j, BITS] & (NAME | WORDY):
             return True
         if not words[j, BITS] & (skip | PARTICLE) and words[j, TO] - words[j, FROM] > 1:
+            return False
+    return False
+
+
+@compiled()
+def _then_introduced(words, i, count):
+    """Whether a name may follow that is introduced; a small one is one of the lists and no word."""
+    for j in range(i + 1, min(count, i + 1 + _FAR)):
+        if is_big(words, j) or words[j, BITS] & (NAME | WORDY) == NAME:
+            return True
+        if not words[j, BITS] & (INTRODUCTION_SKIP | PARTICLE | WORDY) and _length(words, j) > 1:
             return False
     return False
 
@@ -268,7 +313,7 @@ def _then_name(words, i, count, skip):
 def _then_capital(words, i, count, skip):
     """Whether a capital follows, behind words that may stand between."""
     for j in range(i + 1, min(count, i + 1 + _FAR)):
-        if words[j, SHAPE] & CAPITAL:
+        if is_big(words, j):
             return True
         if not words[j, BITS] & skip:
             return False
@@ -281,10 +326,12 @@ def _then_signs(words, i, count, signs, end):
     for j in range(i + 1, count):
         if words[j, SHAPE] & OPENS_LINE:
             return True
-        if words[j, SHAPE] & CAPITAL or words[j, BITS] & (NAME | WORDY):
+        if is_big(words, j) or words[j, BITS] & (NAME | WORDY):
             return True
         if words[j, BITS] & (CLOSING_SKIP | PARTICLE) or words[j, TO] - words[j, FROM] == 1:
             continue
+        if words[j, SHAPE] & NO_NAME:
+            return False
         # Small words that fill the last line may be a name that no list knows.
         at = words[j, FROM]
         while at < end and signs[at] != _LINE:

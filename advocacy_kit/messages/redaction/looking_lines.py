@@ -3,20 +3,22 @@
 import numpy as np
 
 from advocacy_kit.compiled import compiled
+from advocacy_kit.messages.redaction.noting import ABBREVIATION, goes_on
 from advocacy_kit.messages.redaction.signs import (
     ALNUM,
     BESIDE_NAME,
     BITS,
-    CAPITAL,
     COMPOUND,
     FROM,
     NAME,
+    NO_NAME,
     OPENS_LINE,
     PARTICLE,
     SHAPE,
     TITLE,
     TO,
     WORDY,
+    is_big,
     kind_of,
 )
 
@@ -24,7 +26,8 @@ from advocacy_kit.messages.redaction.signs import (
 _FAR, _SIGNED_LINES = 12, 7
 #: Signs that may stand behind who signs on the line of the last sentence.
 _TAIL = 24
-_BLANK, _NO_BREAK, _HYPHEN, _DASH, _LONG_DASH, _WAVE, _X, _X_SMALL = map(ord, " \xa0-–—~Xx")
+_BLANK, _NO_BREAK, _HYPHEN, _DASH, _LONG_DASH, _WAVE, _X, _X_SMALL, _LINE = map(ord, " \xa0-–—~Xx\n")
+_TAB, _DOT, _COMMA, _OPENING, _STROKE, _SLASH, _AND, _PLUS, _SQUARE, _LESS = map(ord, "\t.,(|/&+[<")
 
 
 @compiled()
@@ -34,25 +37,30 @@ def may_end_with_name(signs, begin, end, kinds, words, count):
     # Kisses may stand behind the name, and nothing else.
     while i >= 0 and words[i, TO] >= end - _TAIL and _is_kiss(signs, words[i, FROM], words[i, TO]):
         i -= 1
-    if i < 0 or words[i, TO] < end - _TAIL or not words[i, SHAPE] & CAPITAL:
+    if i < 0 or words[i, TO] < end - _TAIL or not is_big(words, i):
         return False
-    if words[i, BITS] & NAME:
-        return True
-    at = words[i, FROM] - 1
-    if at > begin and signs[at] == _BLANK:
-        at -= 1
-    if at > begin and (
-        signs[at] == _HYPHEN or signs[at] == _DASH or signs[at] == _LONG_DASH or signs[at] == _WAVE
-    ):
-        return True
-    for j in range(i - 1, max(-1, i - 2 * _FAR), -1):
+    for j in range(i, max(-1, i - 2 * _FAR), -1):
         start = words[j, FROM]
-        if words[j, SHAPE] & CAPITAL and start > begin + 1:
-            if not kind_of(kinds, np.int64(signs[start - 1])) & ALNUM and (
-                signs[start - 1] != _BLANK or not kind_of(kinds, np.int64(signs[start - 2])) & ALNUM
-            ):
-                return True
+        if start <= begin + 1 or signs[start - 1] == _LINE:
+            return False
+        apart = signs[start - 1] == _BLANK
+        if not (is_big(words, j) or words[j, BITS] & PARTICLE or words[j, SHAPE] & COMPOUND) and apart:
+            return False
+        if not is_big(words, j):
+            continue
+        dashed = _is_dash(signs[start - 1]) or (apart and _is_dash(signs[start - 2]))
+        # Alone, a name is one of the lists, or stands behind a dash.
+        alone = j == i and not words[i, SHAPE] & COMPOUND
+        if (dashed or not alone or words[i, BITS] & NAME) and not (
+            apart and kind_of(kinds, np.int64(signs[start - 2])) & ALNUM
+        ):
+            return True
     return False
+
+
+@compiled()
+def _is_dash(sign):
+    return sign == _HYPHEN or sign == _DASH or sign == _LONG_DASH or sign == _WAVE
 
 
 @compiled()
@@ -86,20 +94,58 @@ def _may_be_name(signs, words, first, last):
     for i in range(first, last):
         if words[i, SHAPE] & COMPOUND:
             continue
-        if (
-            named
-            and before >= 0
-            and not (words[i, FROM] == words[before, TO] + 1 and _is_blank(signs[words[before, TO]]))
-        ):
-            # Any other sign between them may end the name.
-            return True
-        if words[i, SHAPE] & CAPITAL or words[i, BITS] & (NAME | WORDY):
+        if named and before >= 0 and not _is_between(signs, words, before, i):
+            # Any other sign ends the name, and then the line may hold a function or kisses.
+            return _may_follow(signs, words[before, TO], words[i, FROM]) or _is_kiss(
+                signs, words[i, FROM], words[i, TO]
+            )
+        if is_big(words, i) or words[i, BITS] & (NAME | WORDY):
             named = True
-        elif not words[i, BITS] & (PARTICLE | TITLE | BESIDE_NAME) and words[i, TO] - words[i, FROM] > 4:
+        elif words[i, BITS] & (PARTICLE | TITLE | BESIDE_NAME):
+            if named and words[i, BITS] & BESIDE_NAME:
+                # "Karin namens …", "Karin en …"
+                return True
+        elif words[i, SHAPE] & NO_NAME:
+            # "Ik …", "Karin was …": no name begins or goes on here.
+            return False
+        elif words[i, TO] - words[i, FROM] > 4:
             # "jopie vanderzanden": small words that fill a line, after a given name.
             return (words[first, BITS] & NAME) > 0 and last - first <= _FAR
         before = i
     return named
+
+
+@compiled()
+def _is_between(signs, words, before, i):
+    """Whether what stands between two words may stand in a name: a blank, a hyphen, the full stop of initials."""
+    start, stop = words[before, TO], words[i, FROM]
+    if _is_blank(signs[start]) or goes_on(signs[start]):
+        # "'t Hart", "Karin 'de Bruin'"
+        return stop == start + 1 or (stop == start + 2 and goes_on(signs[start + 1]))
+    return signs[start] == _DOT and start - words[before, FROM] < ABBREVIATION and stop <= start + 3
+
+
+@compiled()
+def _may_follow(signs, start, stop):
+    """Whether signs may part who signs from what else stands on the line: a function, another name, what is hidden."""
+    first = True
+    for at in range(start, stop):
+        sign = signs[at]
+        if sign == _SQUARE or sign == _LESS:
+            return True
+        if first and not _is_blank(sign) and sign != _TAB:
+            first = False
+            if (
+                sign == _COMMA
+                or sign == _OPENING
+                or sign == _STROKE
+                or sign == _SLASH
+                or sign == _AND
+                or sign == _PLUS
+                or _is_dash(sign)
+            ):
+                return True
+    return False
 
 
 @compiled()

@@ -39,6 +39,11 @@ _TAIL = re.compile(r"[ .!]{0,4}(?:[xX]{1,4}[ .!]{0,4})?[^\w\s\ufdd0]{0,6}\s{0,2}
 _SIGNED = 64
 #: Blanks in such a name and what may stand behind it, at most.
 _WORDS = 8
+#: What stands on a line before who signs it.
+BESIDE_NAME = word_set("em ret'd ret’d namens van from the de meester nurse your jullie je")
+#: What goes on behind who signs: another who does, or a town.
+BEHIND_NAME = word_set("en and te uit from namens van")
+_BEHIND = re.compile(r"\s+(?:en|and|&|\+) |[ ,]+(?:\(|te |uit |from |namens |van )")
 _DASHES = ("–", "—", "-", "~")
 _LETTERED = re.compile(r"(?<![\w.])[A-Z]\. ")
 #: Words with which wishes, exclamations, titles and towns of two words begin or end.
@@ -68,26 +73,7 @@ class Lines(Reader):
             if (
                 low in TITLES
                 or re.match(r"[A-Z][a-z]{1,5}\.(?: |[A-Z])", text[at : at + 8])
-                or (
-                    low
-                    in (
-                        "em",
-                        "ret'd",
-                        "ret’d",
-                        "namens",
-                        "van",
-                        "from",
-                        "the",
-                        "de",
-                        "meester",
-                        "nurse",
-                        "your",
-                        "jullie",
-                        "je",
-                    )
-                    and token.end() < stop
-                    and low not in ("van", "de")
-                )
+                or (low in BESIDE_NAME and token.end() < stop and low not in ("van", "de"))
                 or (
                     low in ("van", "from")
                     and sure
@@ -105,11 +91,7 @@ class Lines(Reader):
         names = list(self._several(text, name, small=True))
         last = names[-1]
         rest = text[last.end : stop]
-        if (
-            not LINE_END.match(text, last.end)
-            and not re.match(r"\s+(?:en|and|&|\+) |[ ,]+(?:\(|te |uit |from |namens |van )", rest)
-            and COVER not in rest[:4]
-        ):
+        if not LINE_END.match(text, last.end) and not _BEHIND.match(rest) and COVER not in rest[:4]:
             return
         if not text[name.start].isupper() and len(rest.strip()) > 4:
             return

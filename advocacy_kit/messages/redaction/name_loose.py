@@ -2,11 +2,26 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from advocacy_kit.messages.redaction.kinds import word_set
 from advocacy_kit.messages.redaction.name_lists import PARTICLES
-from advocacy_kit.messages.redaction.name_places import GIVEN, NO_PERSON_BEFORE, RARE, SURE_FAMILY, WORDY
+from advocacy_kit.messages.redaction.name_places import (
+    COMPANIES,
+    FAMILY,
+    GIVEN,
+    LOOSE,
+    NO_PERSON_BEFORE,
+    RARE,
+    STOP,
+    SURE_FAMILY,
+    WORDY,
+)
 from advocacy_kit.messages.redaction.name_reading import (
+    BRANDS_BY_WORD,
+    MONTHS,
+    PLACE_END,
+    STREET_END,
     Name,
     Reader,
     is_month,
@@ -32,6 +47,10 @@ class Loose(Reader):
         if word not in GIVEN:
             yield from self._before_family(text, start, word)
             return
+        plain = self._plain(text, start, word) if word in _PLAIN else None
+        if plain is not None:
+            yield plain
+            return
         name = self._name(text, start, wordy=True)
         if name is None or name.start != start:
             return
@@ -48,6 +67,20 @@ class Loose(Reader):
         ):
             return
         yield name
+
+    def _plain(self, text: str, start: int, word: str) -> Name | None:
+        """Read what most names are, quickly: a given name of the lists, alone or with one family name, and no more after it."""
+        end = start + len(word)
+        behind = _BEHIND.match(text, end)
+        if behind is None or word in self._ours:
+            return None
+        family = behind[1]
+        if family is None:
+            return Name(start, end, [text[start:end]], False)
+        low = family.casefold()
+        if low in self._ours or not _is_plain_family(low):
+            return None
+        return Name(start, behind.end(1), [text[start:end], family], False)
 
     def _before_family(self, text: str, start: int, word: str) -> Iterator[Name]:
         """Read backwards from a family name of the lists: "Hortensia Clarke", "J.P. van der Jansen"; alone it may be a firm's."""
@@ -72,10 +105,33 @@ class Loose(Reader):
         yield without_street(text, name)
 
 
+@lru_cache(maxsize=4096)
+def _is_plain_family(low: str) -> bool:
+    """Tell whether nothing more is asked of a word that stands as a family name: it is no street, firm, building."""
+    return (
+        (low in FAMILY or low not in STOP)
+        and low not in PARTICLES
+        and low not in COMPANIES
+        and low not in BRANDS_BY_WORD
+        and not PLACE_END.search(low)
+        and (low in FAMILY or not STREET_END.search(low))
+    )
+
+
+#: Given names of which nothing more is asked.
+_PLAIN = frozenset(
+    name
+    for name in LOOSE - WORDY - RARE - COMPANIES - MONTHS - BRANDS_BY_WORD.keys() - PARTICLES
+    if len(name) > 1 and name.isalpha()
+)
+_BETWEEN = "|".join(sorted(map(re.escape, PARTICLES)))
+#: What shows that a name goes no further, after a family name perhaps.
+_BEHIND = re.compile(
+    rf"(?: ([A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]{{2,29}}))?(?:[^\w\s'’`\-]|\n|\Z| (?:[^\w\s'’]|\d|(?!(?:{_BETWEEN})\b)[a-zß-öø-ÿ]{{2}}))"
+)
 #: A quotation mark, and no apostrophe.
 _QUOTE = re.compile(r"(?:^|[\s(,;:])['’]\Z")
 #: Capitals, initials and particles before a family name.
-_BETWEEN = "|".join(sorted(map(re.escape, PARTICLES)))
 _LEAD = re.compile(rf"(?<![\w.’'\-&])(?:(?:[A-ZÀ-Þ]\.[ -]?){{1,4}}|[A-ZÀ-Þ][\w'’\-]* )(?:(?:{_BETWEEN}) )*\Z")
 _PARTICLE = re.compile(r" (?:de|den|der|van|vande|vander|el|al|ten|ter) \Z")
 #: Firms, schools, prizes and places are called after families.

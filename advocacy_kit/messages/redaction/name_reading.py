@@ -31,7 +31,7 @@ LINE_END = re.compile(
 )
 #: "Mr S Singh", "Dhr J de Vries": initials without a full stop, before what is written as a name.
 _BARE = re.compile(r"(?:[A-ZÀ-Þ] ){1,4}(?=[A-ZÀ-Þ'’][\w'’]|(?:van|de|der|den|ter|ten|el|al) )")
-_MONTHS = frozenset(("jan", "april", "may", "mei", "june", "juni", "july", "juli", "august"))
+MONTHS = frozenset(("jan", "april", "may", "mei", "june", "juni", "july", "juli", "august"))
 _MONTH_BEFORE = re.compile(
     r"(?:\d|\b(?:in|since|sinds|until|till|eind|einde|begin|half|medio|mid|end of|start of|early|late|last|next|vorige|volgende|maand|per))[ \-/.]*\Z",
     re.I,
@@ -39,16 +39,16 @@ _MONTH_BEFORE = re.compile(
 _MONTH_AFTER = re.compile(r"[.,]? ?(?:(?:19|20)\d\d|'\d\d|\d{1,2}(?:st|nd|rd|th)\b)|:\s*[€£$]?\d")
 _POSSESSIVE = re.compile(r"['’]s?$")
 _PAIR = re.compile(r" ?[&+/] ?| en | and |, ?(?=[A-ZÀ-Þ])")
-_BRANDS: dict[str, list[str]] = {}
+BRANDS_BY_WORD: dict[str, list[str]] = {}
 for _brand in BRANDS:
     for _word in _brand.casefold().split():
-        _BRANDS.setdefault(_word, []).append(_brand.casefold())
-_PLACE_END = re.compile(
+        BRANDS_BY_WORD.setdefault(_word, []).append(_brand.casefold())
+PLACE_END = re.compile(
     r"(?:tunnel|school|college|ziekenhuis|arena|stadion|museum|road|street|avenue|crescent|hospital|centre|center|institute|academy|university|station)\Z",
     re.I,
 )
 #: Streets end so, and so do people: "Karel Doormanlaan", "Karin Verlaan".
-_STREET_END = re.compile(r"(?:straat|laan|weg|plein|kade|gracht|singel|dreef)\Z", re.I)
+STREET_END = re.compile(r"(?:straat|laan|weg|plein|kade|gracht|singel|dreef)\Z", re.I)
 
 
 class Name:
@@ -80,7 +80,7 @@ def is_month(text: str, name: Name) -> bool:
     """Tell a month by what stands around it: "9 Jan", "since Jan", "April: 212 calls"."""
     return (
         len(name.pieces) == 1
-        and name.first in _MONTHS
+        and name.first in MONTHS
         and bool(
             _MONTH_BEFORE.search(text, max(0, name.start - 12), name.start)
             or _MONTH_AFTER.match(text, name.end)
@@ -218,13 +218,13 @@ def read_name(
 
 def _is_brand(text: str, name: Name) -> bool:
     """Tell a shop or a thing that has a person's name: "Jan Linders", "Black Friday", "Marks & Spencer"."""
-    for piece in {p.casefold() for p in name.pieces} & _BRANDS.keys():
-        for brand in _BRANDS[piece]:
+    for piece in {p.casefold() for p in name.pieces} & BRANDS_BY_WORD.keys():
+        for brand in BRANDS_BY_WORD[piece]:
             around = text[max(0, name.start - len(brand)) : name.end + len(brand)].casefold()
             if " " in brand and brand in around and re.search(rf"(?<!\w){re.escape(brand)}(?!\w)", around):
                 return True
     return len(name.pieces) > 1 and (
-        name.pieces[-1].casefold() in COMPANIES or any(map(_PLACE_END.search, name.pieces[1:]))
+        name.pieces[-1].casefold() in COMPANIES or any(map(PLACE_END.search, name.pieces[1:]))
     )
 
 
@@ -241,7 +241,7 @@ def with_family(text: str, name: Name) -> bool:
 def without_street(text: str, name: Name) -> Name:
     """Give a name without a last piece that makes it a street; what the street is called after stays a name."""
     last = name.pieces[-1]
-    if len(name.pieces) == 1 or last.casefold() in FAMILY or not _STREET_END.search(last):
+    if len(name.pieces) == 1 or last.casefold() in FAMILY or not STREET_END.search(last):
         return name
     rest = name.pieces[:-1]
     end = text.rindex(rest[-1], name.start, name.end - len(last)) + len(rest[-1])

@@ -18,6 +18,8 @@ from advocacy_kit.messages.redaction.signs import (
     LOCAL,
     NAME,
     NAMING,
+    NEVER,
+    NO_NAME,
     OPENS_LINE,
     PARTICLE,
     REST_SMALL,
@@ -30,6 +32,7 @@ from advocacy_kit.messages.redaction.signs import (
     USER,
     WORDY,
     find_word,
+    is_big,
     kind_of,
     mixed,
     small_of,
@@ -59,9 +62,11 @@ MASKS, LINKS, AT, SPELT, USERS, ACCOUNTS, LINES, LAST, AUTHORS, DIGITS, SHARPS, 
     _W,
     _W_SMALL,
 ) = map(ord, "\n'\"#()./:<=>@[_Ww")
-_NUMERO, _BLANK, _HYPHEN, _OPENS_DOUBLE, _OPENS_QUOTE, _CURLY, _S = map(ord, "№ -“‘’s")
+_NUMERO, _BLANK, _HYPHEN, _OPENS_DOUBLE, _OPENS_QUOTE, _CURLY, _S, _BACKTICK = map(ord, "№ -“‘’s`")
 #: So many blanks stand at most between a word as "user" and the account; so long is what begins a line of a chat.
 _BETWEEN, _LONGEST_AUTHOR = 5, 50
+#: What is shorter may be an abbreviation before a full stop: "Ir. Jansen".
+ABBREVIATION = 7
 
 
 @compiled()
@@ -103,6 +108,8 @@ def note(signs, begin, end, kinds, smalls, sieve, slots, hashes, bits, words):
             words[count, ID], words[count, BITS] = known, bits[known] if known >= 0 else 0
             if known >= 0:
                 what = bits[known]
+                if what & NEVER and _stands_alone(signs, begin, start, place, end):
+                    words[count, SHAPE] |= NO_NAME
                 if what & AT_WORD:
                     at_word = True
                     if _spells_address(signs, begin, start, kinds):
@@ -127,7 +134,7 @@ def note(signs, begin, end, kinds, smalls, sieve, slots, hashes, bits, words):
                         words[count, SHAPE] |= CAPITAL
                     else:
                         words[count, SHAPE] &= ~CAPITAL
-                    words[count, SHAPE] |= COMPOUND
+                    words[count, SHAPE] = (words[count, SHAPE] | COMPOUND) & ~NO_NAME
                     count += 1
             if place < end:
                 sign = np.int64(signs[place])
@@ -178,25 +185,47 @@ def note(signs, begin, end, kinds, smalls, sieve, slots, hashes, bits, words):
 
 
 @compiled()
+def _stands_alone(signs, begin, start, place, end):
+    """Whether a word is not part of one with signs in it: "Ik-Jan", "Dat's", "St. Jan"."""
+    if start > begin and goes_on(signs[start - 1]):
+        return False
+    return place >= end or not (
+        goes_on(signs[place]) or (signs[place] == _DOT and place - start < ABBREVIATION)
+    )
+
+
+@compiled()
+def goes_on(sign):
+    """Whether a sign joins words into one name: "Jan-Willem", "O'Brien"."""
+    return sign == _QUOTE or sign == _CURLY or sign == _HYPHEN or sign == _BACKTICK or sign == _OPENS_QUOTE
+
+
+@compiled()
 def _may_speak(signs, words, count, line):
     """Whether a line of a chat may begin with who speaks: a name, a role, or a time."""
     i = count - 1
     while i > 0 and words[i, FROM] > line and not words[i, SHAPE] & OPENS_LINE:
         i -= 1
-    if not words[i, SHAPE] & (CAPITAL | STARTS_DIGIT) and not words[i, BITS] & (
-        NAME | PARTICLE | WORDY | ROLE
-    ):
+    if not _may_name(words, i):
         return False
     # Up to the colon all is a name, or in brackets, or behind a stroke or a time: "Jan (balie):", "Rian - 10:32:".
     for j in range(i + 1, count):
         blank = words[j, FROM] == words[j - 1, TO] + 1 and signs[words[j, FROM] - 1] == _BLANK
         if words[j - 1, SHAPE] & STARTS_DIGIT or words[j, SHAPE] & COMPOUND or not blank:
             return True
-        if not words[j, SHAPE] & (CAPITAL | STARTS_DIGIT) and not words[j, BITS] & (
-            NAME | PARTICLE | WORDY | ROLE
-        ):
+        if not _may_name(words, j):
             return False
     return True
+
+
+@compiled()
+def _may_name(words, i):
+    """Whether a word may be part of who speaks: of a name, a role, a time."""
+    return (
+        is_big(words, i)
+        or (words[i, SHAPE] & STARTS_DIGIT) > 0
+        or (words[i, BITS] & (NAME | PARTICLE | WORDY | ROLE)) > 0
+    )
 
 
 @compiled()

@@ -1,6 +1,7 @@
 """Who is who within one conversation: which names are one person's, and where else in it they stand."""
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -30,6 +31,7 @@ class People:
         self._numbers: dict[int, int] = {}  # person → number
         self._count = 0
         self._given: set[str] = set()
+        self._unlisted = False
         self.taken = 0
         #: Forms to search for, as written, the longest first; with whether small writing counts.
         self.forms: dict[str, bool] = {}
@@ -72,6 +74,7 @@ class People:
             self._count += 1
         if first:
             self._given.add(first)
+            self._unlisted = self._unlisted or first not in GIVEN
         self._persons[whole] = person
         if first and family and first != whole:
             self._persons.setdefault(f"… {family}", person)
@@ -92,6 +95,18 @@ class People:
         if person not in self._numbers:
             self._numbers[person] = self.taken = self.taken + 1
         return self._numbers[person]
+
+    def are_all_in(self, text: str, spans: Sequence[Span]) -> bool:
+        """Tell whether the names surely stand nowhere else in a text than where they were found: as often as in those places."""
+        lower = text.lower()
+        if self._unlisted or "’" in text or len(lower) != len(text):
+            # What follows an unlisted given name may belong to it; other signs are for `find`.
+            return False
+        found = [lower[span.start : span.end] for span in spans if span.kind == "name"]
+        return all(
+            lower.count(form) == sum(name.count(form) for name in found)
+            for form in {form.lower() for form in self.forms}
+        )
 
     def find(self, text: str) -> list[Span]:
         """Find the names elsewhere in a text, by whole words.

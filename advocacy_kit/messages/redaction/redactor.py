@@ -144,7 +144,7 @@ class Redactor:
             if span.kind == "name":
                 name = text[span.start : span.end]
                 people.add(name, small=name == name.lower())
-        return self._everywhere(text, spans, people) if people.forms else spans
+        return list(self._everywhere(text, spans, people) if people.forms else spans)
 
     def _people(self, conversation: object) -> People:
         known = self._known.get(conversation) if isinstance(conversation, str) else None
@@ -192,8 +192,10 @@ class Redactor:
             search.add(self._places.find(search.work, places, signed=signed, last=last, authors=authors))
         return sorted(search.spans)
 
-    def _everywhere(self, text: str, spans: list[Span], people: People) -> list[Span]:
+    def _everywhere(self, text: str, spans: Sequence[Span], people: People) -> Sequence[Span]:
         """Add to what was found in a text the names of the conversation, wherever they stand in it."""
+        if people.are_all_in(text, spans):
+            return spans
         # What was found as a name is looked at again: of "Sofie claes" a list shows only half.
         stays = [*(span for span in spans if span.kind != "name"), *_masked(text), *self._ours.find(text)]
         return apart([*spans, *people.find(covered(text, apart(stays)))])
@@ -245,7 +247,9 @@ def _masked(text: str) -> list[Span]:
     return [Span(*m.span(), "masked") for m in MASKED.finditer(text)] if "[" in text or "<" in text else []
 
 
-def _written(text: str, spans: list[Span], words: dict[str, str], people: People, counted: Counter) -> str:
+def _written(
+    text: str, spans: Sequence[Span], words: dict[str, str], people: People, counted: Counter
+) -> str:
     kept, at = [], 0
     for start, end, kind in spans:
         if kind == "masked":

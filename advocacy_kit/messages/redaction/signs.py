@@ -31,11 +31,13 @@ RARELY = 1 << 35
 NAMING = 1 << 36
 #: Stands on a line before who signs (37 and 38 are of `digit_signs`, too).
 BESIDE_NAME = 1 << 39
+#: May stand between "spoke" and the name; is never part of a name, whatever its capital.
+MEETING_SKIP, NEVER = 1 << 40, 1 << 41
 
 # Columns of the words of a message, while it is looked at; and what is kept of their writing.
 FROM, TO, BITS, SHAPE, ID = range(5)
 WORD_COLUMNS = 5
-CAPITAL, REST_SMALL, OPENS_LINE, STARTS_DIGIT, COMPOUND = 1, 2, 4, 8, 16
+CAPITAL, REST_SMALL, OPENS_LINE, STARTS_DIGIT, COMPOUND, NO_NAME = 1, 2, 4, 8, 16, 32
 SEED, FACTOR, LOW_32 = 0x811C9DC5, 0x01000193, 0xFFFFFFFF
 
 
@@ -68,4 +70,10 @@ def _small(smalls, sign):
     return np.int64(smalls[sign]) if sign < len(smalls) else sign
 
 
+def _is_big(words, i):
+    """Whether a word has a capital, and is not among those that are never part of a name."""
+    return words[i, SHAPE] & (CAPITAL | NO_NAME) == CAPITAL
+
+
+is_big = compiled()(_is_big)
 mixed, find_word, kind_of, small_of = (compiled()(f) for f in (mix, _find, _kind, _small))
