@@ -27,7 +27,9 @@ _FAR, _SIGNED_LINES = 12, 7
 #: Signs that may stand behind who signs on the line of the last sentence.
 _TAIL = 24
 _BLANK, _NO_BREAK, _HYPHEN, _DASH, _LONG_DASH, _WAVE, _X, _X_SMALL, _LINE = map(ord, " \xa0-–—~Xx\n")
-_TAB, _DOT, _COMMA, _OPENING, _STROKE, _SLASH, _AND, _PLUS, _SQUARE, _LESS = map(ord, "\t.,(|/&+[<")
+_TAB, _DOT, _COMMA, _OPENING, _STROKE, _SLASH, _AND, _PLUS, _SQUARE, _LESS, _CARET, _STAR = map(
+    ord, "\t.,(|/&+[<^*"
+)
 
 
 @compiled()
@@ -48,8 +50,8 @@ def may_end_with_name(signs, begin, end, kinds, words, count):
             return False
         if not is_big(words, j):
             continue
-        dashed = _is_dash(signs[start - 1]) or (apart and _is_dash(signs[start - 2]))
-        # Alone, a name is one of the lists, or stands behind a dash.
+        dashed = _is_mark(signs[start - 1]) or (apart and _is_dash(signs[start - 2]))
+        # Alone, a name is one of the lists, or stands behind a dash or a sign.
         alone = j == i and not words[i, SHAPE] & COMPOUND
         if (dashed or not alone or words[i, BITS] & NAME) and not (
             apart and kind_of(kinds, np.int64(signs[start - 2])) & ALNUM
@@ -61,6 +63,11 @@ def may_end_with_name(signs, begin, end, kinds, words, count):
 @compiled()
 def _is_dash(sign):
     return sign == _HYPHEN or sign == _DASH or sign == _LONG_DASH or sign == _WAVE
+
+
+@compiled()
+def _is_mark(sign):
+    return sign == _CARET or sign == _STAR or sign == _SLASH or _is_dash(sign)
 
 
 @compiled()
@@ -101,6 +108,9 @@ def _may_be_name(signs, words, first, last):
             )
         if is_big(words, i) or words[i, BITS] & (NAME | WORDY):
             named = True
+        elif named and goes_on(signs[words[i, FROM] - 1]):
+            # "Anne-marie": a part of one word.
+            pass
         elif words[i, BITS] & (PARTICLE | TITLE | BESIDE_NAME):
             if named and words[i, BITS] & BESIDE_NAME:
                 # "Karin namens …", "Karin en …"

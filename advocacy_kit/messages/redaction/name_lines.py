@@ -35,6 +35,10 @@ _SPEAKER = re.compile(
 #: What a sentence ends with before who signs on its line, and what may stand behind the name.
 _SENTENCE_END = re.compile(r"[.!?…,)][\"'”’)]? {1,2}(?:[–—\-~] ?)?")
 _TAIL = re.compile(r"[ .!]{0,4}(?:[xX]{1,4}[ .!]{0,4})?[^\w\s\ufdd0]{0,6}\s{0,2}\Z")
+#: Who signs where teams answer in public, right behind a sign; initials with a capital each.
+_MARKED = re.compile(
+    r"([.!?…)\ufdd0](?= ?[\^*~/–—-])|\s) ?([\^*~/–—-])([A-ZÀ-ÖØ-Þ][^\W\d_]+(?: [A-Z][^\W\d_]*)?)[ .!]{0,3}(?:[xX]{1,4})?\s*\Z"
+)
 #: Signs from the end within which such a name begins.
 _SIGNED = 64
 #: Blanks in such a name and what may stand behind it, at most.
@@ -178,6 +182,10 @@ class Lines(Reader):
     def _last_words(self, text: str) -> Iterator[Name]:
         """Read who signs on the line of the last sentence: "… tot morgen. Kobe Peeters", "… bel me aub, Sanne x"."""
         stop = len(text.rstrip())
+        marked = _MARKED.search(text, max(0, stop - _SIGNED))
+        if marked and _is_marked(*marked.groups()):
+            yield Name(*marked.span(3), marked[3].split(), False)
+            return
         for end in _SENTENCE_END.finditer(text, max(text.rfind("\n", 0, stop) + 1, stop - _SIGNED)):
             at = end.end()
             if not text[at : at + 1].isupper() or text.count(" ", at, stop) > _WORDS:
@@ -246,6 +254,15 @@ def _is_talked_of(text: str, name: Name) -> bool:
     if len(name.pieces) > 1 or len(name.pieces[0]) < 3 or not _SPEAKER.search(text):
         return False
     return bool(re.search(rf"[\w,;] {re.escape(name.pieces[0])}(?![\w:\-])", text))
+
+
+def _is_marked(before: str, sign: str, name: str) -> bool:
+    """Tell whether what stands behind a sign at the end of a message is who signs it: "^Jeff", "-Steve", "*TB"."""
+    low = name.casefold().split()[0]
+    if name.isupper():
+        # "tv -HD", "*BTW"
+        return len(name) < 4 and low not in STOP and (sign in "^*~" or not before.isspace())
+    return (low in GIVEN and low not in NEVER_LOOSE) or (sign == "^" and low not in STOP)
 
 
 def _is_signed(text: str, name: Name, sign: str) -> bool:

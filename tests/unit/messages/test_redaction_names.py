@@ -30,6 +30,18 @@ GOES = [
     ("nl", "Het lekt weer.\n\nmr. A.M.J. van den Broek-de Graaf", "Het lekt weer.\n\nmr. [naam 1]"),
     ("en", "Please call.\n\nKind regards,\nTesfaye Gebremedhin", "Please call.\n\nKind regards,\n[name 1]"),
     ("en", "It broke again.\n\nShaz", "It broke again.\n\n[name 1]"),
+    # who signs behind a sign, where teams answer in public
+    ("nl", "We zoeken het voor je uit. ^Fenne", "We zoeken het voor je uit. ^[naam 1]"),
+    ("nl", "Stuur ons even een DM. /Joost", "Stuur ons even een DM. /[naam 1]"),
+    ("nl", "Sterkte met de verhuizing! ~Noor x", "Sterkte met de verhuizing! ~[naam 1] x"),
+    ("nl", "Dank voor je geduld. ^KvdB", "Dank voor je geduld. ^[naam 1]"),
+    (
+        "en",
+        "We'll keep you posted here: https://example.com/a -Steve",
+        "We'll keep you posted here: [link] -[name 1]",
+    ),
+    ("en", "Sorry to hear that! -LL", "Sorry to hear that! -[name 1]"),
+    ("en", "Thanks for letting us know *Priya", "Thanks for letting us know *[name 1]"),
     # said
     ("nl", "Mijn naam is Youssef El Amrani en ik wacht.", "Mijn naam is [naam 1] en ik wacht."),
     ("nl", "u sprak met Bouzian van het team", "u sprak met [naam 1] van het team"),
@@ -183,6 +195,13 @@ def test_goes(language, text, redacted):
 
 
 STAYS = [
+    "De prijs is exclusief *BTW",
+    "Werkt niet op mijn tv -HD",
+    "Het is een schande -Nooit meer",
+    "Lees eerst de *Voorwaarden",
+    "Bedankt voor je bericht. ^Team",
+    "Je regelt het via de site /App",
+    "Two stars. -Never again",
     "Beste mensen,", "Geachte heer, mevrouw,", "Geachte heer/mevrouw", "Beste klantenservice,", "Beste Ziggo,", "Dag allemaal", "Hallo team Planning", "Groeten uit Texel", "een mevrouw in Nijmegen",
     "de heer aan de balie", "de burgemeester van Tiel", "Gekocht bij Jan Linders", "bij de Albert Heijn", "een roos voor haar", "in Mei en juni", "De monteur was er niet.", "op Maandag en Dinsdag", "mijn zoon is ziek",
     "Dear Sir or Madam,", "Hi team,", "Hi there", "Dear Customer Service,", "Will you come in May?", "mark my words", "the Bill of Rights", "Rose duvet set", "John Lewis sent it", "Thanks for Tuesday",
