@@ -78,6 +78,7 @@ def lay_out(table: Table) -> Layout:
         names = named_columns(cells)
     else:
         (skip, names), system = find_header(rows), None
+    above = rows[skip - 2] if names and not system and skip >= 2 else []
     widths = [len(row) for row in rows[:50]]
     width = len(names) if names else max(widths, key=widths.count, default=0)
     rows_seen, rows = len(rows) - skip, rows[skip:]
@@ -91,7 +92,10 @@ def lay_out(table: Table) -> Layout:
         skip,
         names,
         named,
-        notes=_notes(table, names),
+        notes=[
+            *_notes(table, names),
+            *([("names-above", {})] if len(list(filter(as_text, above))) > 1 else []),
+        ],
         sample=sample,
         rows_seen=rows_seen,
         from_1904=from_1904,

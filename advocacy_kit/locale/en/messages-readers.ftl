@@ -21,6 +21,11 @@ messages-note-xlsx-merged = { $count ->
     [one] Cells of several rows are merged in one place. The value counts for all those rows; a text stays one message.
    *[other] Cells of several rows are merged in { $count } places. The value counts for all those rows; a text stays one message.
   }
+messages-note-xlsx-merged-across = { $count ->
+    [one] Cells side by side are merged in one place. What stands there belongs to the first of those columns.
+   *[other] Cells side by side are merged in { $count } places. What stands there belongs to the first of those columns.
+  }
+messages-note-names-above = Above the names of the columns stands one more row of headings, which is not read.
 messages-note-xlsx-uncalculated = { $count ->
     [one] One formula has no result yet, so its cell is empty.
    *[other] { $count } formulas have no result yet, so their cells are empty.

@@ -21,6 +21,11 @@ messages-note-xlsx-merged = { $count ->
     [one] Op één plek zijn cellen van meer rijen samengevoegd. De waarde geldt voor al die rijen; een tekst blijft één bericht.
    *[other] Op { $count } plekken zijn cellen van meer rijen samengevoegd. De waarde geldt voor al die rijen; een tekst blijft één bericht.
   }
+messages-note-xlsx-merged-across = { $count ->
+    [one] Op één plek zijn cellen naast elkaar samengevoegd. Wat daar staat, hoort bij de eerste van die kolommen.
+   *[other] Op { $count } plekken zijn cellen naast elkaar samengevoegd. Wat daar staat, hoort bij de eerste van die kolommen.
+  }
+messages-note-names-above = Boven de namen van de kolommen staat nog een rij met kopjes; die lees ik niet.
 messages-note-xlsx-uncalculated = { $count ->
     [one] Eén formule heeft nog geen uitkomst; die cel is leeg.
    *[other] { $count } formules hebben nog geen uitkomst; die cellen zijn leeg.
