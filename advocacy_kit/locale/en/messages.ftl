@@ -87,6 +87,8 @@ messages-voice-name-organisation = organisation
 messages-ids-made = Messages get an id of their own, the same one every time.
 messages-timezone = Times without a zone are read as { $timezone }.
 messages-note-values-unknown = "{ $column }" is not used as { $role }: its values mean nothing to me.
+messages-note-text-ours = By its name, "{ $column }" holds your own words. If so, pass: `--voice organisation`.
+messages-note-ours-beside = By its name, "{ $column }" holds your own words, and is not read now. To read them: `--map text="{ $column }" --voice organisation`.
 messages-note-too-many-values = "{ $column }" is not used as { $role }: nearly every row has another value, so nothing can be counted by it.
 messages-note-persons = "{ $column }" is not used as { $role }: it mostly holds names or addresses of persons, and nothing is counted by person.
 messages-note-ids-not-unique = "{ $column }" is not used as message id: its values come back, are often missing, or look like somebody's details.

@@ -87,6 +87,8 @@ messages-voice-name-organisation = organisatie
 messages-ids-made = De berichten krijgen een eigen nummer, elke keer hetzelfde.
 messages-timezone = Tijden zonder tijdzone lees ik als { $timezone }.
 messages-note-values-unknown = De kolom "{ $column }" gebruik ik niet voor { $role }: ik ken de waarden niet die erin staan.
+messages-note-text-ours = Aan de naam te zien staan in "{ $column }" jullie eigen woorden. Is dat zo? Geef dan op: `--voice organisation`.
+messages-note-ours-beside = In "{ $column }" staan aan de naam te zien jullie eigen woorden; die lees ik nu niet. Wil je die lezen, geef dan op: `--map text="{ $column }" --voice organisation`.
 messages-note-too-many-values = De kolom "{ $column }" gebruik ik niet voor { $role }: bijna elke rij heeft een andere waarde, dus tellen heeft geen zin.
 messages-note-persons = De kolom "{ $column }" gebruik ik niet voor { $role }: er staan vooral namen of adressen van personen in, en er wordt nooit per persoon geteld.
 messages-note-ids-not-unique = De nummers in "{ $column }" gebruik ik niet als nummer van een bericht: ze komen vaker voor, ontbreken vaak, of lijken op gegevens van een persoon.
