@@ -31,6 +31,10 @@ messages-note-xlsx-uncalculated = { $count ->
    *[other] { $count } formulas have no result yet, so their cells are empty.
   } Open the workbook in Excel or LibreOffice and save it, and the results will be there.
 messages-note-mail-subjects = Subjects of mails are not read along: programs write many of them, and names stand in them by themselves, where I find them less well. Do your customers write their complaint in the subject? Listen to those in a run of their own: `--map text={ $column }`.
+messages-note-json-nested = { $count ->
+    [one] The file holds one conversation
+   *[other] The file holds { $count } conversations
+  }, with the messages in a list under "{ $column }". Each message there counts as a row.
 messages-note-json-pages = This file itself says that it is not all: it is one page of { $count ->
     [one] one record
    *[other] { $count } records

@@ -31,6 +31,10 @@ messages-note-xlsx-uncalculated = { $count ->
    *[other] { $count } formules hebben nog geen uitkomst; die cellen zijn leeg.
   } Open de werkmap in Excel of LibreOffice en sla die op, dan staan de uitkomsten erin.
 messages-note-mail-subjects = Het onderwerp van een mail lees ik niet mee: vaak schreef een programma het, en namen staan er los in, waar ik ze minder goed vind. Schrijven je klanten hun klacht in het onderwerp? Beluister die dan apart: `--map text={ $column }`.
+messages-note-json-nested = { $count ->
+    [one] Het bestand bevat één gesprek
+   *[other] Het bestand bevat { $count } gesprekken
+  }, met de berichten in een lijst onder "{ $column }". Elk bericht daaruit telt als een rij.
 messages-note-json-pages = Dit bestand zegt zelf dat het niet alles is: het is één bladzijde met { $count ->
     [one] één gegevensblok
    *[other] { $count } gegevensblokken
