@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from advocacy_kit.errors import AdvocacyError, CallError, InputError
 from advocacy_kit.messages import dates
+from advocacy_kit.messages.direction import direction
 from advocacy_kit.messages.exports import bind, choose_answers, said_zone, unread
 from advocacy_kit.messages.header import find_header, named_columns
 from advocacy_kit.messages.layout import LOOK, SENTENCE, Column, Layout, prose
@@ -14,10 +15,8 @@ from advocacy_kit.messages.readers.base import Table, as_text, quoted
 from advocacy_kit.messages.roles import AUDIENCES, GROUPS, LANGUAGES, ROLES, VOICES
 from advocacy_kit.messages.roles_match import WHOLE, fit, role_named
 from advocacy_kit.messages.systems import find_header_of, find_system
+from advocacy_kit.messages.text_column import customers_beside, ours_told, weighed_text
 
-_LETTERS = re.compile(r"[^\W\d_]")
-#: A column is hardly used where less than this part of the rows has something in it.
-_HARDLY = 0.25
 #: As many as a spreadsheet has.
 MOST_COLUMNS = 16_384
 #: Columns that say yes or no to what their name asks: meaning of yes, meaning of no.
@@ -78,6 +77,7 @@ def lay_out(table: Table) -> Layout:
         names = named_columns(cells)
     else:
         (skip, names), system = find_header(rows), None
+    above = rows[skip - 2] if names and not system and skip >= 2 else []
     widths = [len(row) for row in rows[:50]]
     width = len(names) if names else max(widths, key=widths.count, default=0)
     rows_seen, rows = len(rows) - skip, rows[skip:]
@@ -91,7 +91,10 @@ def lay_out(table: Table) -> Layout:
         skip,
         names,
         named,
-        notes=_notes(table, names),
+        notes=[
+            *_notes(table, names),
+            *([("names-above", {})] if len(list(filter(as_text, above))) > 1 else []),
+        ],
         sample=sample,
         rows_seen=rows_seen,
         from_1904=from_1904,
@@ -186,14 +189,17 @@ def recognise(
         and not (name.startswith("#") and not layout.filled(i))
     ]
     text = layout.columns.get("text")
-    if text and text.how != "map" and layout.system is None and not layout.sure_text:
-        # Told, so that somebody who expected another column sees that there was a choice.
-        also = (
-            n
-            for n in layout.dropped
-            if n not in text.rivals and prose(layout.filled(layout.names.index(n))) >= SENTENCE
-        )
-        layout.columns["text"] = replace(text, rivals=(*text.rivals, *also))
+    if text and layout.system is None and not layout.sure_text:
+        rivals = list(text.rivals)
+        if text.how != "map":
+            # Told, so that somebody who expected another column sees that there was a choice.
+            rivals += [
+                name
+                for name in layout.dropped
+                if name not in rivals and prose(layout.filled(layout.names.index(name))) >= SENTENCE
+            ]
+        ours = ours_told(layout, rivals)
+        layout.columns["text"] = replace(text, rivals=tuple(name for name in rivals if name not in ours))
     return faults
 
 
@@ -262,6 +268,8 @@ def _by_name(layout: Layout, role: str, taken: set[int]) -> Column | None:
     if not scores:
         return None
     order = sorted(scores, key=lambda place: (-scores[place], place))
+    if role == "text" and (theirs := customers_beside(layout, order[0], taken)) is not None:
+        order.insert(0, theirs)
     rivals = tuple(layout.names[p] for p in order[1:]) if role == "text" else ()
     return Column(role, order[0], layout.names[order[0]], "name", rivals)
 
@@ -273,12 +281,7 @@ def _weighed(layout: Layout, role: str, place: int, score: float) -> float:
         # An empty column is chosen only where no other fits.
         return score / 100
     if role == "text":
-        words = prose(values)
-        filled = len(values) / max(1, min(LOOK, len(layout.sample)))
-        if words >= 3:
-            # A field for a remark that hardly anybody used gives way to the conversation beside it.
-            return score + (min(filled, 0.5) if filled >= _HARDLY else -1)
-        return score - 2.5 if score >= WHOLE and any(map(_LETTERS.search, values)) else 0.0
+        return weighed_text(layout, place, score)
     if role in ("voice", "audience", "language"):
         known = known_values(role, layout.names[place])
         share = sum(normal(v) in known for v in values) / len(values)
@@ -329,5 +332,5 @@ def _by_content(layout: Layout, role: str, taken: set[int]) -> Column | None:
 def longest_prose(layout: Layout, places: list[int] | None = None) -> int | None:
     """Find the column with the longest natural texts, None where none reads like messages."""
     scores = {p: prose(layout.filled(p)) for p in (range(len(layout.names)) if places is None else places)}
-    best = max(scores, key=lambda p: scores[p], default=None)
-    return best if best is not None and scores[best] >= (3 if layout.named else 2) else None
+    enough = [p for p in scores if scores[p] >= (3 if layout.named else 2)]
+    return max(enough, key=lambda p: (direction(layout.names[p]), scores[p]), default=None)

@@ -8,6 +8,7 @@ from advocacy_kit.messages import dates
 from advocacy_kit.messages.faults import MOST_VALUES
 from advocacy_kit.messages.filters import plain
 from advocacy_kit.messages.labels import Labels
+from advocacy_kit.messages.layout import is_nothing
 from advocacy_kit.messages.opening import Opened
 from advocacy_kit.messages.persons import persons_of
 from advocacy_kit.messages.readers.base import as_text, as_texts
@@ -18,16 +19,6 @@ from advocacy_kit.messages.summary import FILTERED, Summary
 
 if TYPE_CHECKING:
     import pandas as pd
-
-#: What programs write into a cell that holds nothing, and people who have nothing to say.
-_NO_TEXT = frozenset(
-    [
-        *("nan", "null", "#n/a", "#n/b", "#ref!", "#verw!", "#value!", "#waarde!", "#name?", "#naam?"),
-        *("#div/0!", "#deel/0!", "#num!", "#getal!", "#null!", "#leeg!", "#spill!", "#overloop!", "#calc!"),
-        *("n/a", "n.a.", "n/b", "nvt", "n.v.t.", "n.v.t", "niet van toepassing", "not applicable"),
-        *("-", "--", "---", "–", "—", "_", "/", ".", ","),
-    ]
-)
 
 
 class Fates:
@@ -199,8 +190,3 @@ class Fates:
         if key == "audience":
             return self._labels.meant(key, values)
         return self._labels.cleaned(key, values) if key in GROUPS else as_texts(values)
-
-
-def is_nothing(text: str) -> bool:
-    """Tell what a program writes into a cell that holds nothing, or somebody into a field that must be filled in."""
-    return len(text) < 20 and text.casefold() in _NO_TEXT

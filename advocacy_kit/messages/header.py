@@ -3,35 +3,16 @@
 import re
 from statistics import median
 
+from advocacy_kit.messages.headings import Names, column_of, is_name, is_value
 from advocacy_kit.messages.names import normal
 from advocacy_kit.messages.readers.base import as_text
-from advocacy_kit.messages.roles_match import best_role
+from advocacy_kit.messages.roles_match import WHOLE, best_role, fit
 
 #: Rows among which names are looked for when the first row holds none.
 DEEPEST = 10
 #: Rows by which the width of a table is told, and cells beyond which a row is no row of names.
 _SOME, _WIDEST = 50, 16_384
 _UNSEEN = re.compile("[\0\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
-_NUMBER = re.compile(r"[-+]?[\d.,]+%?$")
-_DATE = re.compile(r"\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}([ T].*)?$")
-
-
-def _is_value(cell: str) -> bool:
-    """Tell a value (number, date, address, code with digits) from a name."""
-    return bool(_NUMBER.match(cell) or _DATE.match(cell) or "@" in cell or "://" in cell)
-
-
-def _is_name(cell: str) -> bool:
-    """Tell a name from the piece of a sentence: what a table of a row or two is judged by."""
-    return len(cell) <= 40 and len(cell.split()) <= 4 and not cell.endswith((".", "!", ",", "…"))
-
-
-def _known(cells: list[str]) -> tuple[bool, float]:
-    """Tell whether a row names a text column, and what share of its cells names some role."""
-    found = [best_role(normal(cell)) for cell in cells if cell]
-    if not found:
-        return False, 0.0
-    return "text" in found, sum(role is not None for role in found) / len(found)
 
 
 def find_header(rows: list[list]) -> tuple[int, list[str] | None]:
@@ -56,21 +37,15 @@ def find_header(rows: list[list]) -> tuple[int, list[str] | None]:
     below = [row for row in rows[1:] if row != rows[0] and _cells(row) != first]
     # One cell above rows of several is a title, whatever it says.
     title = sum(map(bool, first)) == 1 and len(first) <= 1 < median(map(len, rows[:_SOME]))
-    if not title and not _repeats(first, below):
-        text, share = _known(first)
-        if text or share >= 0.5:
-            second = _cells(rows[1]) if text and len(rows) > 1 else []
-            if _names_too(second, first):
-                return 2, named_columns(second)
-            return 1, named_columns(first)
+    if not title and _names(Names(first, below)):
+        return _with_second(rows, 0, first)
     for i, row in enumerate(rows[1:DEEPEST], 1):
         if len(row) > _WIDEST:
             continue
-        cells = _cells(row)
-        text, share = _known(cells)
-        # A title above the names is one cell wide; a row of data hardly ever names two roles.
-        if text and share >= 0.5 and sum(map(bool, cells)) >= 2 and sum(map(bool, first)) < len(cells):
-            return i + 1, named_columns(cells)
+        found = Names(_cells(row), rows[i + 1 :])
+        # A title above the names is one cell wide.
+        if found.filled >= 2 and sum(map(bool, first)) < len(found.cells) and _names_below(found):
+            return _with_second(rows, i, found.cells)
     if _looks_like_names(first, below):
         return 1, named_columns(first)
     return 0, None
@@ -81,12 +56,57 @@ def _cells(row: list) -> list[str]:
     return [_UNSEEN.sub("", as_text(c)).strip() for c in row]
 
 
-def _names_too(second: list[str], first: list[str]) -> bool:
-    """Tell whether a second row of names stands below the first, which then names groups of columns."""
-    if len(second) != len(first) or sum(map(bool, second)) < max(2, sum(map(bool, first))):
+def _names(first: Names) -> bool:
+    """Tell whether the first row names the columns by what it says; words within a sentence need more than that."""
+    if first.sure and len(first.sure) >= 0.5 * first.filled:
+        return True
+    if first.sure_text and not first.values:
+        return True
+    if not (first.text or first.half) or first.repeats or first.values or first.person:
         return False
-    text, share = _known(second)
-    return text and share >= 0.5 and not any(map(_is_value, second)) and max(map(len, second)) <= 40
+    return first.asked or all(map(is_name, first.cells)) or _looks_like_names(first.cells, first.below)
+
+
+def _names_below(found: Names) -> bool:
+    """Tell whether a row below the first names the columns."""
+    if found.certain:
+        return True
+    return (
+        bool(found.sure and found.text and found.half)
+        and not (found.repeats or found.values or found.person)
+        and _looks_like_names(found.cells, found.below)
+    )
+
+
+def _with_second(rows: list[list], place: int, cells: list[str]) -> tuple[int, list[str]]:
+    """Give the names of a row, or those of a second row of names below it, which tells them more closely."""
+    if place + 1 < len(rows) and len(rows[place + 1]) <= _WIDEST:
+        names = _second(cells, Names(_cells(rows[place + 1]), rows[place + 2 :]))
+        if names:
+            return place + 2, named_columns(names)
+    return place + 1, named_columns(cells)
+
+
+def _second(first: list[str], second: Names) -> list[str] | None:
+    """Give the names that two rows make together; None where the second holds data.
+
+    Two kinds are known: names under groups, which leave cells open that the second row fills; and the same names once
+    more, in another language or as a program has them.
+    """
+    if len(second.cells) != len(first) or second.filled < 2 or max(map(len, second.cells)) > 40:
+        return None
+    names = [cell or group for cell, group in zip(second.cells, first, strict=True)]
+    if any(name and not group for name, group in zip(names, first, strict=True)):
+        nameless = any(not name and column_of(second.below, i) for i, name in enumerate(names))
+        return names if second.certain and not nameless else None
+    roles = [_whole_role(cell) for cell in second.cells]
+    same = None not in roles and roles == [_whole_role(cell) for cell in first]
+    return names if same and "text" in roles and second.certain and second.cells != first else None
+
+
+def _whole_role(cell: str) -> str | None:
+    role = best_role(normal(cell))
+    return role if role and fit(role, normal(cell)) >= WHOLE else None
 
 
 def named_columns(cells: list[str]) -> list[str]:
@@ -103,24 +123,15 @@ def named_columns(cells: list[str]) -> list[str]:
     return list(names)
 
 
-def _column(rows: list[list], i: int) -> list[str]:
-    return [text for row in rows[:200] if i < len(row) and (text := as_text(row[i]).strip())]
-
-
-def _repeats(first: list[str], below: list[list]) -> bool:
-    """Tell whether a cell of the first row occurs again below it, as values do and names do not."""
-    return any(cell and cell in _column(below, i) for i, cell in enumerate(first))
-
-
 def _looks_like_names(first: list[str], below: list[list]) -> bool:
     """Judge a first row whose names are unknown by how it differs from what stands below."""
-    if any(_is_value(cell) for cell in first) or _repeats(first, below):
+    if any(is_value(cell) for cell in first) or Names(first, below).repeats:
         return False
     longest, name_of_longest = 0.0, ""
     for i, cell in enumerate(first):
-        values = _column(below, i)
-        enough = len(values) >= 3 or (values and all(map(_is_name, filter(None, first))))
-        if cell and enough and sum(map(_is_value, values)) > 0.8 * len(values):
+        values = column_of(below, i)
+        enough = len(values) >= 3 or (values and all(map(is_name, filter(None, first))))
+        if cell and enough and sum(map(is_value, values)) > 0.8 * len(values):
             return True
         typical = median(map(len, values)) if values else 0
         if typical > longest:
@@ -129,7 +140,7 @@ def _looks_like_names(first: list[str], below: list[list]) -> bool:
         # Names and nothing below, or a single row of data.
         return len(first) > 1 and all(0 < len(c) <= 40 for c in first if c)
     asked = name_of_longest.endswith(("?", ":")) and not any(
-        v.endswith(("?", ":")) for v in _column(below, first.index(name_of_longest))[:50]
+        v.endswith(("?", ":")) for v in column_of(below, first.index(name_of_longest))[:50]
     )
     short = len(name_of_longest) <= 40 and len(name_of_longest) < longest / 3
     return bool(name_of_longest) and (asked or (short and not name_of_longest.endswith((".", "!"))))

@@ -12,6 +12,15 @@ LOOK = 300
 #: Words that a sentence has, and a label has not.
 SENTENCE = 5
 _LETTERS = re.compile(r"[^\W\d_]")
+#: What programs write into a cell that holds nothing, and people who have nothing to say.
+_NO_TEXT = frozenset(
+    [
+        *("nan", "null", "#n/a", "#n/b", "#ref!", "#verw!", "#value!", "#waarde!", "#name?", "#naam?"),
+        *("#div/0!", "#deel/0!", "#num!", "#getal!", "#null!", "#leeg!", "#spill!", "#overloop!", "#calc!"),
+        *("n/a", "n.a.", "n/b", "nvt", "n.v.t.", "n.v.t", "niet van toepassing", "not applicable"),
+        *("-", "--", "---", "–", "—", "_", "/", ".", ","),
+    ]
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,3 +130,8 @@ def prose(values: list[str]) -> float:
         if len(_LETTERS.findall(value)) > 0.5 * len(value) and "://" not in value[:10]:
             words += len(value.split())
     return words / len(values)
+
+
+def is_nothing(text: str) -> bool:
+    """Tell what a program writes into a cell that holds nothing, or somebody into a field that must be filled in."""
+    return len(text) < 20 and text.casefold() in _NO_TEXT

@@ -119,6 +119,14 @@ def _no_text(path: Path, layout: Layout) -> InputError:
     if not layout.named:
         return InputError("messages-no-text-at-all", file=path.name, count=len(layout.names))
     guess = longest_prose(layout)
+    nested = [name for place, name in enumerate(layout.names) if _holds_records(layout.values(place))]
+    if guess is None and nested:
+        return InputError("messages-json-inner", file=path.name, columns=quoted(nested))
     key = "messages-no-text-column" if guess is None else "messages-no-text-column-guess"
     name = "" if guess is None else layout.names[guess]
     return InputError(key, file=path.name, columns=quoted(layout.names), guess=name)
+
+
+def _holds_records(cells: list) -> bool:
+    """Tell whether cells hold lists of records, as in nested JSON."""
+    return any(isinstance(cell, list) and any(isinstance(part, dict) for part in cell) for cell in cells)

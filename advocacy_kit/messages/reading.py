@@ -82,7 +82,7 @@ class Reading:
             named=layout.named,
             columns=dict(layout.columns),
             dropped=list(layout.dropped),
-            notes=list(layout.notes),
+            notes=[note for note in layout.notes if note[0] != "text-ours" or not options.voice],
             voice=voice_of(options.voice) or (layout.system and layout.system.voice) or "customer",
             system=layout.system.name if layout.system else "",
             open_answers=list(layout.open_answers),

@@ -50,7 +50,7 @@ ROLES: dict[str, Role] = {
             comment, klacht, klachttekst, complaint, complaint text, review, review text, reviewtekst,
             recensie, review body, beoordeling tekst, feedback, feedbacktekst, feedback text, opmerking,
             opmerkingen, opmerking klant, toelichting, omschrijving klacht, beschrijving klacht, klachtbeschrijving,
-            probleembeschrijving, reactie, reacties, response text, antwoordtekst, open antwoord, open antwoorden,
+            probleembeschrijving, klantvraag, vraag klant, vraag van klant, vraag van de klant, customer question, reactie, reacties, response text, antwoordtekst, open antwoord, open antwoorden,
             vrije tekst, free text, freetext, open text, open ended response, comment text, verzoek, wat is er gebeurd,
             wat is er misgegaan, wat ging er mis, wat is er aan de hand, wat is uw klacht, waar gaat het over, vertel ons meer,
             waarmee kunnen we helpen, waarmee kunnen we u helpen, waarmee kunnen we je helpen, waar kunnen we u mee helpen,

@@ -21,11 +21,20 @@ messages-note-xlsx-merged = { $count ->
     [one] Cells of several rows are merged in one place. The value counts for all those rows; a text stays one message.
    *[other] Cells of several rows are merged in { $count } places. The value counts for all those rows; a text stays one message.
   }
+messages-note-xlsx-merged-across = { $count ->
+    [one] Cells side by side are merged in one place. What stands there belongs to the first of those columns.
+   *[other] Cells side by side are merged in { $count } places. What stands there belongs to the first of those columns.
+  }
+messages-note-names-above = Above the names of the columns stands one more row of headings, which is not read.
 messages-note-xlsx-uncalculated = { $count ->
     [one] One formula has no result yet, so its cell is empty.
    *[other] { $count } formulas have no result yet, so their cells are empty.
   } Open the workbook in Excel or LibreOffice and save it, and the results will be there.
 messages-note-mail-subjects = Subjects of mails are not read along: programs write many of them, and names stand in them by themselves, where I find them less well. Do your customers write their complaint in the subject? Listen to those in a run of their own: `--map text={ $column }`.
+messages-note-json-nested = { $count ->
+    [one] The file holds one conversation
+   *[other] The file holds { $count } conversations
+  }, with the messages in a list under "{ $column }". Each message there counts as a row.
 messages-note-json-pages = This file itself says that it is not all: it is one page of { $count ->
     [one] one record
    *[other] { $count } records

@@ -21,11 +21,20 @@ messages-note-xlsx-merged = { $count ->
     [one] Op één plek zijn cellen van meer rijen samengevoegd. De waarde geldt voor al die rijen; een tekst blijft één bericht.
    *[other] Op { $count } plekken zijn cellen van meer rijen samengevoegd. De waarde geldt voor al die rijen; een tekst blijft één bericht.
   }
+messages-note-xlsx-merged-across = { $count ->
+    [one] Op één plek zijn cellen naast elkaar samengevoegd. Wat daar staat, hoort bij de eerste van die kolommen.
+   *[other] Op { $count } plekken zijn cellen naast elkaar samengevoegd. Wat daar staat, hoort bij de eerste van die kolommen.
+  }
+messages-note-names-above = Boven de namen van de kolommen staat nog een rij met kopjes; die lees ik niet.
 messages-note-xlsx-uncalculated = { $count ->
     [one] Eén formule heeft nog geen uitkomst; die cel is leeg.
    *[other] { $count } formules hebben nog geen uitkomst; die cellen zijn leeg.
   } Open de werkmap in Excel of LibreOffice en sla die op, dan staan de uitkomsten erin.
 messages-note-mail-subjects = Het onderwerp van een mail lees ik niet mee: vaak schreef een programma het, en namen staan er los in, waar ik ze minder goed vind. Schrijven je klanten hun klacht in het onderwerp? Beluister die dan apart: `--map text={ $column }`.
+messages-note-json-nested = { $count ->
+    [one] Het bestand bevat één gesprek
+   *[other] Het bestand bevat { $count } gesprekken
+  }, met de berichten in een lijst onder "{ $column }". Elk bericht daaruit telt als een rij.
 messages-note-json-pages = Dit bestand zegt zelf dat het niet alles is: het is één bladzijde met { $count ->
     [one] één gegevensblok
    *[other] { $count } gegevensblokken

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from advocacy_kit.errors import InputError
 from advocacy_kit.messages.readers.encoding import Encoding
+from advocacy_kit.messages.readers.json_nested import broken, unfolded
 from advocacy_kit.messages.readers.jsonl import JsonLinesTable, decoded
 
 #: Signs of the largest file that is read whole: it costs ten times as much memory.
@@ -15,7 +16,7 @@ _BLANK = " \t\r\n\ufeff"
 _BESIDE = frozenset(
     [
         "next_page", "previous_page", "next", "previous", "next_href", "next_page_token", "nextPageToken", "page", "pages", "per_page", "pageSize",
-        "page_size", "count", "total", "total_count", "totalCount", "offset", "limit", "start", "meta", "links", "_links", "paging", "pagination",
+        "page_size", "count", "total", "total_count", "totalCount", "offset", "limit", "start", "meta", "links", "_links", "paging", "pagination", "pageInfo", "page_info",
         "has_more", "hasMore", "after_cursor", "before_cursor", "after_url", "before_url", "end_time", "end_of_stream", "cursor", "object", "status",
         "success", "type", "@odata.context", "@odata.count", "@odata.nextLink",
     ]
@@ -51,12 +52,18 @@ class JsonListTable(JsonLinesTable):
     lined = False
 
     def __init__(self, path: Path, encoding: Encoding, items: list, more: bool) -> None:
-        self._items, self._more = items, more
+        self._more, self._pieces = more, len(items)
+        self._items, self._key = unfolded(items)
         super().__init__(path, encoding)
 
     def notes(self, names: list[str]) -> list[tuple[str, dict]]:
-        """Tell of pages that are not here."""
-        return [*super().notes(names), *([("json-pages", {"count": len(self._items)})] if self._more else [])]
+        """Tell of pages that are not here, and of conversations that were taken apart."""
+        told = super().notes(names)
+        if self._key:
+            told.append(("json-nested", {"column": self._key, "count": self._pieces}))
+        if self._more:
+            told.append(("json-pages", {"count": self._pieces}))
+        return told
 
     def _records(self) -> Iterator[tuple[int, dict | None, str]]:
         self._at = 0
@@ -74,7 +81,7 @@ def open_whole(path: Path, encoding: Encoding) -> JsonListTable | None:
     Raises
     ------
     InputError
-        It begins as one, and is too large to be read whole.
+        It begins as one, and breaks off, or is too large to be read whole.
     """
     with encoding.open(path, newline="\n") as file:
         first = ""
@@ -89,7 +96,11 @@ def open_whole(path: Path, encoding: Encoding) -> JsonListTable | None:
         if not _opens_alone(first):
             return None
         raise InputError("messages-json-large", file=path.name)
-    found = _records_in(_read(text))
+    document = _read(text)
+    # A list or a brace alone on its line is no line of JSON Lines.
+    if document is None and _opens_alone(first) and (fault := broken(path, text, decoded)):
+        raise fault
+    found = _records_in(document)
     return None if found is None else JsonListTable(path, encoding, *found)
 
 
@@ -124,6 +135,10 @@ def _records_in(document: object) -> tuple[list, bool] | None:
         for key, value in document.items()
         if isinstance(value, list) and any(isinstance(item, dict) for item in value)
     ]
+    inner = [value for key, value in document.items() if key not in _BESIDE]
+    if not lists and len(inner) == 1 and isinstance(inner[0], dict):
+        # {"data": {"conversations": [...]}}
+        return _records_in(inner[0])
     if len(lists) != 1 or document.keys() - set(lists) - _BESIDE:
         # A record that holds a list of records, as a ticket does with its comments.
         return None

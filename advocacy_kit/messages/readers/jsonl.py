@@ -11,6 +11,7 @@ from pathlib import Path
 from advocacy_kit.errors import InputError
 from advocacy_kit.messages.readers.base import SAMPLE_ROWS, Batch, Reader, Unreadable
 from advocacy_kit.messages.readers.encoding import Encoding, find_encoding
+from advocacy_kit.messages.readers.json_nested import broken, unfolded
 
 #: Keys that may first come below the sample: where there are more, they are data themselves (ids, addresses), not names.
 MOST_LATE = 100
@@ -72,6 +73,14 @@ class JsonLinesTable:
     def notes(self, names: list[str]) -> list[tuple[str, dict]]:
         """Tell that some keys are not read; not which: so many are hardly names of columns, and may be names of people."""
         return [("json-keys", {"count": self._left, "line": self._left_at})] if self._left else []
+
+    def holds_conversations(self) -> bool:
+        """Tell whether each record holds a list of messages, as those of one document may."""
+        return bool(unfolded(self._sample)[1])
+
+    def items(self) -> list:
+        """Give all records, and the beginnings of the lines that are none."""
+        return [raw if record is None else record for _, record, raw in self._records() if record or raw]
 
     def head(self) -> list[list]:
         """First records, and some that hold a rare key; a value for each name that occurs in the file."""
@@ -181,14 +190,20 @@ def _open(path: Path) -> list[JsonLinesTable]:
     encoding = find_encoding(path)
     if encoding is None:
         raise InputError("messages-not-text", file=path.name)
-    from advocacy_kit.messages.readers.json_whole import open_whole
+    from advocacy_kit.messages.readers.json_whole import LARGEST, JsonListTable, open_whole
 
     table = open_whole(path, encoding) or JsonLinesTable(path, encoding)
+    if table.lined and path.stat().st_size <= LARGEST and table.holds_conversations():
+        table = JsonListTable(path, encoding, table.items(), more=False)
     if not table.names:
         with encoding.open(path) as file:
             first = file.read(4096).strip(" \t\r\n\0\ufeff")
         if not first:
             raise InputError("messages-empty-file", file=path.name)
+        with encoding.open(path, newline="\n") as file:
+            fault = broken(path, file.read(LARGEST), decoded) if first.startswith(("{", "[")) else None
+        if fault and path.stat().st_size <= LARGEST:
+            raise fault
         raise InputError("messages-no-records", file=path.name, start=first[:20])
     return [table]
 

@@ -72,6 +72,8 @@ class SheetTable:
             told.append(("xlsx-hidden-rows", {"count": marks.hidden_rows, "rows": rows}))
         if marks.merged:
             told.append(("xlsx-merged", {"count": len(marks.merged)}))
+        if marks.across:
+            told.append(("xlsx-merged-across", {"count": marks.across}))
         if marks.uncalculated:
             told.append(("xlsx-uncalculated", {"count": marks.uncalculated}))
         return told

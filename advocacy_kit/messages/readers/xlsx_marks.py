@@ -36,6 +36,8 @@ class Marks:
         How many there are.
     merged : list of (int, int, int, int)
         First and last row, first and last place of ranges of several rows.
+    across : int
+        Ranges of several columns on one row: what stands in them belongs to the first of those columns.
     uncalculated : int
         Formulas without a value.
     filled : int
@@ -46,6 +48,7 @@ class Marks:
     rows: list[int] = field(default_factory=list)
     hidden_rows: int = 0
     merged: list[tuple[int, int, int, int]] = field(default_factory=list)
+    across: int = 0
     uncalculated: int = 0
     filled: int = 0
 
@@ -81,6 +84,8 @@ def find_marks(archive: ZipFile, part: str) -> Marks:
             for first, top, last, bottom in _MERGED.findall(text):
                 if int(top) < int(bottom):
                     marks.merged.append((int(top), int(bottom), _place(first), _place(last)))
+                else:
+                    marks.across += 1
         marks.uncalculated += len(_UNCALCULATED.findall(text))
     return marks
 

@@ -92,3 +92,96 @@ def test_incidents_of_topdesk_as_its_interface_gives_them(write):
     assert reading.frame()[["text", "team", "channel"]].values.tolist() == [
         [text, "Servicedesk", "E-mail"] for text in TEXTS
     ]
+
+
+TALKS = [
+    {"id": 1, "date": "2026-03-03", "channel": "chat", "messages": [{"from": "customer", "text": TEXTS[0]}, {"from": "agent", "text": TEXTS[1]}]},
+    {"id": 2, "date": "2026-03-04", "channel": "mail", "messages": [{"from": "customer", "text": "Waar blijft mijn fiets nu toch?"}]},
+]  # fmt: skip
+SAID = [*TEXTS, "Waar blijft mijn fiets nu toch?"]
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        json.dumps(TALKS),
+        json.dumps(TALKS, indent=2),
+        json.dumps({"data": {"conversations": TALKS, "pageInfo": {"hasNextPage": False}}}),
+        "\n".join(map(json.dumps, TALKS)),
+    ],
+)
+def test_conversations_with_their_messages_in_a_list(write, content):
+    reading = open_messages(write("x.json", content), message_language="nl")
+    frame = reading.frame()
+    assert frame["text"].tolist() == SAID
+    assert frame["voice"].tolist() == ["customer", "organisation", "customer"]
+    assert frame["channel"].tolist() == ["chat", "chat", "mail"]
+    assert frame["conversation_id"].nunique() == 2
+    assert frame["sent_at"].dt.strftime("%d").tolist() == ["02", "02", "03"]
+    assert reading.summary.seen == reading.summary.rows == 3
+    assert (
+        'Het bestand bevat 2 gesprekken, met de berichten in een lijst onder "messages"'
+        in reading.summary.text("nl")
+    )
+    assert "holds 2 conversations" in reading.summary.text("en")
+
+
+def test_a_conversation_without_messages_is_counted(write):
+    content = json.dumps([{"name": "leeg", "turns": []}, {"name": "vol", "turns": [{"body": TEXTS[0]}]}, 17])
+    reading = open_messages(write("x.json", content), message_language="nl")
+    assert reading.frame()["text"].tolist() == TEXTS[:1]
+    assert [(r.row, r.reason) for r in reading.rejected] == [(1, "empty"), (3, "json")]
+
+
+@pytest.mark.parametrize(
+    ("document", "texts"),
+    [
+        # Their own text is read, and not what was said about it.
+        ([{"text": TEXTS[0], "messages": [{"text": "hallo"}]}, {"text": TEXTS[1], "messages": []}], TEXTS),
+        ([{"body": t, "replies": [{"body": "Wat vervelend!"}]} for t in TEXTS], TEXTS),
+        ({"data": {"tickets": TICKETS}}, TEXTS),
+        ({"data": {"page": 1, "result": {"tickets": TICKETS}}}, TEXTS),
+        ({"data": {"tickets": {"edges": [{"node": ticket} for ticket in TICKETS]}}}, TEXTS),
+    ],
+)
+def test_what_is_read_of_nested_records(write, document, texts):
+    assert (
+        open_messages(write("x.json", json.dumps(document)), message_language="nl").frame()["text"].tolist()
+        == texts
+    )
+
+
+@pytest.mark.parametrize(
+    "document",
+    [
+        [{"id": 1, "events": [{"what": TEXTS[0]}]}, {"id": 2, "events": [{"what": TEXTS[1]}]}],
+        [{"id": 1, "messages": [{"parts": [{"text": TEXTS[0]}]}]}],
+    ],
+)
+def test_lists_of_records_that_are_not_read_are_told(write, document):
+    with pytest.raises(InputError) as caught:
+        open_messages(write("x.json", json.dumps(document)))
+    assert caught.value.key == "messages-json-inner"
+    assert f'"{list(document[0])[1]}"' in caught.value.text("nl")
+
+
+WHOLE = json.dumps({"results": TICKETS}, indent=1)
+
+
+@pytest.mark.parametrize(
+    ("content", "key", "place"),
+    [
+        ('{"results":[{"id":1,"body":"hallo"}', "cut", "regel 1, na teken 35,"),
+        ('[\n{"id": 1, "text": "een"},\n{"id": 2, "text": "tw', "cut", "regel 3, na teken 21,"),
+        ('[\n{"id": 1, "text": "een"},\n{"id": 2, "text": "twee"}\n', "cut", "regel 3, na teken 25,"),
+        (WHOLE[: len(WHOLE) // 2], "cut", "regel 8, na teken"),
+        ('[{"id": 1 "text": "een"}]', "broken", "regel 1, bij teken 11,"),
+        ('[\n{"id": 1, "text": een},\n{"id": 2, "text": "twee"}\n]', "broken", "regel 2, bij teken 19,"),
+    ],
+)
+def test_a_document_that_breaks_off_is_told_with_the_place(write, content, key, place):
+    with pytest.raises(InputError) as caught:
+        open_messages(write("x.json", content))
+    assert caught.value.key == f"messages-json-{key}"
+    assert place in caught.value.text("nl")
+    assert caught.value.text("en")
