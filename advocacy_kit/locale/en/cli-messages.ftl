@@ -15,7 +15,7 @@ check-help =
     See what the kit makes of a file: columns, counts, what each chapter can do with it, and ten lines as it reads them.
 
     Of a folder: every file in it with a line. Nothing is written unless you ask, and the messages are never changed.
-check-save-mapping = Keep the columns that were recognised, and --timezone, in advocacy.yml for next time.
+check-save-mapping = Keep the columns that were recognised, --timezone and --own-sender in advocacy.yml for next time.
 check-of-a-file = { $options } is about one file. Name the file instead of the folder.
 check-rejected = Write the rows that cannot be used, with the reason, to this CSV file.
 check-rejected-written = The rows that cannot be used are in { $path }.

@@ -15,7 +15,7 @@ check-help =
     Kijk wat de kit van een bestand maakt: kolommen, aantallen, wat elk hoofdstuk ermee kan, en tien regels zoals de kit ze leest.
 
     Van een map: één regel per bestand. Er wordt niets geschreven tenzij je erom vraagt, en de berichten veranderen nooit.
-check-save-mapping = Bewaar de herkende kolommen, en --timezone, in advocacy.yml voor de volgende keer.
+check-save-mapping = Bewaar de herkende kolommen, --timezone en --own-sender in advocacy.yml voor de volgende keer.
 check-of-a-file = { $options } gaat over één bestand. Noem dat bestand in plaats van de map.
 check-rejected = Schrijf de rijen die niet bruikbaar zijn, met de reden, naar dit CSV-bestand.
 check-rejected-written = De rijen die niet bruikbaar zijn, staan in { $path }.
