@@ -2,10 +2,11 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from datetime import timedelta
 
 from advocacy_kit.errors import AdvocacyError, CallError
 from advocacy_kit.messages.columns import Layout, find_column, known_values, of_persons
-from advocacy_kit.messages.dates import NoSuchDayError, period_end
+from advocacy_kit.messages.dates import NoSuchDayError, other_reading, period_end
 from advocacy_kit.messages.names import normal
 from advocacy_kit.messages.readers.base import quoted
 from advocacy_kit.messages.roles_match import role_named
@@ -76,6 +77,20 @@ def read_where(where: Where | None) -> list[tuple[str, list[str]]]:
     return list(found.items())
 
 
+def _period_notes(name: str, given: object, timezone: str) -> list[tuple[str, dict]]:
+    """Tell how an end of a period was read, where it could be meant otherwise or is more than a day."""
+    notes = []
+    if two := other_reading(given):
+        read, other = (day.isoformat() for day in two)
+        notes.append(("period-day-first", {"parameter": name, "given": given, "read": read, "other": other}))
+    first, after = (period_end(given, timezone, end=end).tz_convert(timezone) for end in (False, True))
+    days = (after.normalize() - first.normalize()).round("D").days
+    if days > 1:
+        day = first if name == "since" else after - timedelta(days=1)
+        notes.append((f"period-{name}", {"parameter": name, "given": given, "read": day.date().isoformat()}))
+    return notes
+
+
 def read_filters(
     layout: Layout, since: object, until: object, where: Where | None, timezone: str
 ) -> tuple[Filters, list[AdvocacyError]]:
@@ -93,6 +108,7 @@ def read_filters(
         try:
             if given is not None and given != "":
                 setattr(filters, name, period_end(given, timezone, end=name == "until"))
+                layout.notes += _period_notes(name, given, timezone)
         except NoSuchDayError:
             faults.append(CallError("messages-no-such-day", parameter=name, given=given))
         except ValueError:

@@ -2,8 +2,8 @@ options-map = Which column is what: text=Description. Repeat for more; a number 
 options-voice = Whose words they are, where the file does not say.
 options-message-language = Language of the messages; found out by default.
 options-timezone = Where times without a zone were written down. Default: as advocacy.yml says, else Europe/Amsterdam.
-options-since = First day, for example 2025-01-31.
-options-until = Last day.
+options-since = First day, for example 2025-01-31; or a month or year, from its first day.
+options-until = Last day; or a month or year, to its end.
 options-sheet = Which sheet of a workbook: its name, or its number from 1. Default: the sheet with a column of messages.
 options-config = File with your organisation's own words. Default: advocacy.yml beside the messages, else that of your workspace.
 options-where = Only rows with this value, for example channel=chat. Repeat for more.

@@ -2,8 +2,8 @@ options-map = Welke kolom wat is: text=Omschrijving. Herhaal voor meer; een geta
 options-voice = Van wie de woorden zijn, als het bestand dat niet zegt.
 options-message-language = Taal van de berichten; wordt anders zelf uitgezocht.
 options-timezone = Waar tijden zonder zone zijn opgeschreven. Standaard: wat in advocacy.yml staat, anders Europe/Amsterdam.
-options-since = Eerste dag, bijvoorbeeld 2025-01-31.
-options-until = Laatste dag.
+options-since = Eerste dag, bijvoorbeeld 2025-01-31; of een maand of jaar, vanaf de eerste dag.
+options-until = Laatste dag; of een maand of jaar, tot het eind ervan.
 options-sheet = Welk blad van een werkmap: de naam, of het nummer vanaf 1. Standaard: het blad met een kolom vol berichten.
 options-config = Bestand met jullie eigen woorden. Standaard: advocacy.yml naast de berichten, anders dat in je werkmap.
 options-where = Alleen rijen met deze waarde, bijvoorbeeld channel=chat. Herhaal voor meer.
