@@ -168,7 +168,11 @@ def _which(options, language: str) -> str:
         f"{column} = {' / '.join([value] if isinstance(value, str) else value)}"
         for column, value in (options.get("where") or {}).items()
     ]
-    days = {name: end_in_words(options[name], language) for name in ("since", "until") if options.get(name)}
+    days = {
+        name: end_in_words(options[name], language, end=name == "until")
+        for name in ("since", "until")
+        if options.get(name)
+    }
     if days:
         parts.append(say(f"batch-index-{'-'.join(days)}", language, **days))
     return "; ".join(parts) or say("batch-index-all", language)

@@ -85,8 +85,8 @@ class Defaults(_Strict):
     own_senders: Annotated[list[Text], BeforeValidator(_several)] | None = None
     timezone: Text | None = None
     sheet: Annotated[Text, BeforeValidator(_text)] | None = None
-    since: Text | None = None
-    until: Text | None = None
+    since: Annotated[Text, BeforeValidator(_text)] | None = None
+    until: Annotated[Text, BeforeValidator(_text)] | None = None
     where: Where | None = None
     config: Text | None = None
 

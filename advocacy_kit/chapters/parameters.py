@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field, fields
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -47,7 +47,7 @@ class Parameters:
     sheet : str
         Sheet of a workbook, by its name or its number from 1; empty: the one with the messages.
     since, until : str
-        First and last day, written as in a file (``2025-01-31``, ``31-1-2025``); empty: no limit.
+        First and last day, written as in a file (``2025-01-31``, ``31-1-2025``), or a whole month or year (``2025-03``); empty: no limit.
     where : str
         Which messages: ``"channel=chat; team=Planning"``; of a column that is named twice either value counts.
     config : str
@@ -138,7 +138,7 @@ def _date_faults(values: dict[str, str], language: str | None) -> list[str]:
     for name in ("since", "until"):
         if values.get(name):
             try:
-                days[name] = day_given(values[name])
+                days[name] = day_given(values[name], end=name == "until")
             except NoSuchDayError:
                 faults.append(say("chapters-parameter-day", language, name=name, value=values[name]))
             except ValueError:
@@ -148,8 +148,15 @@ def _date_faults(values: dict[str, str], language: str | None) -> list[str]:
     return faults
 
 
-def day_given(given: str) -> date:
+def day_given(given: str, *, end: bool = False) -> date:
     """Read the first or last day of a period, in any of the ways in which files write one.
+
+    Parameters
+    ----------
+    given : str
+        A day, week, month or year.
+    end : bool
+        Whether it ends the period: of a month its last day then, else its first.
 
     Raises
     ------
@@ -158,10 +165,10 @@ def day_given(given: str) -> date:
     ValueError
         It is something else; a moment within a day too, as a report counts whole days.
     """
-    moment = period_end(given, "UTC", end=False)
+    moment = period_end(given, "UTC", end=end)
     if moment != moment.normalize():
         raise ValueError(given)
-    return moment.date()
+    return (moment.date() - timedelta(days=1)) if end else moment.date()
 
 
 def _zone_faults(values: dict[str, str], language: str | None) -> list[str]:

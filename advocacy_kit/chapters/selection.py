@@ -22,13 +22,14 @@ def in_words(parameters: Parameters, language: str) -> str:
         parts.append(f"{say('hts-group', language, group=column)} {either.join(shown)}")
     for name in ("since", "until"):
         if given := getattr(parameters, name):
-            parts.append(say(f"hts-selection-{name}", language, day=end_in_words(given, language)))
+            told = end_in_words(given, language, end=name == "until")
+            parts.append(say(f"hts-selection-{name}", language, day=told))
     return ", ".join(parts)
 
 
-def end_in_words(given: str, language: str) -> str:
-    """Write the day at which a period begins or ends; what is no day, as it was given."""
+def end_in_words(given: str, language: str, *, end: bool) -> str:
+    """Write the day at which a period begins or, as an `end`, ends; what is no day, as it was given."""
     try:
-        return day(day_given(given), language)
+        return day(day_given(given, end=end), language)
     except ValueError:
         return given

@@ -49,13 +49,18 @@ class FileCheck:
         return self.check.text(language, beside="\n\n".join(blocks))
 
     def save_mapping(self) -> Kept:
-        """Keep the columns that were recognised, and the time zone that was given, for next time.
+        """Keep the columns that were recognised, and the time zone and senders that were given, for next time.
 
         Written into the file of own words that is in use, which holds alone; else into a new one beside the messages.
         """
         own = self.own_words.organisation
         path = own.path if own else Path(self.check.reading.path).absolute().parent / NAME
-        return keep_mapping(path, recognised(self.summary), self.given.get("timezone") or None)
+        return keep_mapping(
+            path,
+            recognised(self.summary),
+            self.given.get("timezone") or None,
+            self.given.get("own_senders") or (),
+        )
 
     def not_kept(self) -> list[str]:
         """Options of this call that are not kept."""
@@ -64,12 +69,15 @@ class FileCheck:
 
 
 def recognised(summary: Summary) -> dict[str, str | int]:
-    """Role to column as it can be asked for: by name, or by position where the file has no names."""
-    return {
+    """Role to column as it can be asked for: by name, or by position where the file has no names; with what was said of its dates."""
+    columns: dict[str, str | int] = {
         role: column.name if summary.named else column.place + 1
         for role, column in summary.columns.items()
         if column.role != "keep"
     }
+    if summary.dates and summary.dates.style.given:
+        columns["sent_at"] = f"{columns['sent_at']}:{summary.dates.style.given}"
+    return columns
 
 
 def chapters_told(summary: Summary, language: str) -> list[str]:

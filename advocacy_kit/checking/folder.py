@@ -55,7 +55,9 @@ class FolderCheck:
     def text(self, language: str | None = None) -> str:
         """Tell it, a line a file."""
         language = interface_language(language)
-        lines = [say("checking-folder", language, path=self.path), *self.own_words, ""]
+        # Asked of the folder, so told once.
+        period = dict.fromkeys(line for _, summary in self.read for line in summary.period_told(language))
+        lines = [say("checking-folder", language, path=self.path), *self.own_words, *period, ""]
         for name, summary in self.read:
             more = summary.sheets_told(language)
             lines += [_line(name, summary, language), *(f"      {line}" for line in more)]

@@ -60,7 +60,7 @@ def open_messages(
     timezone : str
         Where moments without an offset were written down.
     since, until : str or date, optional
-        Period that is wanted; both days included. Messages without a date are then left out, and counted.
+        Period that is wanted; both days, weeks, months or years included. Messages without a date are then left out, and counted.
     where : str, list of str or dict, optional
         Values of columns that are wanted: ``"team=Planning"``.
     limit : int, optional

@@ -146,14 +146,9 @@ def recognise(
         closed.add(role)
         if wanted is None or wanted == "":
             continue
-        place = find_column(layout, wanted)
-        if place is None and role == "sent_at" and isinstance(wanted, str):
-            # "Datum:month-first": how its dates are to be read stands behind the name.
-            wanted, said = dates.style_given(wanted)
-            place = find_column(layout, wanted)
-            layout.date_style = (
-                replace(layout.date_style, decided="given", **said) if said else layout.date_style
-            )
+        place, wanted, said = find_mapped(layout, role, wanted)
+        if said:
+            layout.date_style = replace(layout.date_style, decided="given", **said)
         if place is None:
             faults.append(_no_such_column(layout, wanted))
         elif role in GROUPS and of_persons(layout, place):
@@ -253,6 +248,26 @@ def find_column(layout: Layout, wanted: str | int) -> int | None:
             return None
         wanted = int(name)
     return wanted - 1 if 1 <= wanted <= len(layout.names) else None
+
+
+def find_mapped(layout: Layout, role: str, wanted: str | int) -> tuple[int | None, str | int, dict]:
+    """Find the column that a mapping gives a role; behind that of the moments may stand how its dates are to be read.
+
+    Returns
+    -------
+    place : int or None
+        Of the column.
+    wanted : str or int
+        Its name or position alone.
+    said : dict
+        Of the style of its dates; empty where nothing was.
+    """
+    place, said = find_column(layout, wanted), {}
+    if place is None and role == "sent_at" and isinstance(wanted, str):
+        # "Datum:month-first"
+        wanted, said = dates.style_given(wanted)
+        place = find_column(layout, wanted)
+    return place, wanted, said
 
 
 def _by_name(layout: Layout, role: str, taken: set[int]) -> Column | None:

@@ -2,10 +2,12 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from datetime import timedelta
 
 from advocacy_kit.errors import AdvocacyError, CallError
-from advocacy_kit.messages.columns import Layout, find_column, known_values, of_persons
-from advocacy_kit.messages.dates import NoSuchDayError, period_end
+from advocacy_kit.messages.choice import offered, refused
+from advocacy_kit.messages.columns import Layout, find_column, known_values
+from advocacy_kit.messages.dates import NoSuchDayError, other_reading, period_end
 from advocacy_kit.messages.names import normal
 from advocacy_kit.messages.readers.base import quoted
 from advocacy_kit.messages.roles_match import role_named
@@ -76,6 +78,20 @@ def read_where(where: Where | None) -> list[tuple[str, list[str]]]:
     return list(found.items())
 
 
+def _period_notes(name: str, given: object, timezone: str) -> list[tuple[str, dict]]:
+    """Tell how an end of a period was read, where it could be meant otherwise or is more than a day."""
+    notes = []
+    if two := other_reading(given):
+        read, other = (day.isoformat() for day in two)
+        notes.append(("period-day-first", {"parameter": name, "given": given, "read": read, "other": other}))
+    first, after = (period_end(given, timezone, end=end).tz_convert(timezone) for end in (False, True))
+    days = (after.normalize() - first.normalize()).round("D").days
+    if days > 1:
+        day = first if name == "since" else after - timedelta(days=1)
+        notes.append((f"period-{name}", {"parameter": name, "given": given, "read": day.date().isoformat()}))
+    return notes
+
+
 def read_filters(
     layout: Layout, since: object, until: object, where: Where | None, timezone: str
 ) -> tuple[Filters, list[AdvocacyError]]:
@@ -93,6 +109,7 @@ def read_filters(
         try:
             if given is not None and given != "":
                 setattr(filters, name, period_end(given, timezone, end=name == "until"))
+                layout.notes += _period_notes(name, given, timezone)
         except NoSuchDayError:
             faults.append(CallError("messages-no-such-day", parameter=name, given=given))
         except ValueError:
@@ -106,27 +123,25 @@ def read_filters(
     except CallError as fault:
         return filters, [*faults, fault]
     for column, values in conditions:
-        role = role_named(column)
-        place = find_column(layout, column)
-        known = role in layout.columns or role in ("voice", "language")
-        known |= role == "audience" and layout.thread is not None
-        if role == "text" or (not known and place is None):
+        role, place = role_named(column), find_column(layout, column)
+        fixed = role in ("voice", "language") or (role == "audience" and layout.thread is not None)
+        bound = layout.columns.get(role)
+        # A column that is called so itself goes before one that only plays the role.
+        known = fixed or (bound is not None and place in (None, bound.place))
+        if known:
+            place = bound and bound.place
+        played = next((r for r, c in layout.columns.items() if c.place == place), role)
+        if played == "text" or (not known and place is None):
             faults.append(
                 CallError(
                     "messages-where-no-column",
                     column=column,
-                    columns=quoted([c for c in layout.columns if c != "text"] + layout.dropped),
+                    columns=quoted(offered(layout)),
                 )
             )
             continue
-        played = next((r for r, c in layout.columns.items() if c.place == place), role)
-        if played in ("author", "customer_id") or (
-            played not in ("voice", "audience", "language")
-            and place is not None
-            and of_persons(layout, place)
-        ):
-            # A report on the messages of one person is a report on that person.
-            faults.append(CallError("messages-where-persons", column=column))
+        if why := refused(layout, played, place):
+            faults.append(CallError(f"messages-where-{why}", column=column, columns=quoted(offered(layout))))
             continue
         if role in ("voice", "audience", "language"):
             # "klant" asks for the same as "customer".

@@ -41,6 +41,10 @@ class OwnSenders:
     def __bool__(self) -> bool:
         return bool(self._names)
 
+    def names(self, sender: str) -> bool:
+        """Tell whether one was named just so: case, spaces and the "@" of a domain play no part."""
+        return _bare(sender) in self._names
+
     def __call__(self, sender: str) -> bool:
         """Tell whether a sender's name or address is one of ours."""
         if not self._names:

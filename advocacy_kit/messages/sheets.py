@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from advocacy_kit.errors import AdvocacyError, InputError
-from advocacy_kit.messages.columns import find_column, lay_out, longest_prose, recognise
+from advocacy_kit.messages.columns import find_column, find_mapped, lay_out, longest_prose, recognise
 from advocacy_kit.messages.layout import Layout, prose
 from advocacy_kit.messages.readers import Table
 from advocacy_kit.messages.readers.base import quoted
@@ -112,10 +112,11 @@ def _recognise(layout: Layout, options: "Options") -> list[AdvocacyError]:
     for role, wanted in usual.mapping.items():
         if role in mapping:
             continue
-        if wanted in (None, "") or find_column(layout, wanted) is not None:
+        place, column, _ = (None, "", {}) if wanted in (None, "") else find_mapped(layout, role, wanted)
+        if place is not None or column == "":
             roles[role] = wanted
         else:
-            layout.notes.append(("usual-gone", {"column": wanted, "role": role}))
+            layout.notes.append(("usual-gone", {"column": column, "role": role}))
     for wanted in usual.keep:
         place = find_column(layout, wanted)
         if place is None:

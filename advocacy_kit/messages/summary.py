@@ -235,6 +235,7 @@ class Summary:
         lines += [
             tell(f"note-{key}", **{k: tell(f"role-{v}") if k == "role" else v for k, v in values.items()})
             for key, values in [*self.notes, *(self.dates.told() if self.dates else ())]
+            if not key.startswith("period-")
         ]
         if self.dropped:
             lines.append(tell("dropped", columns=quoted(self.dropped), count=len(self.dropped)))
@@ -243,6 +244,14 @@ class Summary:
     def sheets_told(self, language: str | None = None) -> list[str]:
         """Say which sheets of the workbook were not read, where there are such."""
         return sheets_told(self.details.get("sheet", ""), self.sheets_left, language)
+
+    def period_told(self, language: str | None = None) -> list[str]:
+        """Say how the ends of the period that was asked for were read, where that was not plain."""
+        return [
+            say(f"messages-note-{key}", language, **values)
+            for key, values in self.notes
+            if key.startswith("period-")
+        ]
 
     def counts(self, language: str | None = None) -> list[str]:
         """Sentences on how many rows came in, went on, and stayed behind."""
@@ -281,6 +290,7 @@ class Summary:
             lines.append(
                 tell("filtered", count=self.filtered.total(), reasons=listed("filtered", self.filtered))
             )
+        lines += self.period_told(language)
         if self.blank:
             lines.append(tell("blank", count=self.blank))
         if self.used:

@@ -2,8 +2,8 @@ options-map = Which column is what: text=Description. Repeat for more; a number 
 options-voice = Whose words they are, where the file does not say.
 options-message-language = Language of the messages; found out by default.
 options-timezone = Where times without a zone were written down. Default: as advocacy.yml says, else Europe/Amsterdam.
-options-since = First day, for example 2025-01-31.
-options-until = Last day.
+options-since = First day, for example 2025-01-31; or a month or year, from its first day.
+options-until = Last day; or a month or year, to its end.
 options-sheet = Which sheet of a workbook: its name, or its number from 1. Default: the sheet with a column of messages.
 options-config = File with your organisation's own words. Default: advocacy.yml beside the messages, else that of your workspace.
 options-where = Only rows with this value, for example channel=chat. Repeat for more.
@@ -15,7 +15,7 @@ check-help =
     See what the kit makes of a file: columns, counts, what each chapter can do with it, and ten lines as it reads them.
 
     Of a folder: every file in it with a line. Nothing is written unless you ask, and the messages are never changed.
-check-save-mapping = Keep the columns that were recognised, and --timezone, in advocacy.yml for next time.
+check-save-mapping = Keep the columns that were recognised, --timezone and --own-sender in advocacy.yml for next time.
 check-of-a-file = { $options } is about one file. Name the file instead of the folder.
 check-rejected = Write the rows that cannot be used, with the reason, to this CSV file.
 check-rejected-written = The rows that cannot be used are in { $path }.

@@ -3,6 +3,10 @@
 messages-rejected-date = { $count } with a date that cannot be
 messages-reason-date = impossible date: { $date }
 
+messages-note-period-day-first = { $parameter } "{ $given }" is read day first: { $read }. If you mean { $other }, write it like that.
+messages-note-period-since = { $parameter } "{ $given }" is read as from { $read }.
+messages-note-period-until = { $parameter } "{ $given }" is read as up to and including { $read }.
+
 messages-note-dates-day-first-rows = "{ $column }" puts the day before the month, going by row { $rows }.
 messages-note-dates-month-first-rows = "{ $column }" puts the month before the day, going by row { $rows }.
 messages-note-dates-day-first-nothing = Nothing in "{ $column }" shows which number is the day; it is read day first (03/04 is 3 April). If it is the other way round, add `--map sent_at="{ $column }:month-first"`.

@@ -2,8 +2,8 @@ options-map = Welke kolom wat is: text=Omschrijving. Herhaal voor meer; een geta
 options-voice = Van wie de woorden zijn, als het bestand dat niet zegt.
 options-message-language = Taal van de berichten; wordt anders zelf uitgezocht.
 options-timezone = Waar tijden zonder zone zijn opgeschreven. Standaard: wat in advocacy.yml staat, anders Europe/Amsterdam.
-options-since = Eerste dag, bijvoorbeeld 2025-01-31.
-options-until = Laatste dag.
+options-since = Eerste dag, bijvoorbeeld 2025-01-31; of een maand of jaar, vanaf de eerste dag.
+options-until = Laatste dag; of een maand of jaar, tot het eind ervan.
 options-sheet = Welk blad van een werkmap: de naam, of het nummer vanaf 1. Standaard: het blad met een kolom vol berichten.
 options-config = Bestand met jullie eigen woorden. Standaard: advocacy.yml naast de berichten, anders dat in je werkmap.
 options-where = Alleen rijen met deze waarde, bijvoorbeeld channel=chat. Herhaal voor meer.
@@ -15,7 +15,7 @@ check-help =
     Kijk wat de kit van een bestand maakt: kolommen, aantallen, wat elk hoofdstuk ermee kan, en tien regels zoals de kit ze leest.
 
     Van een map: één regel per bestand. Er wordt niets geschreven tenzij je erom vraagt, en de berichten veranderen nooit.
-check-save-mapping = Bewaar de herkende kolommen, en --timezone, in advocacy.yml voor de volgende keer.
+check-save-mapping = Bewaar de herkende kolommen, --timezone en --own-sender in advocacy.yml voor de volgende keer.
 check-of-a-file = { $options } gaat over één bestand. Noem dat bestand in plaats van de map.
 check-rejected = Schrijf de rijen die niet bruikbaar zijn, met de reden, naar dit CSV-bestand.
 check-rejected-written = De rijen die niet bruikbaar zijn, staan in { $path }.

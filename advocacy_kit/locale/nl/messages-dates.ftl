@@ -3,6 +3,10 @@
 messages-rejected-date = { $count } met een datum die niet bestaat
 messages-reason-date = onmogelijke datum: { $date }
 
+messages-note-period-day-first = Bij { $parameter } lees ik in "{ $given }" de dag eerst: { $read }. Bedoel je { $other }? Schrijf het dan zo.
+messages-note-period-since = { $parameter } "{ $given }" lees ik als vanaf { $read }.
+messages-note-period-until = { $parameter } "{ $given }" lees ik als tot en met { $read }.
+
 messages-note-dates-day-first-rows = In "{ $column }" staat de dag voor de maand. Dat blijkt uit rij { $rows }.
 messages-note-dates-month-first-rows = In "{ $column }" staat de maand voor de dag. Dat blijkt uit rij { $rows }.
 messages-note-dates-day-first-nothing = In "{ $column }" is nergens te zien wat de dag is en wat de maand; ik lees de dag eerst (03/04 is 3 april). Is het andersom? Geef op: `--map sent_at="{ $column }:month-first"`.

@@ -4,7 +4,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from advocacy_kit.errors import CallError
 from advocacy_kit.messages.dates.cells import IMPOSSIBLE, shown
-from advocacy_kit.messages.dates.moments import Moments, NoSuchDayError, period_end, to_utc
+from advocacy_kit.messages.dates.moments import Moments, NoSuchDayError, other_reading, period_end, to_utc
 from advocacy_kit.messages.dates.notes import DateNotes
 from advocacy_kit.messages.dates.style import DateStyle, decide, find_style, style_given
 
@@ -17,6 +17,7 @@ __all__ = [
     "NoSuchDayError",
     "decide",
     "find_style",
+    "other_reading",
     "period_end",
     "shown",
     "style_given",

@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from advocacy_kit.messages.dates.cells import IMPOSSIBLE, MISSING, MOMENT, UNREAD, CellReader
+from advocacy_kit.messages.dates.order import order_of
 from advocacy_kit.messages.dates.style import DateStyle
 from advocacy_kit.messages.dates.words import SHARED, ZONES
 
@@ -18,12 +19,17 @@ EARLIEST, YEARS_AHEAD = 1950, 10
 #: A clock that stands before the kit was made is wrong, and judges no date.
 _MADE = datetime(2026, 1, 1, tzinfo=UTC)
 _MICRO = timedelta(microseconds=1)
+_DAY = timedelta(days=1)
 #: Such a name alone: not between brackets, nor with a number behind it, which is what counts then.
 _SHARED = re.compile(rf"(?<![a-z(\[])({'|'.join(SHARED)})(?![a-z])(?!\s*[+-]\d)", re.I)
 _SHARED_OFFSETS = frozenset(ZONES[name] for name in SHARED)
 _START = datetime(1970, 1, 1, tzinfo=UTC)
 #: A period that ends later has no end.
 _FAR = (datetime(2200, 1, 1, tzinfo=UTC) - _START) // _MICRO
+_YEAR = re.compile(r"(?:19|20|21)\d\d")
+_WEEK = re.compile(r"\d{4}-?w\d\d", re.I)
+#: "14:05", "14u05", "14 uur"; no "u" of a month.
+_TIME = re.compile(r":|\d\s*u", re.I)
 
 
 @dataclass(slots=True)
@@ -147,7 +153,7 @@ def period_end(given: object, timezone: str, *, end: bool):
     Parameters
     ----------
     given : str, date or datetime
-        As a person writes it; a day as the end of a period counts itself.
+        As a person writes it; a day, week, month or year ("2025-03", "maart 2025", "2025") as the end of a period counts itself.
     timezone : str
         Where a moment without an offset was written down.
     end : bool
@@ -168,14 +174,18 @@ def period_end(given: object, timezone: str, *, end: bool):
     import pandas as pd
 
     given = given.strip() if isinstance(given, str) else given
-    found = DateStyle(numbers=False).reader().read(given)
+    year = isinstance(given, str) and bool(_YEAR.fullmatch(given))
+    found = DateStyle(numbers=False).reader().read(f"{given}-01-01" if year else given)
     # The zero of a program, and the end of time, are fine ends of a period.
     if found.kind != MOMENT and not (found.kind == MISSING and found.family):
         raise NoSuchDayError(given) if found.kind == IMPOSSIBLE else ValueError(given)
     moment = pd.Timestamp(min(found.micros, _FAR), unit="us")
-    if end and found.offset is None and not _says_time(given):
+    if end and found.offset is None and not (found.micros % (_DAY // _MICRO) or _says_time(given)):
         # Local midnight to local midnight: a day of 23 or 25 hours is a day too.
-        moment += pd.Timedelta(1, "D")
+        if year or found.family == "month":
+            moment += pd.DateOffset(months=12 if year else 1)
+        else:
+            moment += pd.Timedelta(7 if isinstance(given, str) and _WEEK.fullmatch(given) else 1, "D")
     elif end:
         moment += pd.Timedelta(1, "us")
     if found.offset is not None:
@@ -183,8 +193,20 @@ def period_end(given: object, timezone: str, *, end: bool):
     return moment.tz_localize(timezone, ambiguous=True, nonexistent="shift_forward").tz_convert("UTC")
 
 
+def other_reading(given: object) -> tuple[date, date] | None:
+    """Give the day as which an ambiguous one is read ("03/04/2025": the third of April), and the other that it may be.
+
+    None where it can only be read in one way.
+    """
+    if order_of(given.strip() if isinstance(given, str) else given) != "either":
+        return None
+    readers = (DateStyle(order=order, numbers=False).reader() for order in ("day-first", "month-first"))
+    read, other = ((_START + reader.read(given.strip()).micros * _MICRO).date() for reader in readers)
+    return read, other
+
+
 def _says_time(given: object) -> bool:
     """Tell a moment at midnight from a day."""
     if isinstance(given, str):
-        return ":" in given or "u" in given.lower().split()[-1]
+        return bool(_TIME.search(given))
     return isinstance(given, datetime) or not isinstance(given, date)

@@ -9,12 +9,12 @@ from advocacy_kit.messages.dates.order import numbers_in, order_of, says_half
 
 #: What may stand behind a column's name in a mapping: ``sent_at="Datum:month-first"``.
 GIVEN = {
-    "day-first": {"order": "day-first"},
-    "dag-eerst": {"order": "day-first"},
-    "month-first": {"order": "month-first"},
-    "maand-eerst": {"order": "month-first"},
-    "excel-1900": {"from_1904": False},
-    "excel-1904": {"from_1904": True},
+    "day-first": {"order": "day-first", "given": "day-first"},
+    "dag-eerst": {"order": "day-first", "given": "day-first"},
+    "month-first": {"order": "month-first", "given": "month-first"},
+    "maand-eerst": {"order": "month-first", "given": "month-first"},
+    "excel-1900": {"from_1904": False, "given": "excel-1900"},
+    "excel-1904": {"from_1904": True, "given": "excel-1904"},
 }
 #: Rows that are looked at before a decision, as long as none has proved anything; all of them if need be.
 _ENOUGH = 2_000
@@ -47,6 +47,8 @@ class DateStyle:
         Whether bare numbers of days are counted from 1904.
     numbers : bool
         Whether a bare number may be a date.
+    given : str
+        What somebody said of it, as it may stand behind the column's name in a mapping; empty where nobody did.
     """
 
     order: str = "day-first"
@@ -57,6 +59,7 @@ class DateStyle:
     understood: float = 0.0
     from_1904: bool = False
     numbers: bool = True
+    given: str = ""
 
     def reader(self) -> CellReader:
         """Give a reader of cells for this column."""

@@ -21,6 +21,9 @@ HEADS = [
     ({"where": "channel=chat; channel=mail; Wijk=Noord"}, 'kanaal "chat" of "mail", Wijk "Noord"', 'channel "chat" or "mail", Wijk "Noord"'),
     ({"since": "2025-03-01"}, "vanaf 1 mrt 2025", "from 1 Mar 2025"),
     ({"since": "1-3-2025"}, "vanaf 1 mrt 2025", "from 1 Mar 2025"),
+    ({"since": "2025-03", "until": "2025-03"}, "vanaf 1 mrt 2025, tot en met 31 mrt 2025", "from 1 Mar 2025, up to and including 31 Mar 2025"),
+    ({"since": "mei 2024", "until": "2025"}, "vanaf 1 mei 2024, tot en met 31 dec 2025", "from 1 May 2024, up to and including 31 Dec 2025"),
+    ({"since": "03/04/2025", "until": "2025-04-03"}, "vanaf 3 apr 2025, tot en met 3 apr 2025", "from 3 Apr 2025, up to and including 3 Apr 2025"),
     ({"until": "2025-05-31", "where": "team=A"}, 'team "A", tot en met 31 mei 2025', 'team "A", up to and including 31 May 2025'),
 ]  # fmt: skip
 

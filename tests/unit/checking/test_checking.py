@@ -125,6 +125,49 @@ def test_a_table_without_names_is_kept_by_position(tmp_path):
     assert load_organisation(tmp_path / "advocacy.yml").file.mapping["text"] == 2
 
 
+# asked, kept, month of the first date
+STYLES = [
+    ("Datum", "Datum", 4),
+    ("Datum:maand-eerst", "Datum:month-first", 3),
+    ("datum: Month-First", "Datum:month-first", 3),
+    ("2:month-first", "Datum:month-first", 3),
+    ("Datum:dag-eerst", "Datum:day-first", 4),
+]
+
+
+@pytest.mark.parametrize(("asked", "kept", "month"), STYLES)
+def test_how_dates_are_read_is_kept(post, tmp_path, asked, kept, month):
+    path = post(text="bericht", head=";Datum", cells=";03/04/2025")
+    first = check_file(path, mapping={"sent_at": asked})
+    first.save_mapping()
+    assert load_organisation(tmp_path / "advocacy.yml").file.mapping["sent_at"] == kept
+    for check in (first, check_file(path)):
+        assert {moment.month for moment in check.check.reading.frame()["sent_at"]} == {month}
+    assert not [key for key, _ in check.summary.notes if key == "usual-gone"]
+    again = check_file(path, mapping={"sent_at": asked}).save_mapping()
+    assert (again.written, again.differs) == ((), ())
+
+
+def test_dates_without_a_name_above_them_are_kept_by_position(tmp_path):
+    path = tmp_path / "post.csv"
+    path.write_text("\n".join(f"03/04/2025;{text}" for text in TEXTS), encoding="utf-8")
+    check_file(path, mapping={"sent_at": "1:month-first", "text": 2}).save_mapping()
+    assert load_organisation(tmp_path / "advocacy.yml").file.mapping["sent_at"] == "1:month-first"
+    assert {m.month for m in check_file(path).check.reading.frame()["sent_at"]} == {3}
+
+
+def test_a_column_whose_own_name_ends_so_is_that_column(post, tmp_path):
+    path = post(text="bericht", head=";Datum:month-first", cells=";03/04/2025")
+    (tmp_path / "advocacy.yml").write_text('mapping: {sent_at: "Datum:month-first"}\n', encoding="utf-8")
+    assert {m.month for m in check_file(path).check.reading.frame()["sent_at"]} == {4}
+
+
+def test_a_column_of_dates_that_is_gone_is_told_by_its_name(post, tmp_path):
+    path = post(text="bericht")
+    (tmp_path / "advocacy.yml").write_text('mapping: {sent_at: "Datum:month-first"}\n', encoding="utf-8")
+    assert ("usual-gone", {"column": "Datum", "role": "sent_at"}) in check_file(path).summary.notes
+
+
 @pytest.fixture
 def folder(post, tmp_path):
     post("b.csv", text="bericht", rows=7)

@@ -291,6 +291,21 @@ PERIODS = [
     ("2025-04-01T00:00:00Z", False, "2025-04-01T00:00"),
     ("1-4-2025 14u05", False, "2025-04-01T12:05"),
     ("1900-01-01", False, "1899-12-31T23:40"),
+    ("2025-03", False, "2025-02-28T23:00"),
+    ("2025-03", True, "2025-03-31T22:00"),
+    ("2024/02", True, "2024-02-29T23:00"),
+    ("maart 2025", True, "2025-03-31T22:00"),
+    ("Augustus-2025", True, "2025-08-31T22:00"),
+    ("mrt '25", False, "2025-02-28T23:00"),
+    ("12-2025", True, "2025-12-31T23:00"),
+    ("2025", False, "2024-12-31T23:00"),
+    (" 2025 ", True, "2025-12-31T23:00"),
+    ("2025-W14", True, "2025-04-06T22:00"),
+    ("2025-W14-2", True, "2025-04-01T22:00"),
+    # "u" of a month is no hour
+    ("3-augustus-2025", True, "2025-08-03T22:00"),
+    ("1 juni 2025", True, "2025-06-01T22:00"),
+    ("2025-03-05 14 uur", True, "2025-03-05T13:00"),
     (dt.date(2025, 4, 1), True, "2025-04-01T22:00"),
     (dt.datetime(2025, 4, 1), True, "2025-03-31T22:00"),
 ]
@@ -301,10 +316,43 @@ def test_periods(given, end, moment):
     assert period_end(given, "Europe/Amsterdam", end=end).isoformat()[:15] == moment[:15]
 
 
-@pytest.mark.parametrize("given", ["morgen", "31-02-2025", "45750", "2025-13-01", "-"])
+@pytest.mark.parametrize(
+    "given", ["morgen", "31-02-2025", "45750", "2025-13-01", "-", "2025-13", "1025", "2500", "20255", "maart"]
+)
 def test_periods_that_are_none(given):
     with pytest.raises(ValueError, match=given):
         period_end(given, "Europe/Amsterdam", end=False)
+
+
+# since or until, what is told of it, as which day
+TOLD_PERIODS = [
+    ("since", "03/04/2025", "period-day-first", "2025-04-03"),
+    ("until", "1-4-2025 14u05", "period-day-first", "2025-04-01"),
+    ("since", "03/03/2025", None, None),
+    ("since", "03/25/2025", None, None),
+    ("since", "25-3-2025", None, None),
+    ("until", "2025-03-04", None, None),
+    ("until", "2025-03-30", None, None),
+    ("until", "2025-10-26", None, None),
+    ("until", "3 april 2025", None, None),
+    ("since", "2025-03", "period-since", "2025-03-01"),
+    ("until", "februari 2024", "period-until", "2024-02-29"),
+    ("until", "2025", "period-until", "2025-12-31"),
+    ("until", dt.date(2025, 4, 3), None, None),
+]
+
+
+@pytest.mark.parametrize(("name", "given", "key", "read"), TOLD_PERIODS)
+def test_how_a_period_was_read_is_told_where_it_is_not_plain(dated, name, given, key, read):
+    reading = dated(["2024-02-01", "2025-03-31"], **{name: given})
+    notes = {note: values for note, values in reading.summary.notes if note.startswith("period-")}
+    assert {note: values["read"] for note, values in notes.items()} == ({key: read} if key else {})
+    reading.frame()
+    for language in ("nl", "en"):
+        told = reading.summary.text(language)
+        assert told.count(f'"{given}"') == bool(key)
+        assert not key or read in told
+        assert key != "period-day-first" or notes[key]["other"] in told
 
 
 def test_an_empty_text_is_told_before_an_impossible_date(table, dutch):

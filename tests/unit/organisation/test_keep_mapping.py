@@ -102,6 +102,38 @@ def test_a_time_zone_that_was_given_is_kept(tmp_path, there, given_zone, after, 
     assert bool(kept.differs) is told
 
 
+# in the file, given, what it holds after
+SENDERS = [
+    ("", ["lommer.example", "Evy"], ["lommer.example", "Evy"]),
+    ("own_senders:\n", [" Evy "], ["Evy"]),
+    ("own_senders: # ours\n- Evy\n# more\n", ["Evy", "lommer.example"], ["Evy", "lommer.example"]),
+    ("own_senders:\n    - Evy # left\nname: L\n", ["lommer.example"], ["Evy", "lommer.example"]),
+    ("own_senders: [Evy]\n", ["evy", "EVY"], ["Evy"]),
+    ("own_senders: '@lommer.example'\n", ["Lommer.example"], ["@lommer.example"]),
+    ("own_senders: [lommer.example]\n", ["anna@lommer.example"], None),
+    ("own_senders: Evy\n", ["Evy Maes"], None),
+]
+
+
+@pytest.mark.parametrize(("before", "given_senders", "after"), SENDERS)
+def test_senders_that_were_given_are_kept(tmp_path, before, given_senders, after):
+    path = tmp_path / "advocacy.yml"
+    path.write_text(before, encoding="utf-8")
+    if after is None:
+        # A list on one line: a line below it would be another thing.
+        with pytest.raises(CallError) as error:
+            keep_mapping(path, NEW, own_senders=given_senders)
+        assert path.read_text(encoding="utf-8") == before
+        assert given_senders[0] in error.value.text("nl")
+        return
+    kept = keep_mapping(path, NEW, own_senders=given_senders)
+    held = load_organisation(path).file
+    assert (held.own_senders, held.roles) == (after, NEW)
+    assert set(before.splitlines()) <= set(path.read_text(encoding="utf-8").splitlines())
+    assert any("text" in line for line in kept.written)
+    assert keep_mapping(path, NEW, own_senders=given_senders).written == ()
+
+
 NAMES = st.text(st.characters(codec="utf-8"), min_size=1, max_size=40).filter(
     lambda name: name == name.strip() and name.strip()
 )
