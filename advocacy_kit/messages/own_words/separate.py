@@ -21,6 +21,11 @@ _AUTOMATIC = (
     "met verlof", "sverlof", "buiten kantoor", "op kantoor", "niet bereikbaar", " leave", "of office", "the office",
     "my desk", "on holiday", "on vacation", "in verlof", "ontvangen", "ontvangst", "geregistreerd", "binnengekomen", "aangekomen",
     "received", "receipt", "has been registered", "logged", "dat je contact", "dat u contact", "er even niet", "er tijdelijk niet",
+    "gelezen:", "read:", "bezorgd:", "delivered:", "relayed:", "geaccepteerd", "geweigerd:", "afgewezen", "voorlopig:", "accepted", "tentative:",
+    "declined", "voorgesteld:", "proposed:", "uw bericht", "je bericht", "jouw bericht", "uw mail", "je mail", "uw e-mail", "je e-mail",
+    "uw email", "je email", "jouw mail", "your message", "your mail", "your email", "your e-mail", "your comment", "your post",
+    "op je reactie", "uw reactie", "bevestiging v", "bezorging", "delivery to these", "delivery has failed", "delivery is delayed", "mail system at",
+    "mail returned", "liked “", "loved “", "laughed at “", "emphasized “", "emphasised “", "questioned “", " to “", " op “", "vond “", "vond ‘",
 )  # fmt: skip
 #: Only beside a colon.
 _HEADERS = (

@@ -70,6 +70,10 @@ HOSTILE = {
     "rows": "a\n" + "Uitschrijven | " * 6_000,
     "rows of links": "a\n" + "[link] Uitschrijven | Voorkeuren\n" * 3_000,
     "meetings": "Microsoft Teams meeting\n" + "Join on your computer\n" * 4_000,
+    "receipts of reading": "Uw bericht " * 330 + "is gelezen op " + "maandag 1 " * 30,
+    "moments read": "Uw bericht is gelezen op " + "1 " * 1_900 + "x",
+    "signs": "❤" * 1_000 + " to “" + "a" * 2_900,
+    "reactions": "Anke reacted " + "👍 " * 1_900 + "to your message",
     "sentences": "a\nThis message is confidential and privileged" + " x. y z w:" * 10_000,
     "spaces": " " * 100_000 + "x\n-- \n" + " " * 1_000,
 }
