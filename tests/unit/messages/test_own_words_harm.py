@@ -74,6 +74,10 @@ HOSTILE = {
     "moments read": "Uw bericht is gelezen op " + "1 " * 1_900 + "x",
     "signs": "❤" * 1_000 + " to “" + "a" * 2_900,
     "reactions": "Anke reacted " + "👍 " * 1_900 + "to your message",
+    "towns": "groet\n" + "Aan de Van Den 12 - 2288 Aa " * 3_000,
+    "offers of a list": "a\n" + "Wilt u deze nieuwsbrief niet meer ontvangen? " * 2_000,
+    "tags": "[extern] " * 10_000,
+    "rights": "a\n© " + "2025 rechten " * 8_000,
     "sentences": "a\nThis message is confidential and privileged" + " x. y z w:" * 10_000,
     "spaces": " " * 100_000 + "x\n-- \n" + " " * 1_000,
 }
