@@ -1,6 +1,8 @@
-"""Messages that nobody wrote: out-of-office replies and confirmations of receipt."""
+"""Messages that nobody wrote: out-of-office replies, confirmations of receipt, and notices (see `receipts`)."""
 
 import re
+
+from advocacy_kit.messages.own_words.receipts import is_receipt, receipt_subject
 
 #: Signs at the start of a message, and filled lines, within which an automatic one says what it is.
 _REACH = 700
@@ -130,7 +132,7 @@ def says_automatic(text: str) -> bool:
         A message's own words.
     """
     short = "\n".join(filter(None, map(str.strip, text.split("\n")))) if len(text) < _REACH else ""
-    if _AWAY_ALONE.match(short):
+    if _AWAY_ALONE.match(short) or is_receipt(text):
         return True
     head = _head(text)
     away = bool(_AWAY.search(head))
@@ -153,7 +155,7 @@ def subject_automatic(subject: str, text: str = "") -> bool:
         Of the mail: speaks for its writer where the subject is one that people write as well.
     """
     subject = subject[:200]
-    if _SUBJECT.match(subject):
+    if _SUBJECT.match(subject) or receipt_subject(subject, text):
         return True
     if not _SUBJECT_ALONE.match(subject) or _SOMEBODY.search(subject):
         return False

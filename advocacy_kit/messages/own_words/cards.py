@@ -47,8 +47,14 @@ _FUNCTIONS = frozenset(
     director chairman chairwoman chair secretary treasurer adviser advisor consultant owner coordinator engineer buyer accountant
     """.split()  # noqa: SIM905
 )
+# "Dorp 14 - 2288 Bouwel", "Kerkstraat 3 bus 2, B-2288 Grobbendonk"
+_WRITTEN_ON = (
+    r"(?:(?:(?-i:[A-ZÀ-Ý])[\w.'’-]{0,30}|van|den?|der|het|'t|op|ter?|ten|aan|la|le|du|des) ){1,5}\d{1,4} ?[a-z]{0,2}(?: ?(?:bus|bte|b) ?\d{1,4})? ?[-–,|/•·] ?"
+    r"(?:[a-z]{1,2}-)?[1-9]\d{3} +(?-i:[A-ZÀ-Ý])[\w'’-]{1,30}(?:[ -](?:(?-i:[A-ZÀ-Ý])[\w'’-]{1,30}|aan|op|de|den))*\Z"
+)
 _CARD = re.compile(
-    r"^\W{0,2}(?:[A-Z]{1,2}-)?[1-9]\d{3},? +(?-i:[A-ZÀ-Ý])[^\n\d]{1,30}\Z|@|www\.|https?:|\[(?:e-?mail|link|telefoon|phone|nummer|number)\]|\b\d{4} ?(?-i:[A-Z]{2})\b|\b(?:kvk|k\.v\.k|btw|vat|iban|bic|postbus|po box|p\.o\. box)\b"
+    rf"^\W{{0,2}}{_WRITTEN_ON}|"
+    r"^\W{0,2}(?:[A-Z]{1,2}-)?[1-9]\d{3},? +(?-i:[A-ZÀ-Ý])[^\n\d]{1,30}\Z|@|www\.|https?:|\[(?:e-?mail|link|telefoon|phone|nummer|number)\]|\b\d{4} ?(?-i:[A-Z]{2})\b|\b(?:kvk|k\.v\.k|btw|vat|rpr|iban|bic|postbus|po box|p\.o\. box|ondernemingsnummer|ondernemingsnr|registered in|company (?:no|number)|volg ons op|follow us on)\b"
     r"|^\W{0,2}(?:t|m|e|f|w|tel|telefoon|phone|mobiel|mob|mobile|gsm|fax|mail|e-?mail|web|website|adres|address|a|i|kantoor|office)\s?[.:|]"
     r"|(?:straat|laan|weg|plein|kade|gracht|steenweg|singel|dijk|street|road|avenue|lane|square)\b[^\n]{0,12}\d"
     r"|\d[^\n]{0,6}(?:street|road|avenue|lane|square)\b|\b(?:b\.?v\.?|n\.?v\.?|bvba|vzw|ltd|plc|inc|gmbh)\b",
@@ -57,6 +63,8 @@ _CARD = re.compile(
 _HOURS = re.compile(
     r"\b(?:bereikbaar|openingstijden|werkdagen|working days|office hours|opening hours|aanwezig op)\b", re.I
 )
+# Before the number of a firm "BE" and "no" are no words of a sentence.
+_FIRM = re.compile(r"\bBE(?=[ .]?[01]\d{3}[ .]?\d{3}[ .]?\d{3}\b)|\bno\b\.?(?= ?\d{5,})", re.I)
 _SLOTS = re.compile(r"(?:\d[ ()./+-]{0,2}){6,}")
 
 # What a line of a card says for sure, by kind.
@@ -76,6 +84,7 @@ _SURE = {
     ),
     "company": re.compile(r"(?:kvk|k\.v\.k\.?|btw|vat|company (?:no|number|reg)|registered in|ondernemingsnummer)\b[^\n]{0,60}\Z", re.I),
     "address": re.compile(
+        rf"{_WRITTEN_ON}|"
         r"(?:(?:bezoek|post)adres\s?:\s?)?(?:[^\W\d_][\w.'’ -]{0,40}" + _STREET + r"\s\d{1,4} ?[a-z]{0,2}(?:[-/ ]\d{1,3})?(?:, ?[^\n|@]{2,40})?"
         r"|\d{1,4}[a-z]? [^\W\d_][\w'’ ]{1,30}" + _STREET + r"(?:, ?[^\n|@]{2,40})?"
         r"|(?:[a-z]{1,2}-)?[1-9]\d{3} ?[a-z]{2},? +[^\W\d_][^\n\d|@]{1,30}|[1-9]\d{3} +(?-i:[A-ZÀ-Ý])[^\n\d|@]{1,30}"
@@ -83,7 +92,7 @@ _SURE = {
         re.I,
     ),
 }  # fmt: skip
-_PARTS = re.compile(r"\s*(?:[|•·]|\s/\s)\s*")
+_PARTS = re.compile(r"\s*(?:[|•·]|\s/\s|\s[-–]\s(?=\D))\s*")
 #: Filled lines that such a block takes at most, and how often it says something for sure at least.
 _LONGEST, _LEAST = 12, 3
 #: A field that somebody filled in is no line of a card.
@@ -218,18 +227,19 @@ def _is_drawn(line: str) -> bool:
 
 
 def _words(line: str) -> list[str]:
-    return [w.strip(".,;:!?()|*\"'").lower() for w in line.split()]
+    return [word for w in line.split() if (word := w.strip(".,;:!?()|*&•·–-\"'").lower())]
 
 
 def _is_contact(line: str) -> bool:
     """Tell a number, an address, a site, a firm or opening hours; "bel mij op 06-…" is said to somebody."""
     if len(line) > 140 or line.endswith("?"):
         return False
-    words = _words(line)
+    words = _words(_FIRM.sub("", line))
     if _HOURS.search(line) and len(words) <= 20 and not ({"ik", "i", "mijn", "my"} & set(words)):
         return True
     found = _CARD.search(line) or _SLOTS.search(line)
-    return bool(found) and not set(words) & _SAYING and (len(words) <= 10 or line.count("|") > 1)
+    worded = sum(any(map(str.isalpha, word)) for word in words)
+    return bool(found) and not set(words) & _SAYING and (worded <= 10 or line.count("|") > 1)
 
 
 def _is_titled(line: str) -> bool:

@@ -11,6 +11,9 @@ from advocacy_kit.messages.own_words.filled import next_filled
 #: Lines below a sign-off that a contact block takes at most.
 _BLOCK = 14
 
+# A link and no word of somebody's behind what an app says of itself.
+_HERE = r"\W{0,3}(?:(?:https?://|link\b|www\.)[^\s\n]{0,80})?\W{0,3}"
+_NEWS = r"(?:(?:deze|onze|de|this|our|these|the) )?(?:nieuwsbrief|nieuwsbrieven|mails?|mailings?|e-?mails?|newsletters?|messages?|berichten)"
 _FOOTER = re.compile(
     r"\W{0,3}(?:(?:verzonden|verstuurd) (?:vanaf|vanuit|via|met|op) (?:(?:mijn|m'n|een|de) )?"
     r"(?:\w+[ -]?)?(?:iphone|ipad|samsung|galaxy|android|huawei|nokia|motorola|xiaomi|oneplus|pixel|blackberry|windows phone|outlook"
@@ -19,8 +22,8 @@ _FOOTER = re.compile(
     r"|sent (?:from|via|with) (?:my |an? |the )?(?:\w+[ -]?)?(?:iphone|ipad|ipod|samsung|galaxy|android|huawei|nokia|motorola|xiaomi|oneplus|pixel"
     r"|blackberry|windows phone|outlook|mail for windows|mobile|phone|smartphone|tablet|yahoo|gmail|proton ?mail|hotmail|k-9 mail|icloud|bt mail"
     r"|sky)\b[^\n?]{0,120}"
-    r"|(?:get|download) outlook for (?:ios|android|mac)[^\n]{0,80}"
-    r"|outlook (?:voor (?:ios|android|mac)) (?:downloaden|ophalen)[^\n]{0,80}|(?:download|haal) outlook voor (?:ios|android|mac)[^\n]{0,80}"
+    rf"|(?:get|download) outlook for (?:ios|android|mac){_HERE}"
+    rf"|outlook voor (?:ios|android|mac)(?: ?<[^<>\s]{{1,80}}>)? (?:downloaden|ophalen){_HERE}|(?:download|haal) outlook voor (?:ios|android|mac){_HERE}"
     r"|télécharger outlook pour [^\n]{0,80}|envoyé (?:de|depuis) mon (?:iphone|ipad|mobile|smartphone|téléphone)[^\n]{0,60}"
     r"|(?:virusvrij|virus-free)\W{1,3}(?:www\.)?\S{0,40}|this e-?mail has been (?:checked|scanned) for viruses by [^\n]{0,60}"
     r"|(?:deze e-?mail|dit e-?mailbericht) is (?:gecontroleerd|gescand) op virussen[^\n]{0,80}"
@@ -31,15 +34,22 @@ _FOOTER = re.compile(
     r"(?:[^\s.!?]+ ){0,6}(?:klant|lid|abonnee|donateur|ingeschreven|aangemeld|geregistreerd|geabonneerd)\b"
     r"|you(?:'re| are)? (?:receiving|receive|received) this (?:(?:e-?mail|message|newsletter) )?because you(?:'re|'ve)? "
     r"(?:[^\s.!?]+ ){0,6}(?:subscribed|subscriber|customer|member|signed up|registered|opted in)\b)[^\n?!]{0,100}"
-    r"|(?:klik hier om (?:je|u) (?:uit te schrijven|af te melden)(?: (?:voor|van) (?:deze|onze|de) (?:nieuwsbrief|mails?|e-?mails?))?|(?:uitschrijven|afmelden) voor deze (?:nieuwsbrief|mail|e-?mails?)"
-    r"|unsubscribe(?: from (?:this|these) (?:list|e-?mails?|newsletter))?|click here to unsubscribe|view (?:this e-?mail )?in (?:your )?browser"
-    r"|bekijk (?:deze (?:e-?mail|mail|nieuwsbrief) )?in (?:je|uw|de) browser)\W{0,3})\s*\Z",
+    rf"|(?:(?:wil(?:t)? (?:je|u) {_NEWS} (?:niet (?:meer|langer)|liever niet) ontvangen|wil(?:t)? (?:je|u) geen {_NEWS} (?:meer )?ontvangen|(?:no longer want|don't want) (?:to receive|to get)? ?{_NEWS})\? ?)?"
+    rf"(?:(?:klik (?:dan )?hier|klik (?:dan )?hier om (?:je|u) (?:uit te schrijven|af te melden)(?: (?:voor|van) {_NEWS})?|(?:uitschrijven|afmelden) (?:voor|van) {_NEWS}"
+    rf"|meld (?:je|u) (?:hier|dan hier) af(?: (?:voor|van) {_NEWS})?|(?:schrijf (?:je|u) hier uit|(?:uitschrijven|afmelden) kan (?:hier|via deze link))"
+    rf"|unsubscribe(?: here)?(?: from (?:this list|{_NEWS}))?|(?:click here )?to unsubscribe(?: from {_NEWS})?(?:,? (?:please )?click here)?|click here to unsubscribe(?: from {_NEWS})?)\W{{0,3}})"
+    rf"|(?:if you (?:no longer (?:wish|want)|do not (?:wish|want)|don't want) to receive {_NEWS},? (?:please |you can )?(?:unsubscribe|click|opt out)(?: here)?\W{{0,3}})"
+    rf"|(?:(?:(?:wordt|is|kun(?:t|nen)?|kan|lukt|problemen|trouble|having|can'?t|cannot|unable)\b(?![^\n]*\b(?:ik|mijn|my|i)\b)[^\n?]{{0,60}}\b(?:e-?mail|mail|nieuwsbrief|newsletter|message)\b[^\n?]{{0,40}}\? ?)?"
+    r"(?:view|bekijk|open|lees|read|klik hier (?:voor|om)|click here (?:for|to view))(?: (?:this|the|deze|de|dit) (?:e-?mail|mail|nieuwsbrief|newsletter|message|bericht)| (?:it|hem|haar|het))? ?"
+    r"(?:(?:in|via) (?:je|uw|de|your|a|the)? ?(?:web)?browser|online|(?:voor )?(?:de |the )?(?:online versie|webversie|web version|online version)))\W{0,3}"
+    r"|(?:©|\(c\)|copyright)\s{0,2}(?:©\s?)?(?=[^\n]*(?:\d{4}|voorbehouden|reserved))(?![^\n]*\b(?:ik|mijn|jullie|i|my|you)\b)[^\n?!]{0,120}"
+    r"|(?:(?:volg ons|follow us)(?: op| on) [^\n.?!,]{2,60}|(?:alle rechten voorbehouden|all rights reserved))\W{0,3})\s*\Z",
     re.I,
 )
 _LINK_LIST = re.compile(r"\s*(?:links:|-{4,}|\[\d{1,2}\] https?://\S+|<?https?://\S+>?)\s*\Z", re.I)
 
 # The row below a newsletter: "[link] Uitschrijven | Voorkeuren | Privacy".
-_ROW = re.compile(r"\s*[|·•]\s*")
+_ROW = re.compile(r"\s*[|·•]\s*|\s+[/–-]\s+")
 _LINKED = re.compile(r"\[link\]|<?https?://\S+>?", re.I)
 _UNSUBSCRIBE = frozenset(
     [
@@ -159,7 +169,10 @@ def _is_row(line: str) -> bool:
     parts = [" ".join(part.split()).strip(" .>").lower() for part in _ROW.split(bare)]
     parts = [part for part in parts if part]
     linked = bare != line
-    return (len(parts) > 1 or linked) and set(parts) <= _ROW_WORDS and bool(_UNSUBSCRIBE & set(parts))
+    others = [part for part in parts if part not in _ROW_WORDS]
+    if not (len(parts) > 1 or linked) or not all(map(_FOOTER.match, others)):
+        return False
+    return bool(others) or bool(_UNSUBSCRIBE & set(parts))
 
 
 def _without_footer(lines: list[str], kinds: set[str]) -> list[str]:

@@ -18,9 +18,9 @@ _ADDRESSED = re.compile(r"\b(?:u|uw|je|jij|jouw|wij|we|onze|you|your|our)\b", re
 _HIS_OWN = re.compile(r"\b(?:ik|mij|mijn|jullie|i|i'm|i've|my|me)\b", re.I)
 
 _MARK = re.compile(
-    r"[>\s]*[-_=*]{2,}\s?(?:(?P<passed>doorgestuurd(?: bericht|e e-?mail)|forwarded message|message transféré"
+    r"[>\s]*[-_=*‐–—]{2,}\s?(?:(?P<passed>doorgestuurd(?: bericht|e e-?mail)|forwarded message|message transféré"
     r"|weitergeleitete nachricht)|oorspronkelijk bericht|oorspronkelijke boodschap|origineel bericht|original message"
-    r"|message d'origine|ursprüngliche nachricht)\s?[-_=*]{2,}\s*\Z",
+    r"|message d'origine|ursprüngliche nachricht)\s?[-_=*‐–—]{2,}\s*\Z",
     re.I,
 )
 _BEGIN = re.compile(
@@ -140,7 +140,7 @@ def _next(lines: list[str], start: int) -> Cut | None:
             return found
         if found := find_reply_line(lines, i, start):
             return found
-        if "-" in line or "_" in line or "=" in line or "*" in line or "#" in line or ":" in line:
+        if any(sign in line for sign in "-_=*#:‐–—"):
             short = line if len(line) < LONGEST else ""
             if mark := _MARK.match(short):
                 return Cut(i, 0, i + 1, "forwarded" if mark["passed"] else "quoted")

@@ -11,7 +11,7 @@ _OPENING = re.compile(
     r"\W{0,4}(?:disclaimer|proclaimer|confidentiality|vertrouwelijkheids?\b|legal notice"
     r"|(?:de )?informatie (?:die )?(?:verzonden|opgenomen|in|vervat)\b"
     r"|(?:dit|deze) (?:e-?mail(?:bericht)?|bericht|mail)\b|de inhoud van (?:dit|deze)\b|aan (?:de inhoud van )?(?:dit|deze) (?:e-?mail|bericht)"
-    r"|(?:indien|als|bent) u niet de (?:beoogde|geadresseerde)|indien u dit|indien dit bericht"
+    r"|(?:indien|als|bent) u niet de (?:beoogde|bedoelde|geadresseerde|bestemmeling|juiste)\b|indien u dit|indien dit bericht"
     r"|(?:please note that )?this (?:e-?mail|message|communication|transmission)\b|the (?:information|contents?)\b|all information\b|alle informatie\b"
     r"|(?:privileged|confidential|vertrouwelijk) (?:and|en|&|/) (?:confidential|privileged|persoonlijk)\b|any (?:views|opinions|use|disclosure|unauthori[sz]ed)\b"
     r"|if you (?:are not the|have received this)|ce message|ce courriel)",
@@ -19,13 +19,16 @@ _OPENING = re.compile(
 )
 _CUE = re.compile(
     r"uitsluitend (?:bestemd|bedoeld)|geadresseerden?\b|vertrouwelijk|ten onrechte|onterecht ontvang|abusievelijk|geen rechten"
-    r"|openbaarmaking|vermenigvuldiging|verspreiding|niet de (?:bedoelde|beoogde)|aansprakelijk"
+    r"|openbaarmaking|vermenigvuldiging|verspreiding|niet (?:de |het )?(?:bedoelde|beoogde|geadresseerde|bestemmeling)|aansprakelijk"
+    r"|gelieve (?:dit|deze|het|ons|de afzender)\b[^.\n]{0,80}(?:verwijderen|vernietigen|wissen|verwittigen|brengen)"
     r"|intended (?:only|solely|recipient|for)|addressee|confidential|privileged|(?:received|sent) (?:it |this )?(?:\S+ ){0,3}in error"
     r"|disclos|unauthori[sz]ed|liab(?:le|ility)|delete (?:it|this)|confidentiel|destinataire",
     re.I,
 )
 # Nobody speaks of himself in a disclaimer.
 _SOMEBODY = re.compile(r"\b(?:ik|mijn|mij|me|i|i'm|i've|my|mine|jullie)\b|\?", re.I)
+# The one thing that a disclaimer asks.
+_ASKED = re.compile(r"\b(?:bent|ben) (?:u|je) niet de [^?\n]{3,40}\?", re.I)
 # A sentence of a disclaimer speaks of mail, of rights, or of firms.
 _ABOUT = re.compile(
     r"e-?mail|\bmail|message|bericht|transmission|communicat|bijlage|attachment|afzender|sender|ontvang|recipient|virus|inhoud|content|informati"
@@ -41,11 +44,17 @@ _ENOUGH = re.compile(
     re.I,
 )
 _BANNER = re.compile(
-    r"\W{0,4}(?:(?:let op|caution|warning|waarschuwing|external|extern|opgelet|attention)\b\W{0,4})?"
-    r"(?:(?:deze|dit) (?:e-?mail|bericht|mail) (?:komt|is (?:afkomstig|verzonden)) van (?:buiten|een afzender buiten)\b"
-    r"|this (?:e-?mail|message) (?:originated|was sent|came|comes|is) from outside"
+    r"\W{0,4}(?:(?:let op|caution|warning|waarschuwing|external|extern|opgelet|attention|attentie)\b\W{0,4}){0,2}"
+    r"(?:(?:deze|dit) (?:e-?mail|bericht|mail) (?:komt|is (?:afkomstig|verzonden|verstuurd)) (?:van|door) (?:buiten|een afzender buiten|een (?:externe?|onbekende) (?:afzender|bron|partij|adres|e-?mailadres))\b"
+    r"|(?:dit is een|this is an) extern(?:al|e)? (?:e-?mail|mail|bericht|message)\b"
+    r"|this (?:e-?mail|message) (?:(?:originated|was sent|came|comes|is) from outside|(?:originated|was sent|came|comes|is) from an? (?:external|unknown) (?:sender|source|address|organi[sz]ation))\b"
     r"|(?:u|je) ontvangt niet vaak e-?mail van|you don'?t often get e-?mail from"
     r"|(?:external|extern(?:e)?) (?:e-?mail|mail|sender|afzender)\W{0,4}(?:\Z|(?:do not|don'?t|never|klik|open (?:geen|no)|wees|be (?:careful|cautious)|treat|use caution)\b))",
+    re.I,
+)
+# What a server puts before the first line: "[EXTERNAL]".
+_TAG = re.compile(
+    r"\s*\[\s*(?:external|externe?|ext)(?:[ -](?:e-?mail|mail|sender|afzender|message|bericht|bron))?\s*\]\s*[:*–-]?\s*",
     re.I,
 )
 
@@ -61,6 +70,11 @@ def without_notices(lines: list[str], kinds: set[str]) -> list[str]:
         ``disclaimer`` is added where one was found.
     """
     top = next_filled(lines)
+    if top < len(lines) and (tag := _TAG.match(lines[top][:60])):
+        kinds.add("disclaimer")
+        rest = lines[top][tag.end() :]
+        lines = [rest, *lines[top + 1 :]] if rest else lines[top + 1 :]
+        top = next_filled(lines)
     for _ in range(2):
         if top < len(lines) and _BANNER.match(lines[top][:300]) and not _SOMEBODY.search(lines[top][:300]):
             end = top + 1
@@ -99,7 +113,7 @@ def _beginning(lines: list[str]) -> int:
             cues += len(_CUE.findall(line))
             begin = i
             continue
-        clean = clean and not _SOMEBODY.search(line)
+        clean = clean and not _SOMEBODY.search(_ASKED.sub("", line))
         if not clean:
             break
         cues += len(set(map(str.lower, _CUE.findall(line))))

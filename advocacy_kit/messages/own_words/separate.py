@@ -21,6 +21,11 @@ _AUTOMATIC = (
     "met verlof", "sverlof", "buiten kantoor", "op kantoor", "niet bereikbaar", " leave", "of office", "the office",
     "my desk", "on holiday", "on vacation", "in verlof", "ontvangen", "ontvangst", "geregistreerd", "binnengekomen", "aangekomen",
     "received", "receipt", "has been registered", "logged", "dat je contact", "dat u contact", "er even niet", "er tijdelijk niet",
+    "gelezen:", "read:", "bezorgd:", "delivered:", "relayed:", "geaccepteerd", "geweigerd:", "afgewezen", "voorlopig:", "accepted", "tentative:",
+    "declined", "voorgesteld:", "proposed:", "uw bericht", "je bericht", "jouw bericht", "uw mail", "je mail", "uw e-mail", "je e-mail",
+    "uw email", "je email", "jouw mail", "your message", "your mail", "your email", "your e-mail", "your comment", "your post",
+    "op je reactie", "uw reactie", "bevestiging v", "bezorging", "delivery to these", "delivery has failed", "delivery is delayed", "mail system at",
+    "mail returned", "liked “", "loved “", "laughed at “", "emphasized “", "emphasised “", "questioned “", " to “", " op “", "vond “", "vond ‘",
 )  # fmt: skip
 #: Only beside a colon.
 _HEADERS = (
@@ -30,7 +35,7 @@ _HEADERS = (
 _NOTICES = (
     "uitsluitend be", "geadresseerde", "vertrouwelijk", "onrechte", "onterecht", "rechten", "openbaarmaking", "intended",
     "addressee", "confiden", "privileged", "in error", "disclos", "destinataire", "milieu", "environment", "papier", "paper",
-    "van buiten", "from outside", "niet vaak", "often get", "extern", "disclaimer", "proclaimer",
+    "van buiten", "from outside", "niet vaak", "often get", "extern", "disclaimer", "proclaimer", "bestemmeling", "onbekende", "from an unknown",
 )  # fmt: skip
 _MARKED = (">", "##")
 _ALONE = (
@@ -49,6 +54,7 @@ _MARKS = (
     "\n >",
     "\n\t>",
     "\n--",
+    "\n‐‐",
     "\n__",
     "\n##",
     "\n**",
@@ -64,6 +70,8 @@ _ENDINGS = (
     "verzonden", "verstuurd", "sent ", "outlook", "envoyé", "virus", "browser", "afmelden", "af te melden", "uitschrijven", "uit te schrijven",
     "unsubscribe", "opt out", "opt-out", "microsoft teams", "zoom", "cid:", "image", "afbeelding", "télécharger",
     "avast.com", "avg.com", "is een service", "is a service", "ontvangt d", "receiving this", "receive this", "received this",
+    "© 2", "©20", "copyright", "voorbehouden", "reserved", "nieuwsbrief", "newsletter", "online vers", "webversie", "web version",
+    "uitgeschreven", "meer ontvangen", "volg ons", "follow us",
 )  # fmt: skip
 
 
@@ -139,7 +147,7 @@ def _separated(text: str, seen: int, headed: bool) -> Separated | None:
     ending = text[:_LONGEST_FIRST].lower().startswith(_ALONE) or (
         several and (seen & _ENDED or any(map(may_sign_off, text.lower().split("\n"))))
     )
-    notice = several and seen & _NOTED
+    notice = (several or text.startswith("[")) and seen & _NOTED
     if not (automatic or history or ending or notice):
         return None
     kinds: set[str] = set()

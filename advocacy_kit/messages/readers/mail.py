@@ -137,7 +137,7 @@ def take_apart(message: Message, raw: bytes) -> Mail:
         to=", ".join(a for _, a in addresses(header(message, "To"), header(message, "Cc"))),
         subject=subject,
         text=parts.text,
-        automatic=automatic(message, header, subject, parts.text, report=parts.report),
+        automatic=automatic(message, header, subject, parts.text, report=parts.report, answer=parts.answer),
         ignored=parts.ignored,
         digest=blake2b(raw, digest_size=16).hexdigest(),
     )

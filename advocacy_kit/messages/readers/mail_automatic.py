@@ -4,6 +4,7 @@ from collections.abc import Callable
 from email.message import Message
 
 from advocacy_kit.messages.own_words.automatic import subject_automatic
+from advocacy_kit.messages.own_words.receipts import nobody_speaks
 
 #: Headers of programs that answer by themselves; they hold "yes", or the answer's subject.
 _ANSWERING = ("X-Autoreply", "X-Autorespond", "X-Auto-Reply", "X-Autoresponder")
@@ -17,6 +18,7 @@ def automatic(
     text: str,
     *,
     report: bool = False,
+    answer: bool = False,
 ) -> str:
     """Tell whether, and by what, a mail is known as a program's.
 
@@ -29,7 +31,9 @@ def automatic(
     subject, text : str
         Of the mail: asked only where no header tells.
     report : bool
-        Whether its form says that it is a mail server's report, or an automatic answer.
+        Whether its form says that it is a program's report, or an automatic answer.
+    answer : bool
+        Whether its form says that it is a calendar's answer to an invitation; somebody may have typed something with it.
 
     Returns
     -------
@@ -39,7 +43,7 @@ def automatic(
     declared = header(headers, "Auto-Submitted").lower()
     if declared and not declared.startswith("no"):
         return "answer" if declared.startswith("auto-replied") else "auto-submitted"
-    if report:
+    if report or (answer and nobody_speaks(text)):
         return "report"
     if any(header(headers, name).lower() not in _NO for name in _ANSWERING):
         return "answer"

@@ -19,6 +19,29 @@ _INDENTED = re.compile(r"\bborder\s*:\s*(?:none|0)", re.I)
 _QUOTED = re.compile(r"border-left|\bcite\b|quote", re.I)
 _SPACE = re.compile(r"[ \t\r\n]+")
 _PRE = re.compile(r"<pre\b", re.I)
+# With what Gmail sends the sign that somebody put to a mail.
+_REACTION = "text/vnd.google.email-reaction+json"
+# Beside the words of a server's report; in a mail that somebody wrote they are no attachment of his either.
+_REPORTS = (
+    "message/delivery-status",
+    "message/disposition-notification",
+    "message/global-delivery-status",
+    "message/global-disposition-notification",
+    "text/rfc822-headers",
+)
+_METHOD = re.compile(rb"^METHOD:[ \t]*(?:REPLY|COUNTER)\b", re.I | re.M)
+# What stands in the place of the text where the sender's program made only HTML.
+_STUB = re.compile(
+    r"(?:this is a multi-?part message in mime format|dit is een (?:meerdelig|multi-?part) ?bericht in mime-?(?:formaat|indeling)"
+    r"|(?:zie|see|bekijk|view)(?: (?:de|the|onze|our|in))? html(?:[- ]?(?:versie|version|deel|part|bericht|message|mail))?"
+    r"|(?:your|this|uw|je|deze|dit) (?:e-?mail(?:client|programma|reader)?|mail(?:client|programma|reader)?|bericht|message|client|mailbox|browser)\b(?: (?:client|program|reader))?[^.!?\n]{0,80}\bhtml\b[^.!?\n]{0,80}"
+    r"|(?:to view|to read|to see|om) (?:this|the|dit|deze) (?:e-?mail|mail|message|bericht)[^.!?\n]{0,120}\bhtml\b[^.!?\n]{0,80}"
+    r"|(?:please )?(?:use|enable|view|read|gebruik|open|bekijk|lees)\b[^.!?\n]{0,60}\bhtml\b[^.!?\n]{0,80}"
+    r"|(?:no|geen) (?:plain[- ]?)?(?:text|tekst)(?:[- ]?(?:version|versie))? (?:available|beschikbaar)"
+    r"|(?:text|tekst) (?:version )?(?:not available|niet beschikbaar))",
+    re.I,
+)
+_SENTENCES = re.compile(r"[.!?\n]+")
 _CHARSET = re.compile(rb"<meta[^<>]{0,200}?charset\s*=\s*[\"']?([\w-]{3,20})", re.I)
 
 
@@ -35,13 +58,16 @@ class Parts:
     encrypted : bool
         Whether nothing can be read because it is encrypted.
     report : bool
-        Whether it is a report of a mail server on another mail.
+        Whether it is a program's report: on another mail, or that somebody put a sign to one.
+    answer : bool
+        Whether it holds a calendar's answer to an invitation.
     """
 
     text: str = ""
     ignored: Counter = field(default_factory=Counter)
     encrypted: bool = False
     report: bool = False
+    answer: bool = False
 
 
 def parts_of(message: Message, decode: Callable[[bytes, str | None], str]) -> Parts:
@@ -71,37 +97,47 @@ def _text(part: Message, decode, found: Parts, depth: int) -> str:
     if part.is_multipart() and part.get_content_maintype() == "multipart":
         found.report |= kind == "multipart/report"
         texts = [_text(inner, decode, found, depth + 1) for inner in part.get_payload()]
-        if kind == "multipart/alternative":
-            # The last is the richest, the first the plainest: one text, said twice.
-            return next((text for text in texts if text.strip()), "")
-        return "\n\n".join(text for text in texts if text.strip())
+        said = [text for text in texts if text.strip()]
+        said = [text for text in said if not is_stub(text)] or said
+        # The last is the richest, the first the plainest: one text, said twice.
+        return "\n\n".join(said[:1] if kind == "multipart/alternative" else said)
     if kind == "text/calendar":
         found.ignored["invitation"] += 1
+        found.answer |= bool(_METHOD.search(_bytes_of(part)[:4096]))
+        return ""
+    if kind == _REACTION:
+        found.report = True
         return ""
     if (
         kind not in ("text/plain", "text/html")
         or part.get_filename()
         or part.get_content_disposition() == "attachment"
     ):
-        if kind not in (
-            "message/delivery-status",
-            "application/pgp-signature",
-            "application/pkcs7-signature",
-        ):
+        if kind not in (*_REPORTS, "application/pgp-signature", "application/pkcs7-signature"):
             found.ignored["attachment"] += 1
         return ""
-    try:
-        data = part.get_payload(decode=True)
-    except (ValueError, LookupError, AssertionError):
-        data = None
-    if not isinstance(data, bytes):
-        data = str(part.get_payload() or "").encode(errors="surrogateescape")
+    data = _bytes_of(part)
     charset = part.get_param("charset")
     charset = charset if isinstance(charset, str) else None
     if kind == "text/html":
         told = _CHARSET.search(data[:4096]) if charset is None else None
         return html_text(decode(data, told[1].decode() if told else charset))
     return decode(data, charset)
+
+
+def _bytes_of(part: Message) -> bytes:
+    """Decode a part as far as it can be."""
+    try:
+        data = part.get_payload(decode=True)
+    except (ValueError, LookupError, AssertionError):
+        data = None
+    return data if isinstance(data, bytes) else str(part.get_payload() or "").encode(errors="surrogateescape")
+
+
+def is_stub(text: str) -> bool:
+    """Tell a plain part that says no more than that the message is in the HTML; each of its sentences must say so."""
+    said = [part for line in _SENTENCES.split(text[:1_000]) if (part := line.strip(" \t\r*-_=:;,()<>"))]
+    return 0 < len(said) <= 4 and len(text) <= 1_000 and all(map(_STUB.fullmatch, said))
 
 
 def html_text(html: str) -> str:

@@ -18,7 +18,7 @@ from advocacy_kit.messages.readers.mail import (
 )
 from advocacy_kit.messages.readers.mail_automatic import automatic
 from advocacy_kit.messages.readers.mail_forms import filled_in
-from advocacy_kit.messages.readers.mail_text import html_text
+from advocacy_kit.messages.readers.mail_text import html_text, is_stub
 
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 # Properties by their number, where the library has no name for them.
@@ -58,9 +58,11 @@ def _mail(path: Path) -> Mail:
     ignored: Counter = Counter()
     if count := len(message.attachments):
         ignored["attachment"] = count
+    answer = kind.upper().startswith("IPM.SCHEDULE.MEETING.RESP")
     if kind.upper().startswith(("IPM.SCHEDULE", "IPM.APPOINTMENT")):
         ignored["invitation"] = 1
-        text = ""
+        # With an answer somebody may have typed something; an invitation's text is the calendar's.
+        text = text if answer else ""
     sent = message.sent_date
     report = kind.upper().startswith(("REPORT.", "IPM.NOTE.RULES.OOF"))
     mail = Mail(
@@ -76,7 +78,7 @@ def _mail(path: Path) -> Mail:
         to=", ".join(_recipients(message, headers)),
         subject=message.subject.strip("\0"),
         text=text,
-        automatic=automatic(headers, header, message.subject, text, report=report),
+        automatic=automatic(headers, header, message.subject, text, report=report, answer=answer),
         ignored=ignored,
         digest=blake2b(raw, digest_size=16).hexdigest(),
     )
@@ -110,13 +112,14 @@ def _text(message) -> str:
         body = message.body
     except (ValueError, LookupError):
         body = decoded(_bytes(message, f"__substg1.0_{_BODY:04X}001E"), None)
-    if body and body.strip("\0 \r\n\t"):
-        return body.strip("\0")
+    body = (body or "").strip("\0")
+    if body.strip() and not is_stub(body):
+        return body
     try:
         html = message.html_body
     except (ValueError, LookupError):
         html = decoded(_bytes(message, f"__substg1.0_{_HTML:04X}0102"), None)
-    return html_text(html.strip("\0")) if html else ""
+    return (html_text(html.strip("\0")) if html else "").strip() or body
 
 
 def _bytes(message, stream: str) -> bytes:

@@ -119,6 +119,30 @@ RAW = b"From: a@x.example\nDate: Tue, 3 Mar 2026 10:00:00 +0100\nSubject: x\n"
         (html_mail("<p>Ik wacht\nnog &amp; nog</p>"), "Ik wacht nog & nog"),
         (html_mail("<p>rijk</p>", "arm maar eerlijk"), "arm maar eerlijk"),
         (html_mail("<p>rijk en nog niet arm</p>", " \n"), "rijk en nog niet arm"),
+        # A plain part that says no more than where the message is
+        (html_mail("<p>rijk en nog niet arm</p>", "zie html\n"), "rijk en nog niet arm"),
+        (
+            html_mail("<p>nog niet arm</p>", "This is a multi-part message in MIME format.\n"),
+            "nog niet arm",
+        ),
+        (
+            html_mail(
+                "<p>nog niet arm</p>",
+                "Your e-mail client does not support HTML.\nPlease use an HTML capable client!",
+            ),
+            "nog niet arm",
+        ),
+        (
+            html_mail("<p>nog niet arm</p>", "-- \nUw mailprogramma kan geen HTML-berichten weergeven."),
+            "nog niet arm",
+        ),
+        (html_mail("<p>rijk</p>", "zie html, ik wacht nog"), "zie html, ik wacht nog"),
+        (html_mail("<p>rijk</p>", "zie bijlage"), "zie bijlage"),
+        (
+            html_mail("<p>rijk</p>", "Your form does not accept html. Nobody answers."),
+            "Your form does not accept html. Nobody answers.",
+        ),
+        (html_mail("<p> </p>", "zie html"), "zie html"),
         (
             html_mail(
                 "<div>Niet waar.</div><blockquote>Wij komen</blockquote><blockquote>morgen</blockquote>"
@@ -388,6 +412,12 @@ def test_a_mail_of_outlook(write):
         ({HEADERS: "Auto-Submitted: auto-replied\r\n"}, None),
         ({SUBJECT: "Automatic reply: sofa"}, None),
         ({0x001A: "REPORT.IPM.Note.NDR"}, None),
+        ({0x001A: "REPORT.IPM.Note.IPNRN"}, None),
+        ({0x001A: "IPM.Schedule.Meeting.Resp.Pos", BODY: "\r\n"}, None),
+        ({0x001A: "IPM.Schedule.Meeting.Resp.Neg", BODY: "Dan kan ik echt niet."}, "Dan kan ik echt niet."),
+        ({0x001A: "IPM.Schedule.Meeting.Request", BODY: "Wanneer: dinsdag"}, None),
+        ({BODY: "zie html", HTML: b"<p>en nog geen bank</p>"}, "en nog geen bank"),
+        ({BODY: "zie html", HTML: b"<p> </p>"}, "zie html"),
     ],
 )
 def test_what_outlook_stores(write, values, text):
