@@ -133,7 +133,9 @@ class Rejections:
             writer.writerow(_COLUMNS)
             for rejected in self:
                 line = "" if rejected.line is None else rejected.line
-                writer.writerow([rejected.row, line, rejected.text(language), defused(rejected.excerpt)])
+                writer.writerow(
+                    [rejected.row, line, defused(rejected.text(language)), defused(rejected.excerpt)]
+                )
         return path
 
 
