@@ -18,7 +18,7 @@ from advocacy_kit.spreadsheets import defused
 
 #: Why a row is not among the messages; each has a UI text ``messages-reason-<reason>``.
 REASONS = (
-    "empty", "language", "date", "names", "ragged", "json", "quoted", "automatic", "mail", "encrypted", "chat-notice", "chat-media", "chat-deleted",
+    "empty", "language", "date", "names", "ragged", "json", "quoted", "automatic", "mail", "encrypted", "long", "chat-notice", "chat-media", "chat-deleted",
 )  # fmt: skip
 _COLUMNS = ("row", "line", "reason", "excerpt")
 #: Longest piece of a rejected text that is shown, in code points.

@@ -13,7 +13,7 @@ from pathlib import Path
 from zipfile import BadZipFile, ZipFile
 
 from advocacy_kit.errors import InputError
-from advocacy_kit.messages.readers.base import SAMPLE_ROWS, Batch, Reader, Unreadable
+from advocacy_kit.messages.readers.base import SAMPLE_ROWS, Batch, Reader, Unreadable, require_no_trap
 from advocacy_kit.messages.readers.encoding import find_encoding
 from advocacy_kit.messages.readers.whatsapp_lines import (
     Line,
@@ -168,6 +168,7 @@ def _out_of_zip(path: Path) -> str:
                 raise InputError("messages-password", file=path.name)
             if members[0].file_size > LARGEST:
                 raise InputError("messages-chat-too-large", file=path.name)
+            require_no_trap(path, members[0].file_size)
             with archive.open(members[0]) as file:
                 raw = file.read(LARGEST + 1)
     except (BadZipFile, EOFError, NotImplementedError, RuntimeError, ValueError):

@@ -312,6 +312,15 @@ def test_an_archive_that_unpacks_to_a_flood_is_refused(tmp_path, monkeypatch):
         assert caught.value.key == "messages-chat-too-large"
 
 
+def test_a_small_archive_that_holds_a_flood_is_refused_as_a_trap(tmp_path):
+    path = tmp_path / "x.zip"
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("_chat.txt", IOS + "alweer " * 6_000_000)
+    with pytest.raises(InputError) as caught:
+        open_messages(path)
+    assert (caught.value.key, caught.value.values["size"]) == ("messages-bomb", 40)
+
+
 @pytest.mark.parametrize(
     ("text", "chat"),
     [
