@@ -11,7 +11,7 @@ from advocacy_kit.messages.header import find_header, named_columns
 from advocacy_kit.messages.layout import LOOK, SENTENCE, Column, Layout, prose
 from advocacy_kit.messages.names import meanings, normal
 from advocacy_kit.messages.persons import holds_persons, names_persons
-from advocacy_kit.messages.readers.base import Table, as_text, quoted
+from advocacy_kit.messages.readers.base import LONGEST_CELL, Table, as_text, quoted, without_giants
 from advocacy_kit.messages.roles import AUDIENCES, GROUPS, LANGUAGES, ROLES, VOICES
 from advocacy_kit.messages.roles_match import WHOLE, fit, role_named
 from advocacy_kit.messages.systems import find_header_of, find_system
@@ -50,7 +50,8 @@ YES = {
 
 def lay_out(table: Table) -> Layout:
     """Look into a table: names, first rows."""
-    rows = table.head()
+    # A cell that is too long is told with its row; its beginning is enough to know a column by.
+    rows = [[c[:LONGEST_CELL] if isinstance(c, str) else c for c in row] for row in table.head()]
     from_1904 = getattr(table, "from_1904", False)
     if table.names is not None:
         _require_few(table, len(table.names))
@@ -214,7 +215,7 @@ def settle(layout: Layout, table: Table) -> None:
         numbers=column.how != "content",
         from_1904=layout.date_style.from_1904 or layout.from_1904,
     )
-    style = dates.decide(start, ((batch.rows, batch.columns[0]) for batch in batches))
+    style = dates.decide(start, ((batch.rows, batch.columns[0]) for batch in map(without_giants, batches)))
     if style.decided in ("nothing", "half") and layout.system and layout.system.dates:
         # Whose export it is tells how it writes dates.
         style = replace(style, order=layout.system.dates, decided="")

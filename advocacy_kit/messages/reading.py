@@ -20,7 +20,7 @@ from advocacy_kit.messages.opening import Opened, Options, voice_of
 from advocacy_kit.messages.own_senders import OwnSenders
 from advocacy_kit.messages.persons import named_in_cells, persons_of, roles_of_names
 from advocacy_kit.messages.pieces import conversations, moments_of, stamp_style
-from advocacy_kit.messages.readers.base import Batch, as_texts
+from advocacy_kit.messages.readers.base import Batch, as_texts, without_giants
 from advocacy_kit.messages.redaction import Redactor
 from advocacy_kit.messages.rejected import Rejections
 from advocacy_kit.messages.rows import rows_of
@@ -161,7 +161,7 @@ class Reading:
     def _followed(self, batches: Iterator[Batch]) -> Iterator[Batch]:
         """Give the batches of a file that may go away while it is read (a stick, a network drive)."""
         try:
-            yield from batches
+            yield from map(without_giants, batches)
         except OSError as error:
             raise InputError("messages-no-access", file=self.path.name, why=Refusal(error)) from None
 

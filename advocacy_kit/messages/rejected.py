@@ -17,7 +17,9 @@ from advocacy_kit.messages.redaction import Redactor
 from advocacy_kit.spreadsheets import defused
 
 #: Why a row is not among the messages; each has a UI text ``messages-reason-<reason>``.
-REASONS = ("empty", "language", "date", "names", "ragged", "json", "quoted", "automatic", "mail", "encrypted")
+REASONS = (
+    "empty", "language", "date", "names", "ragged", "json", "quoted", "automatic", "mail", "encrypted", "long", "chat-notice", "chat-media", "chat-deleted",
+)  # fmt: skip
 _COLUMNS = ("row", "line", "reason", "excerpt")
 #: Longest piece of a rejected text that is shown, in code points.
 EXCERPT = 60
@@ -131,7 +133,9 @@ class Rejections:
             writer.writerow(_COLUMNS)
             for rejected in self:
                 line = "" if rejected.line is None else rejected.line
-                writer.writerow([rejected.row, line, rejected.text(language), defused(rejected.excerpt)])
+                writer.writerow(
+                    [rejected.row, line, defused(rejected.text(language)), defused(rejected.excerpt)]
+                )
         return path
 
 

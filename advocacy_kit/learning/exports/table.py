@@ -5,6 +5,7 @@ import io
 from collections.abc import Iterable
 from dataclasses import fields
 
+from advocacy_kit.spreadsheets import defused
 from advocacy_kit.store import Attempt
 
 SUFFIX = ".csv"
@@ -25,4 +26,4 @@ def _cell(value: object) -> object:
     if isinstance(value, tuple):
         return " ".join(value)
     # A pseudonym may begin with a sign that a spreadsheet takes for a formula.
-    return f"'{value}" if isinstance(value, str) and value[:1] in ("=", "+", "-", "@", "\t") else value
+    return defused(value)

@@ -265,6 +265,10 @@ hts-kind = { $kind ->
     [reason-quoted] only quoted words
     [reason-mail] not a readable mail
     [reason-encrypted] encrypted
+    [reason-long] a cell that is too long
+    [reason-chat-notice] a notice by WhatsApp
+    [reason-chat-media] only a picture, recording or file
+    [reason-chat-deleted] deleted by who sent it
     [reason-automatic] sent by a program
     [reason-copy] a copy of a mail that was counted already
     [language-nl] Dutch

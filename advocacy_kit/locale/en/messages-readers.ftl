@@ -5,6 +5,8 @@ messages-bomb = `{ $file }` is small but unpacks to { $size } MB. That looks lik
 messages-not-a-file = `{ $file }` is a pipe or a device and not an ordinary file. Save the data to a file first.
 messages-unreadable-name = The name `{ $file }` holds bytes that are not letters (where the question marks stand). Rename the file and try again.
 
+messages-rejected-long = { $count } with a cell too long for a message
+messages-reason-long = a cell of { $signs } signs; at most { $most } are read
 messages-rejected-names = { $count } repeating the column names
 messages-reason-names = the column names once more
 

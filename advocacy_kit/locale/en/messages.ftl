@@ -7,6 +7,7 @@ messages-missing = There is no file `{ $file }`. Check the name and the folder.
 messages-missing-near = There is no file `{ $file }`. The same folder does have `{ $near }`; is that the one?
 messages-is-folder = { $why ->
     [empty] There is no file in the folder `{ $file }`.
+    [aside] The folder `{ $file }` holds only hidden mails and links to elsewhere, which I do not read: { $names }.
     [mixed] There is mail in the folder `{ $file }`, and more files that I read one by one: { $names }.
    *[none] There is no mail in the folder `{ $file }`. What I do see: { $names }.
   } I read a folder as a whole where most of it is mail (.eml, .msg, .mbox). If not, name the file that holds your messages. I can read: { $known }.
@@ -77,6 +78,7 @@ messages-detail-delimiter = parted by { $value }
 messages-detail-sheet = sheet "{ $value }"
 messages-detail-files = files read: { $value }
 messages-detail-other_files = files of another kind, not read: { $value }
+messages-detail-hidden_files = hidden mails and links to elsewhere, not read: { $value }
 messages-sheets-left = Only the sheet "{ $chosen }" was read. Not read, with their numbers of rows: { $sheets }. For another one, add `--sheet "{ $other }"`.
 messages-no-header = The columns carry no names, so I went by what is in them.
 messages-column-name = { $label }: "{ $column }", by its name

@@ -265,6 +265,10 @@ hts-kind = { $kind ->
     [reason-quoted] alleen woorden van een ander
     [reason-mail] geen leesbare mail
     [reason-encrypted] versleuteld
+    [reason-long] een cel die te lang is
+    [reason-chat-notice] melding van WhatsApp
+    [reason-chat-media] alleen een foto, opname of bestand
+    [reason-chat-deleted] verwijderd door wie het stuurde
     [reason-automatic] van een programma
     [reason-copy] dubbel, dezelfde mail stond er al
     [language-nl] Nederlands

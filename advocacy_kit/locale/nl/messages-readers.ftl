@@ -5,6 +5,8 @@ messages-bomb = `{ $file }` is klein, maar wordt uitgepakt { $size } MB groot. D
 messages-not-a-file = `{ $file }` is geen gewoon bestand, maar een pijp of een apparaat. Sla de gegevens eerst op in een bestand.
 messages-unreadable-name = In de naam `{ $file }` staan bytes die geen letters zijn (op de plek van elk vraagteken). Geef het bestand een andere naam en probeer het nog eens.
 
+messages-rejected-long = { $count } met een cel die te lang is voor een bericht
+messages-reason-long = een cel van { $signs } tekens; meer dan { $most } lees ik niet
 messages-rejected-names = { $count } met de namen van de kolommen
 messages-reason-names = nog eens de namen van de kolommen
 

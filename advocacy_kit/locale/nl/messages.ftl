@@ -7,6 +7,7 @@ messages-missing = Ik kan `{ $file }` niet vinden. Kijk of de naam en de map klo
 messages-missing-near = Ik kan `{ $file }` niet vinden. In dezelfde map staat wel `{ $near }`. Bedoelde je die?
 messages-is-folder = { $why ->
     [empty] In de map `{ $file }` staat geen enkel bestand.
+    [aside] In de map `{ $file }` staan alleen verborgen mails en koppelingen naar elders; die lees ik niet: { $names }.
     [mixed] In de map `{ $file }` staat wel mail, maar er staan meer bestanden die ik elk apart lees: { $names }.
    *[none] In de map `{ $file }` staat geen mail. Wel: { $names }.
   } Een map lees ik in haar geheel als er vooral mail in zit (.eml, .msg, .mbox). Geef anders het bestand op waar de berichten in staan. Dit kan ik lezen: { $known }.
@@ -77,6 +78,7 @@ messages-detail-delimiter = gescheiden door { $value }
 messages-detail-sheet = blad "{ $value }"
 messages-detail-files = bestanden gelezen: { $value }
 messages-detail-other_files = bestanden van een andere soort, niet gelezen: { $value }
+messages-detail-hidden_files = verborgen mails en koppelingen naar elders, niet gelezen: { $value }
 messages-sheets-left = Alleen het blad "{ $chosen }" is gelezen. Niet gelezen, met het aantal rijen erachter: { $sheets }. Wil je een ander blad? Geef op: `--sheet "{ $other }"`.
 messages-no-header = Er staan geen namen boven de kolommen; ik ga af op wat erin staat.
 messages-column-name = { $label }: kolom "{ $column }", herkend aan de naam

@@ -16,6 +16,11 @@ from advocacy_kit.errors import InputError
 #: Rows that are looked at before anything is decided about a file, and code points at which that is enough.
 SAMPLE_ROWS, SAMPLE_SIGNS = 2_000, 4_000_000
 
+#: Longest cell that is read, in code points: a cell of Excel holds 32,767, a memo field with a whole correspondence some hundred thousand.
+LONGEST_CELL = 1_000_000
+#: Bytes beyond which an archive may not unpack to so many times its size.
+_LARGE, _MOST_TIMES = 32 << 20, 200
+
 
 @dataclass(frozen=True, slots=True)
 class Unreadable:
@@ -138,6 +143,50 @@ def sample(rows: Iterable[list]) -> list[list]:
         if signs > SAMPLE_SIGNS:
             break
     return taken
+
+
+def without_giants(batch: Batch) -> Batch:
+    """Move rows with a cell that is too long for anybody's words to the unreadable ones, before anything works on them."""
+    longest: dict[int, int] = {}
+    for cells in batch.columns:
+        for i, cell in enumerate(cells):
+            if (length := _longest(cell)) > LONGEST_CELL:
+                longest[i] = max(length, longest.get(i, 0))
+    if not longest:
+        return batch
+    for i, length in longest.items():
+        values: dict = {"signs": length, "most": LONGEST_CELL}
+        if batch.files:
+            values["file"] = batch.files[i]
+        line = batch.lines[i] if batch.lines else None
+        batch.unreadable.append(Unreadable(batch.rows[i], line, "long", "", values))
+    keep = [i for i in range(len(batch.rows)) if i not in longest]
+    batch.rows = [batch.rows[i] for i in keep]
+    batch.lines = batch.lines and [batch.lines[i] for i in keep]
+    batch.files = batch.files and [batch.files[i] for i in keep]
+    batch.columns = [[cells[i] for i in keep] for cells in batch.columns]
+    return batch
+
+
+def _longest(cell: object) -> int:
+    """Give the length of a text, or of the longest one in a list or a record."""
+    if isinstance(cell, str):
+        return len(cell)
+    if isinstance(cell, dict):
+        cell = list(cell.values())
+    return max(map(_longest, cell), default=0) if isinstance(cell, list) else 0
+
+
+def require_no_trap(path: Path, unpacked: int) -> None:
+    """Refuse an archive that says it unpacks to far more than what people keep in a file of its size.
+
+    Raises
+    ------
+    InputError
+        It does; tells to how much.
+    """
+    if unpacked > _LARGE and unpacked > _MOST_TIMES * path.stat().st_size:
+        raise InputError("messages-bomb", file=path.name, size=unpacked >> 20)
 
 
 def as_text(value: object) -> str:

@@ -11,11 +11,12 @@ from advocacy_kit.messages.readers.mail import MailTable
 #: What a system leaves in a folder for itself; in lower case.
 _CLUTTER = frozenset(["thumbs.db", "ehthumbs.db", "desktop.ini"])
 _KINDS = (mbox.READER, eml.READER, msg.READER)
+_SUFFIXES = frozenset(suffix for reader in _KINDS for suffix in reader.suffixes)
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """What is in a folder, and in the folders below it; what is hidden, or leads elsewhere, is not looked at.
+    """What is in a folder, and in the folders below it.
 
     Parameters
     ----------
@@ -23,10 +24,13 @@ class Found:
         Files of mail, in the order of their names.
     others : list of Path
         Files of another kind.
+    aside : list of Path
+        Mail that is hidden, and links, which may lead to anywhere: not opened, but told.
     """
 
     mails: list[tuple[Path, Reader]]
     others: list[Path]
+    aside: list[Path]
 
     @property
     def is_mail(self) -> bool:
@@ -49,11 +53,19 @@ def look_into(folder: Path) -> Found:
     OSError
         It, or a file in it, cannot be opened.
     """
-    found = Found([], [])
+    found = Found([], [], [])
     for path in sorted(folder.rglob("*"), key=lambda p: p.relative_to(folder).as_posix()):
-        hidden = any(part.startswith((".", "~$")) for part in path.relative_to(folder).parts)
-        hidden = hidden or path.name.lower() in _CLUTTER
-        if hidden or path.is_symlink() or not path.is_file():
+        if path.name.startswith(("~$", "._")) or path.name.lower() in _CLUTTER:
+            # What Office, macOS and Windows leave beside a file for themselves.
+            continue
+        if any(part.startswith(".") for part in path.relative_to(folder).parts):
+            if path.suffix.lower() in _SUFFIXES:
+                found.aside.append(path)
+            continue
+        if path.is_symlink():
+            found.aside.append(path)
+            continue
+        if not path.is_file():
             continue
         kind = _kind(path)
         if kind is None:
@@ -98,8 +110,9 @@ def open_mail_folder(folder: Path) -> tuple[Reader, list[MailTable]]:
 
     found = look_into(folder)
     if not found.is_mail:
-        names = [p.relative_to(folder).as_posix() for p in (*(p for p, _ in found.mails), *found.others)]
-        why = "mixed" if found.mails else "none" if names else "empty"
+        seen = [*(path for path, _ in found.mails), *found.others]
+        why = "mixed" if found.mails else "none" if seen else "aside" if found.aside else "empty"
+        names = [path.relative_to(folder).as_posix() for path in seen or found.aside]
         raise InputError("messages-is-folder", file=str(folder), why=why, names=quoted(names), known=known())
     files = found.mails
 
@@ -119,6 +132,8 @@ def open_mail_folder(folder: Path) -> tuple[Reader, list[MailTable]]:
     details = {"files": str(len(files))}
     if found.others:
         details["other_files"] = str(len(found.others))
+    if found.aside:
+        details["hidden_files"] = str(len(found.aside))
     kinds = dict.fromkeys(kind.name for _, kind in files)
     reader = Reader(name=" + ".join(kinds), suffixes=(), recognises=lambda head: False, open=lambda path: [])
     return reader, [MailTable(mails, details)]

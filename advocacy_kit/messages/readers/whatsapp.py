@@ -6,13 +6,14 @@ describes none of it, and no real chat was seen.
 """
 
 import re
+from collections import deque
 from collections.abc import Iterator
 from hashlib import blake2b
 from pathlib import Path
 from zipfile import BadZipFile, ZipFile
 
 from advocacy_kit.errors import InputError
-from advocacy_kit.messages.readers.base import SAMPLE_ROWS, Batch, Reader
+from advocacy_kit.messages.readers.base import SAMPLE_ROWS, Batch, Reader, Unreadable, require_no_trap
 from advocacy_kit.messages.readers.encoding import find_encoding
 from advocacy_kit.messages.readers.whatsapp_lines import (
     Line,
@@ -47,7 +48,7 @@ class Chat:
 
     def __init__(self, path: Path, text: str, encoding: str) -> None:
         self.path, self.names = path, list(NAMES)
-        self._rows, self._lines, left = _messages(text)
+        self._rows, self._lines, self._left, notices = _messages(text)
         #: How many people wrote, for the hint on who of them are ours; their names go no further.
         self.senders = len({row[2] for row in self._rows})
         first, reason = day_first(self._lines)
@@ -62,10 +63,11 @@ class Chat:
         self._notes = [(f"chat-{reason}", {})] if reason else []
         if names_somebody(path):
             self._notes.append(("chat-file-name", {"shown": shown_name(path)}))
-        self._notes += [(f"chat-{kind}", {"count": n}) for kind, n in left.items() if n]
+        if notices:
+            self._notes.append(("chat-notices", {"count": notices}))
 
     def notes(self, names: list[str]) -> list[tuple[str, dict]]:
-        """What was decided about the chat, and what of it is no message."""
+        """What was decided about the chat, and how much of it nobody sent."""
         return list(self._notes)
 
     def head(self) -> list[list]:
@@ -74,45 +76,52 @@ class Chat:
 
     def batches(self, columns: list[int], size: int, *, skip: int, width: int) -> Iterator[Batch]:
         """Hand over the messages, batch by batch; a row's number is that of its first line."""
-        for at in range(0, max(1, len(self._rows)), size):
+        left, count = deque(self._left), len(self._rows)
+        for at in range(0, max(1, count), size):
             part = self._rows[at : at + size]
             numbers = [row[4] for row in part]
-            share = min(1.0, (at + size) / max(1, len(self._rows)))
-            yield Batch(numbers, numbers, [[row[c] for row in part] for c in columns], share=share)
+            share = min(1.0, (at + size) / max(1, count))
+            batch = Batch(numbers, numbers, [[row[c] for row in part] for c in columns], share=share)
+            while left and (share == 1 or left[0].row < numbers[-1]):
+                batch.unreadable.append(left.popleft())
+            yield batch
 
 
-def _messages(text: str) -> tuple[list[list], list[Line], dict[str, int]]:
-    """Put lines together to messages, and count what WhatsApp itself wrote."""
+def _messages(text: str) -> tuple[list[list], list[Line], list[Unreadable], int]:
+    """Put lines together to messages; tell what somebody sent that holds no words, and count what nobody sent."""
     rows: list[list] = []
     lines: list[Line] = []
-    left = dict.fromkeys(("notices", "media", "deleted"), 0)
+    left: list[Unreadable] = []
+    notices = 0
     said: list[str] | None = None
-    picture: Line | None = None
+    wordless: Line | None = None
     for number, raw in enumerate(re.split(r"\r\n|\r|\n", text), 1):
         line = read_line(raw)
         if line is None:
-            # Belongs to what stands above it; below a notice it is the rest of that notice.
             below = without_marks(raw)
-            if said is None and picture and below.strip():
-                said = []
-                rows.append(["", "", picture.sender, said, number])
-                lines.append(picture)
+            if said is None and wordless and below.strip():
+                # What was written with a picture that is not here; or a message that only began as a notice does.
+                said = [] if wordless.picture else [wordless.text]
+                rows.append(["", "", wordless.sender, said, left.pop().row])
+                lines.append(wordless)
+            # Below a notice that nobody sent it is the rest of that notice.
             if said is not None:
                 said.append(below)
             continue
-        kind = kind_of_notice(line, first=not rows)
-        if kind:
-            left[kind] += 1
-        # What was written with a picture that is not here stands beside it, or on the lines below.
-        picture = line if kind == "media" else None
-        said = None
-        if not kind or line.caption:
+        kind = kind_of_notice(line)
+        said = wordless = None
+        if kind and not line.sender:
+            notices += 1
+        elif kind and not line.caption:
+            wordless = line
+            left.append(Unreadable(number, number, f"chat-{kind}", ""))
+        else:
             said = [line.caption or line.text]
             rows.append(["", "", line.sender, said, number])
             lines.append(line)
     for row in rows:
         row[3] = "\n".join(row[3]).strip()
-    return rows, lines, left
+    return rows, lines, left, notices
 
 
 def _is_chat(head: bytes) -> bool:
@@ -159,6 +168,7 @@ def _out_of_zip(path: Path) -> str:
                 raise InputError("messages-password", file=path.name)
             if members[0].file_size > LARGEST:
                 raise InputError("messages-chat-too-large", file=path.name)
+            require_no_trap(path, members[0].file_size)
             with archive.open(members[0]) as file:
                 raw = file.read(LARGEST + 1)
     except (BadZipFile, EOFError, NotImplementedError, RuntimeError, ValueError):

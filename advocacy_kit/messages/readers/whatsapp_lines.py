@@ -6,39 +6,64 @@ from datetime import datetime
 from itertools import pairwise
 
 _MARKS = dict.fromkeys(map(ord, "\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff\0"))
+#: WhatsApp sets this before what it says itself.
+_MARK = "\u200e"
 _DATE = r"\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4}"
 _TIME = r"\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?: ?[AaPp]\.? ?[Mm]\.?)?"
 _LINE = re.compile(
     rf"(?:\[(?P<d1>{_DATE}),? +(?P<t1>{_TIME})\] *|(?P<d2>{_DATE}),? +(?P<t2>{_TIME}) +- +)(?P<rest>.*)$"
 )
 _CLOCK = re.compile(r"(\d{1,2})[:.](\d{2})(?:[:.](\d{2}))?(?: ?([AaPp]))?")
-#: Longest name of a sender, in code points; a longer beginning is a sentence.
-_SENDER = 60
+#: Longest name of a sender, in code points: that of a group.
+_SENDER = 100
 
-_NOTICES = re.compile(
-    r"end-to-end|"
-    r"(?:heeft|hebt|heb) (?:deze|de|een) groep|heeft (?:het onderwerp|de groepsafbeelding|de groepsomschrijving|de groepsinstellingen)|"
-    r"^.{1,80} (?:heeft|hebt) .{1,80} (?:toegevoegd|verwijderd)$|heeft de groep verlaten|is deelnemer geworden|uitnodigingslink van deze groep|"
-    r"beveiligingscode|nieuw telefoonnummer|berichten met vervaldatum|zelfverdwijnende berichten|bedrijfsaccount|"
-    r"created (?:this )?group|(?:added|removed) .{1,80}$|^.{1,80} left$|joined using|changed (?:the (?:subject|group)|this group)|"
-    r"security code|new phone number|phone number|disappearing messages|business account|secure service from meta|is a contact$",
+#: Beginnings of notices about a group whose name or description may hold a colon; no line of a person's begins so.
+_OF_GROUP = re.compile(
+    r"[^:]{1,80} (?:(?:created|changed) (?:this group|the group|the subject|group [\"“])|joined using "
+    r"|(?:heeft|hebt) (?:(?:(?:deze|de|een) )?groep |het onderwerp |de groeps(?:afbeelding|naam|omschrijving|instellingen) ))",
     re.I,
 )
+_LENGTH = r"\d{1,3} ?(?:h|hrs?|u|uur|min|mins|minut(?:e|es|en)|minuut|m|s|secs?|seconds?|seconden)\b\.?"
+_AFTER_CALL = (
+    rf"(?:{_LENGTH}(?: {_LENGTH}){{0,2}}|\(?\d{{1,2}}(?::\d{{2}}){{1,2}}\)?|(?:om|at) \d{{1,2}}[:.]\d{{2}}(?: ?[AaPp][Mm])?"
+    r"|[Tt]ik om terug te bellen|[Tt]ap to call back|[Gg]een antwoord|[Nn]o answer|[Nn]iet beantwoord)"
+)
+# Each is the whole of what stands there: somebody who writes about a call, a security code or a new number says more.
 _CALL = re.compile(
-    r"(?:gemiste (?:spraakoproep|video-oproep|oproep|groepsoproep)|missed (?:voice|video|group)? ?(?:voice |video )?call"
-    r"|(?:spraak|video-)oproep|(?:voice|video) call|wachten op (?:dit bericht|deze berichten)|waiting for this message|null)"
-    r"(?:[.,…\s].*)?$",
+    r"(?:Gemiste (?:groeps)?(?:spraak|video-)?oproep|Missed (?:group )?(?:voice |video )?call|Missed group (?:voice|video) call"
+    r"|Spraakoproep|Video-oproep|Voice call|Video call)"
+    rf"(?:[.,]? {_AFTER_CALL}){{0,2}}\.?"
+)
+_FIXED = re.compile(
+    r"(?:berichten en oproepen|berichten in deze chat en oproepen|messages and calls|messages to this (?:chat|group)(?: and calls)?"
+    r"|berichten in deze (?:chat|groep)) (?:zijn|are)(?: nu| now)? (?:end-to-end (?:versleuteld|encrypted)"
+    r"|beveiligd met end-to-end[- ](?:versleuteling|encryptie)|secured with end-to-end encryption)\.?"
+    r"(?: (?:niemand buiten deze chat|alleen mensen in deze chat|no one outside of this chat|only people in this chat)[^.]{0,90}\.?)?"
+    r"(?: (?:tik|tap|meer|learn)[^.]{0,40}\.?)?"
+    r"|(?:wachten op (?:dit bericht|deze berichten)|waiting for (?:this message|these messages))(?:[.…]{1,3} (?:dit kan even duren|this may take a while))?[.…]{0,3}",
     re.I,
+)
+#: Notices that name somebody: a person might write the like, so they count only where WhatsApp marked them as its own.
+_NAMED = re.compile(
+    r".{0,120}(?:(?:heeft|hebt|heb) (?:deze|de|een) groep|(?:heeft|hebt) (?:het onderwerp|de groeps)|toegevoegd|verwijderd|uitnodigingslink"
+    r"|is deelnemer geworden|beveiligingscode|nieuw telefoonnummer|telefoonnummer gewijzigd|vervaldatum|zelfverdwijnende|bedrijfsaccount|is een contact"
+    r"|created (?:this )?group|added|removed|\bleft|joined using|changed (?:the (?:subject|group)|this group|their phone number|to )|security code"
+    r"|new (?:phone )?number|disappearing messages|business account|secure service from meta|is a contact|end-to-end).*",
+    re.I | re.S,
 )
 _DELETED = re.compile(
-    r"(?:dit bericht is verwijderd|(?:je|u) hebt dit bericht verwijderd|this message was deleted|you deleted this message)\.?$",
+    r"(?:dit bericht is verwijderd|(?:je|u) hebt dit bericht verwijderd|this message was deleted|you deleted this message)\.?",
+    re.I,
+)
+#: What stands for a picture without brackets: the whole text, or behind WhatsApp's own mark at its end.
+_BARE = re.compile(
+    r"(?:afbeelding|video|audio|sticker|gif|document|visitekaartje|bijlage|videobericht) weggelaten"
+    r"|(?:image|video|audio|sticker|gif|document|contact card|attachment|video note) omitted",
     re.I,
 )
 _MEDIA = re.compile(
     r"<(?:media|afbeelding|video|audio|sticker|gif|document|videobericht|bijlage) weggelaten>"
     r"|<(?:media|image|video|audio|sticker|gif|document|video note|attachment) omitted>"
-    r"|(?:afbeelding|video|audio|sticker|gif|document|visitekaartje|bijlage|videobericht) weggelaten$"
-    r"|(?:image|video|audio|sticker|gif|document|contact card|attachment|video note) omitted$"
     r"|<(?:bijgevoegd|attached): [^<>]{1,120}>|[^\s/<>]{1,120}\.\w{2,5} \((?:bestand bijgevoegd|file attached)\)"
     r"|^(?:locatie|location): https?://\S+$",
     re.I,
@@ -63,6 +88,8 @@ class Line:
         What somebody wrote with a picture or file that is not in the text.
     own : bool
         Whether WhatsApp marked the text as its own.
+    picture : bool
+        Whether a picture, recording or file stood in it.
     """
 
     day: str
@@ -71,6 +98,7 @@ class Line:
     text: str
     caption: str = ""
     own: bool = False
+    picture: bool = False
 
     def moment(self, *, first: bool) -> str:
         """Give the moment as ISO text, empty where there is no such moment."""
@@ -106,43 +134,48 @@ def read_line(raw: str) -> Line | None:
     if not colon and rest.endswith(":"):
         # A message that begins with an empty line.
         sender, colon, text = rest[:-1], ":", ""
-    if not colon or len(sender) > _SENDER or (_NOTICES.search(sender) and " " in sender.strip()):
+    if not colon or len(sender) > _SENDER or _OF_GROUP.match(rest):
         return Line(day, clock, "", rest.strip())
-    own = ": \u200e" in raw or ":\u200e" in raw
     text = _EDITED.sub("", text.strip()).rstrip()
-    caption = _MEDIA.sub("", text).strip() if _of_media(text) else ""
-    return Line(day, clock, sender.strip().removeprefix("~").strip(), text, caption, own)
+    picture, caption = _picture(text, without_marks(raw.rpartition(_MARK)[2]).strip())
+    return Line(day, clock, sender.strip().removeprefix("~").strip(), text, caption, _is_own(raw), picture)
 
 
-def _of_media(text: str) -> bool:
-    """Tell whether a picture, recording or file stood in a message; cheap where no word of it does."""
+def _is_own(raw: str) -> bool:
+    """Tell whether WhatsApp's mark stands right behind the sender."""
+    colon = re.search(f":[ {_MARK}]", raw)
+    return colon is not None and raw[colon.end() - 1 :].lstrip(" ").startswith(_MARK)
+
+
+def _picture(text: str, marked: str) -> tuple[bool, str]:
+    """Tell whether a picture, recording or file stood in a message, and what was written with it; cheap where no word of it does."""
     plain = text.casefold()
-    return any(word in plain for word in _MEDIA_WORDS) and bool(_MEDIA.search(text))
+    if not any(word in plain for word in _MEDIA_WORDS):
+        return False, ""
+    if _BARE.fullmatch(text):
+        return True, ""
+    if _BARE.fullmatch(marked) and text.endswith(marked):
+        return True, text.removesuffix(marked).strip()
+    return (True, _MEDIA.sub("", text).strip()) if _MEDIA.search(text) else (False, "")
 
 
-def kind_of_notice(line: Line, *, first: bool) -> str:
+def kind_of_notice(line: Line) -> str:
     """Tell a line that nobody wrote.
-
-    Parameters
-    ----------
-    line : Line
-        As read.
-    first : bool
-        Whether no message stands above it: there iOS writes its notices under the name of the chat.
 
     Returns
     -------
     str
-        ``notices``, ``media``, ``deleted``; empty for a message.
+        ``notice``, ``media``, ``deleted``; empty for a message.
     """
+    text = line.text
     if not line.sender:
-        return "notices"
-    if _DELETED.match(line.text):
+        return "notice"
+    if _DELETED.fullmatch(text):
         return "deleted"
-    if _of_media(line.text):
+    if line.picture:
         return "media"
-    if _CALL.match(line.text) or ((line.own or first) and _NOTICES.search(line.text)):
-        return "notices"
+    if _CALL.fullmatch(text) or _FIXED.fullmatch(text) or (line.own and _NAMED.fullmatch(text)):
+        return "notice"
     return ""
 
 

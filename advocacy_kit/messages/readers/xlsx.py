@@ -9,7 +9,7 @@ from pathlib import Path
 from zipfile import BadZipFile, ZipFile
 
 from advocacy_kit.errors import InputError
-from advocacy_kit.messages.readers.base import Batch, Reader, as_text, quoted, sample
+from advocacy_kit.messages.readers.base import Batch, Reader, as_text, quoted, require_no_trap, sample
 from advocacy_kit.messages.readers.xlsx_marks import Marks, filled_down, find_marks
 
 # A password turns the workbook into another kind of container, the one that .xls used.
@@ -31,8 +31,8 @@ _DAMAGE = (
 )
 #: Excel has no more rows; a file that says otherwise is broken, or meant to keep us waiting.
 LAST_ROW = 1_048_576
-#: Bytes that a workbook may unpack to: at most so many, and not so many times its size when it is large.
-_MOST_UNPACKED, _LARGE, _MOST_TIMES = 8 << 30, 100 << 20, 200
+#: Bytes that a workbook may unpack to, whatever its size.
+_MOST_UNPACKED = 8 << 30
 _ESCAPED = re.compile("_x([0-9A-Fa-f]{4})_")
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 
@@ -200,7 +200,8 @@ def _open(path: Path) -> list[SheetTable]:
     if "xl/workbook.xml" not in parts:
         binary = "xl/workbook.bin" in parts
         raise InputError("messages-other-workbook", file=path.name, format="XLSB" if binary else "zip")
-    if unpacked > _MOST_UNPACKED or (unpacked > _LARGE and unpacked > _MOST_TIMES * path.stat().st_size):
+    require_no_trap(path, unpacked)
+    if unpacked > _MOST_UNPACKED:
         raise InputError("messages-bomb", file=path.name, size=unpacked >> 20)
     with _workbook(path) as book:
         states = {s.title: s.sheet_state for s in book.worksheets}

@@ -2,6 +2,7 @@
 
 import csv
 import json
+import re
 
 import pandas as pd
 import pytest
@@ -11,6 +12,7 @@ from hypothesis import strategies as st
 from advocacy_kit.messages import open_messages, stream_messages
 from advocacy_kit.messages.rejected import Rejections
 from advocacy_kit.messages.schema import schema
+from advocacy_kit.spreadsheets import defused
 
 PIECES = [
     "", " ", "NaN", "ok", "👍", "Ik wacht nog steeds op een antwoord van jullie.", "I am still waiting for somebody to call me back.",
@@ -162,6 +164,23 @@ def test_no_rejected_row_is_a_formula(write, tmp_path):
     reading.frame()
     written = reading.write_rejected(tmp_path / "rejected.csv", "nl").read_text(encoding="utf-8-sig")
     assert [line.rsplit(",", 1)[1] for line in written.splitlines()[1:]] == ["'=1+1", "'+31", "'-1", "'@x"]
+
+
+def test_no_reason_is_a_formula_and_no_piece_behind_a_semicolon(tmp_path):
+    """A mail's file may be called like a formula; Excel in Dutch splits at semicolons."""
+    rejected = Rejections()
+    rejected.add(2, 2, "language", "Bonjour, je suis très fâché;=1+1;merci", "nl", {})
+    rejected.add(3, None, "quoted", "", "nl", {"file": "=HYPERLINK(1+1).eml"})
+    written = rejected.write(tmp_path / "rejected.csv", "nl").read_text(encoding="utf-8-sig").splitlines()
+    cells = [cell.lstrip(' "') for line in written for cell in re.split("[;,\t]", line)]
+    assert not [cell for cell in cells if cell.startswith(("=", "+", "-", "@"))]
+    assert written[1].endswith("fâché;'=1+1;merci\"")
+    assert written[2].split(",")[2].strip('"').startswith("'=HYPERLINK(1+1).eml: ")
+
+
+@pytest.mark.parametrize("sign", [";", " ", "\n ", ";\t", '"'])
+def test_a_cell_of_rubbish_costs_no_more_than_its_length(sign, in_proportion):
+    in_proportion(defused, "a" + sign * 50_000, "a" + sign * 100_000)
 
 
 def test_the_list_leaves_memory(table, monkeypatch, tmp_path):

@@ -536,7 +536,12 @@ def test_a_folder_is_read_in_the_order_of_names_and_tells_what_it_left(tmp_path)
     box(tmp_path / "sub" / "d.mbox", mail("Het eerste uit het postvak."), mail(""))
     box(tmp_path / "Inbox", mail("Uit een postvak zonder achtervoegsel."))
     (tmp_path / "lijst.csv").write_text("tekst\nhallo daar\n")
-    (tmp_path / ".verborgen.eml").write_bytes(mail().as_bytes())
+    for name in (".verborgen.eml", ".prullenbak/weg.eml", "._a.eml", ".notities.txt", ".DS_Store", "~$b.eml"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_bytes(mail().as_bytes())
+    (tmp_path / "zz-link.eml").symlink_to("a.eml")
+    (tmp_path / "nergens.eml").symlink_to("er-is-niets")
+    (tmp_path / "elders").symlink_to(tmp_path / "sub", target_is_directory=True)
     reading = open_messages(tmp_path)
     texts = reading.frame()["text"].tolist()
     assert [t[:20] for t in texts] == [
@@ -547,7 +552,8 @@ def test_a_folder_is_read_in_the_order_of_names_and_tells_what_it_left(tmp_path)
         "Het eerste uit het p",
     ]
     assert ["a hier" in texts[1], "b hier" in texts[2], "s hier" in texts[3]] == [True] * 3
-    assert reading.summary.details == {"files": "5", "other_files": "1"}
+    assert reading.summary.details == {"files": "5", "other_files": "1", "hidden_files": "5"}
+    assert "hidden mails and links to elsewhere, not read: 5" in reading.summary.text("en")
     assert [(r.row, r.text("nl")) for r in reading.rejected] == [(6, "sub/d.mbox (2): geen tekst")]
     assert accounted(reading)
 
@@ -584,6 +590,15 @@ def test_a_folder_is_read_whole_or_told_what_is_in_it(tmp_path, names, read):
         told = caught.value.text(language)
         assert ".xlsx" in told
         assert all(f'"{name}"' in told for name in names if name != "Thumbs.db")
+
+
+def test_a_folder_with_links_alone_says_so(tmp_path):
+    (tmp_path / "post").mkdir()
+    (tmp_path / "post" / "zz-link.eml").symlink_to("elders.eml")
+    with pytest.raises(InputError) as caught:
+        open_messages(tmp_path / "post")
+    assert (caught.value.key, caught.value.values["why"]) == ("messages-is-folder", "aside")
+    assert all('"zz-link.eml"' in caught.value.text(language) for language in ("nl", "en"))
 
 
 def test_a_name_of_a_file_shows_nobodys_address(tmp_path):

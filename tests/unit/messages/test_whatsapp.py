@@ -1,5 +1,6 @@
 """Chats as phones export them: shapes of lines, what nobody wrote, days and months, senders that are ours."""
 
+import re
 import zipfile
 
 import pandas as pd
@@ -80,6 +81,32 @@ def test_lines_that_belong_to_what_stands_above(raw):
     [
         ("Berichten en oproepen zijn end-to-end versleuteld.", "notices"),
         ("Kim heeft Lotte toegevoegd", "notices"),
+        ('Kim created group "Pool: summer"', "notices"),
+        ('Je hebt groep "Zwemmen: zomer" gemaakt', "notices"),
+        ("Bram nieuw telefoonnummer: ik ben het weer", ""),
+        ("Security code helpdesk: hello, how can we help?", ""),
+        ("Bouwbedrijf Van der Heijden en Zonen, projectleiding Noord-Holland Zuid: morgen komen we", ""),
+        ("Kim: mijn man heeft een groep gemaakt: de buren", ""),
+        ("Bram: Ik heb een nieuw telefoonnummer doorgegeven en jullie bellen alweer het oude.", ""),
+        ("Siobhan: Nobody answers your phone number. I have rung five times.", ""),
+        ("Kim: Die beveiligingscode krijg ik nooit binnen.", ""),
+        ("Kim: Jullie monteur heeft mijn account verwijderd", ""),
+        ("Kim: Your business account team never answers", ""),
+        (
+            "Kim: Berichten en oproepen zijn end-to-end versleuteld. Niemand buiten deze chat kan ze lezen of beluisteren, zelfs WhatsApp niet. Tik voor meer info.",
+            "notices",
+        ),
+        (
+            "Kim: Messages and calls are end-to-end encrypted. No one outside of this chat, not even WhatsApp, can read or listen to them. Tap to learn more.",
+            "notices",
+        ),
+        ("Kim: Messages to this chat and calls are now secured with end-to-end encryption.", "notices"),
+        ("Kim: Messages and calls are end-to-end encrypted, you say, so why do you need my code?", ""),
+        ("Kim: Messages and calls are end-to-end encrypted. Well, that is a relief, as always", ""),
+        (f"Kim: {L}Kim created this group", "notices"),
+        ("Kim: Jan created this group", ""),
+        (f"Kim: {L}You turned on disappearing messages.", "notices"),
+        (f"Kim: kijk dan {L}Jan heeft Lotte verwijderd", ""),
         ("Kim heeft het onderwerp gewijzigd naar: Rooster: zomer", "notices"),
         ("Kim left", "notices"),
         ("Kim changed the subject to: Summer", "notices"),
@@ -90,11 +117,33 @@ def test_lines_that_belong_to_what_stands_above(raw):
         ("Kim: Gemiste oproep", "notices"),
         ("Kim: gemiste oproepen krijg ik ook elke dag", ""),
         ("Kim: Missed voice call", "notices"),
-        ("Kim: null", "notices"),
+        ("Kim: Missed voice call at 14:05", "notices"),
+        ("Kim: Gemiste spraakoproep om 14:05", "notices"),
+        (f"Kim: {L}Missed video call, {L}Tap to call back", "notices"),
+        (f"Kim: {L}Voice call. {L}5 min", "notices"),
+        ("Kim: Video-oproep, 1 uur 12 min.", "notices"),
+        ("Kim: Spraakoproep. Geen antwoord", "notices"),
+        ("Kim: Voice call (3:05)", "notices"),
+        ("Kim: Gemiste oproep van jullie, alweer zonder terug te bellen.", ""),
+        ("Kim: Gemiste oproep, geen antwoord, en dat voor de derde keer", ""),
+        ("Kim: Missed call from you, as always, no message left.", ""),
+        ("Kim: Missed call. 5 min later again!", ""),
+        ("Kim: Video call? No, I just want my bike back.", ""),
+        ("Kim: Oproep", ""),
+        ("Kim: Waiting for this message. This may take a while.", "notices"),
+        ("Kim: Wachten op dit bericht. Dit kan even duren.", "notices"),
+        ("Kim: Wachten op dit bericht duurt nu al drie weken.", ""),
+        ("Kim: Waiting for this message since Monday", ""),
+        ("Kim: Null komma null service, wat een schande.", ""),
+        ("Kim: Null. Helemaal niks gehoord van jullie!", ""),
         ("Kim: nul euro teruggekregen", ""),
         ("Kim: <Media weggelaten>", "media"),
         ("Kim: sticker weggelaten", "media"),
         ("Kim: waarom is mijn sticker weggelaten van de factuur", ""),
+        ("Kim: Jullie hebben alweer de bijlage weggelaten", ""),
+        ("Kim: Again an attachment omitted", ""),
+        (f"Kim: de rekening {L}document weggelaten", "media"),
+        ("Kim: waarom staat er <Media weggelaten> op mijn bon?", "media"),
         ("Kim: foto.jpg (bestand bijgevoegd)", "media"),
         ("Kim: Locatie: https://maps.example.org/?q=1", "media"),
         ("Kim: This message was deleted", "deleted"),
@@ -103,7 +152,8 @@ def test_lines_that_belong_to_what_stands_above(raw):
     ],
 )
 def test_what_nobody_wrote(rest, kind):
-    assert kind_of_notice(read_line(f"06-07-2026 14:30 - {rest}"), first=False) == kind
+    found = kind_of_notice(read_line(f"06-07-2026 14:30 - {rest}"))
+    assert found == {"notices": "notice"}.get(kind, kind)
 
 
 @pytest.mark.parametrize(
@@ -136,16 +186,17 @@ def test_an_iphone_in_dutch(write):
         "ik heb het zelf maar toegevoegd",
         "zo ziet de ketting er nu uit",
     ]
-    assert frame["row"].tolist() == [2, 6, 8, 10, 13]
+    assert frame["row"].tolist() == [2, 6, 8, 10, 12]
     assert frame["sent_at"].dt.strftime("%d-%m %H:%M").tolist()[0] == "16-07 12:32"
     assert frame["conversation_id"].nunique() == 1
     assert "Berg" not in frame.to_csv()
-    notes = dict(reading.summary.notes)
-    assert {k: v["count"] for k, v in notes.items() if v} == {
-        "chat-notices": 2,
-        "chat-media": 2,
-        "chat-deleted": 1,
-    }
+    assert [(r.row, r.reason) for r in reading.rejected] == [
+        (1, "chat-notice"),
+        (7, "chat-media"),
+        (9, "chat-deleted"),
+        (11, "chat-notice"),
+    ]
+    assert "chat-notices" not in dict(reading.summary.notes)
 
 
 def test_an_android_in_english(write):
@@ -158,16 +209,54 @@ def test_an_android_in_english(write):
     ]
     assert frame["voice"].tolist() == ["customer", "organisation", "customer"]
     assert frame["sent_at"].dt.strftime("%Y-%m-%d %H:%M").tolist()[0] == "2025-12-25 21:31"
+    assert [(r.row, r.reason) for r in reading.rejected] == [
+        (4, "chat-media"),
+        (8, "chat-deleted"),
+        (10, "empty"),
+    ]
+    assert ("chat-notices", {"count": 3}) in reading.summary.notes
     assert ("chat-month-first-proved", {}) in reading.summary.notes
     assert ("chat-file-name", {"shown": "WhatsApp.txt"}) in reading.summary.notes
     assert reading.summary.file == "WhatsApp.txt"
+
+
+def test_what_was_sent_is_a_message_or_a_row_with_a_reason(write):
+    chat = """03-02-2025 09:00 - Berichten en oproepen zijn end-to-end versleuteld. Niemand buiten deze chat kan ze lezen.
+en dit hoort nog bij die melding
+03-02-2025 09:01 - Bram Wolters: Gemiste oproep
+Alweer niet teruggebeld!
+03-02-2025 09:02 - Bram Wolters: Gemiste oproep
+03-02-2025 09:03 - Bram Wolters: null
+03-02-2025 09:04 - Bram Wolters: Dit bericht is verwijderd
+want jullie wilden het niet lezen
+03-02-2025 09:05 - Bram Wolters: Jullie hebben alweer de bijlage weggelaten
+03-02-2025 09:06 - Bram Wolters: <Media weggelaten>
+03-02-2025 09:07 - Bram Wolters:
+"""
+    reading = open_messages(write("_chat.txt", chat), message_language="nl")
+    assert reading.frame()[["row", "text"]].values.tolist() == [
+        [3, "Gemiste oproep\nAlweer niet teruggebeld!"],
+        [7, "Dit bericht is verwijderd\nwant jullie wilden het niet lezen"],
+        [9, "Jullie hebben alweer de bijlage weggelaten"],
+    ]
+    assert [(r.row, r.line, r.reason) for r in reading.rejected] == [
+        (5, 5, "chat-notice"),
+        (6, 6, "empty"),
+        (10, 10, "chat-media"),
+        (11, 11, "empty"),
+    ]
+    assert reading.summary.rows == 7
 
 
 @pytest.mark.parametrize("chunk_rows", [1, 2, 100])
 def test_chunks_change_nothing(write, chunk_rows):
     path = write("_chat.txt", IOS)
     parts = list(open_messages(path, chunk_rows=chunk_rows).chunks())
-    pd.testing.assert_frame_equal(pd.concat(parts, ignore_index=True), open_messages(path).frame())
+    whole = open_messages(path)
+    pd.testing.assert_frame_equal(pd.concat(parts, ignore_index=True), whole.frame())
+    again = open_messages(path, chunk_rows=chunk_rows)
+    again.frame()
+    assert list(again.rejected) == list(whole.rejected)
 
 
 def test_the_archive_that_a_phone_makes(tmp_path):
@@ -223,6 +312,15 @@ def test_an_archive_that_unpacks_to_a_flood_is_refused(tmp_path, monkeypatch):
         assert caught.value.key == "messages-chat-too-large"
 
 
+def test_a_small_archive_that_holds_a_flood_is_refused_as_a_trap(tmp_path):
+    path = tmp_path / "x.zip"
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("_chat.txt", IOS + "alweer " * 6_000_000)
+    with pytest.raises(InputError) as caught:
+        open_messages(path)
+    assert (caught.value.key, caught.value.values["size"]) == ("messages-bomb", 40)
+
+
 @pytest.mark.parametrize(
     ("text", "chat"),
     [
@@ -259,20 +357,23 @@ def test_the_same_chat_has_the_same_ids_and_no_name_in_them(write):
 
 PARTS = st.sampled_from(
     ["06-07-2026 14:30 - Jan: ", "[7/1/26, 2:30:00 PM] Kim: ", "hoi daar", "\n", "\r\n", "<Media weggelaten>", L, NB, ": ", "99-99-9999 99:99 - X: ", "\0",
-     "afbeelding weggelaten", "Klant: ja\nMedewerker: nee", "🙄", "Dit bericht is verwijderd.", " - ", "06-07-2026 14:30 - Jan heeft Kim toegevoegd"]
+     "afbeelding weggelaten", "Klant: ja\nMedewerker: nee", "🙄", "Dit bericht is verwijderd.", "Gemiste oproep", "null", " - ", "06-07-2026 14:30 - Jan heeft Kim toegevoegd"]
 )  # fmt: skip
 
 
 @settings(max_examples=80, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.lists(PARTS, max_size=30))
 def test_whatever_stands_in_a_chat_is_accounted_for(write, parts):
-    path = write("x.txt", "16-07-2026 14:30 - Jan: een gewoon bericht van mij\n" * 3 + "".join(parts))
+    text = "16-07-2026 14:30 - Jan: een gewoon bericht van mij\n" * 3 + "".join(parts)
+    path = write("x.txt", text)
     reading = open_messages(path, message_language="nl")
     frame = reading.frame()
     assert reading.summary.format == "WhatsApp"
     assert reading.summary.seen == reading.summary.rows
     assert frame["message_id"].is_unique
     assert frame["row"].is_monotonic_increasing
+    sent = sum(1 for raw in re.split(r"\r\n|\r|\n", text) if (line := read_line(raw)) and line.sender)
+    assert reading.summary.rows == sent
 
 
 @pytest.mark.parametrize("sign", [" ", "a", "<", "heeft a ", "added ", "a.b ", "\u200e", ": ", "1-1-26 "])
@@ -280,4 +381,4 @@ def test_a_line_of_rubbish_costs_no_more_than_its_length(sign, in_proportion):
     def line(n):
         return "06-07-2026 14:30 - Jan: x" + sign * (n // len(sign)) + "x"
 
-    in_proportion(lambda raw: kind_of_notice(read_line(raw), first=True), line(50_000), line(100_000))
+    in_proportion(lambda raw: kind_of_notice(read_line(raw)), line(50_000), line(100_000))

@@ -74,6 +74,30 @@ def test_no_cell_is_taken_for_a_formula(text):
     assert defused(-2) == -2
 
 
+@pytest.mark.parametrize(
+    ("text", "safe"),
+    [
+        ("Bonjour;=1+1;merci", "Bonjour;'=1+1;merci"),
+        ("alweer; @SUM(1)", "alweer;' @SUM(1)"),
+        ('zie;"=1+1"', 'zie;\'"=1+1"'),
+        ("pff\t+31", "pff\t'+31"),
+        ("pff;\t\t-1", "pff;\t\t'-1"),
+        ("Beste\r\n=HYPERLINK(1)", "Beste\r\n'=HYPERLINK(1)"),
+        ("\n=1", "\n'=1"),
+        (" =1+1", "' =1+1"),
+        ("＝1+1", "'＝1+1"),
+        (";;=1;=2", ";;'=1;'=2"),
+        ("'=1", "'=1"),
+        ("wachten; alweer - en nog eens", "wachten; alweer - en nog eens"),
+        ("1+1=2; a@b; 3-4\twat = dat\n'-'", "1+1=2; a@b; 3-4\twat = dat\n'-'"),
+        ("ja, =1", "ja, =1"),
+        ("", ""),
+    ],
+)
+def test_no_piece_of_a_cell_is_taken_for_a_formula_where_a_program_splits_at_another_sign(text, safe):
+    assert defused(text) == safe
+
+
 def test_a_table_survives_its_file(tmp_path):
     frame = pd.DataFrame({"group": ["=cmd|x", "é", None], "n": [1, None, 3]}).astype({"n": "Int64"})
     path = tmp_path / "t.csv"
