@@ -97,7 +97,14 @@ def told(run, language: str) -> list[str]:
         )
     doubt = run.manifest.get("voice_doubt")
     if doubt:
-        lines.append(say(f"run-voice-{doubt}", language))
+        lines.append(
+            say(
+                f"run-voice-{doubt}",
+                language,
+                silent=counts["voice_silent"],
+                messages=counts["messages"],
+            )
+        )
     if run.manifest["organisation"]:
         lines.append(say("run-own-words", language, file=run.manifest["organisation"]["file"]))
     if run.kept:
