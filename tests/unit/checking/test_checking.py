@@ -236,7 +236,7 @@ def test_a_folder_is_told_file_by_file(folder):
         ("nl", ("a.csv: CSV, 12 van de 12 rijen gebruikt", "b.csv: CSV, 7 van de 7", 'Niet gelezen: "foto.pdf" is een PDF',
                 "verborgen (1): .hidden.csv", "van de kit zelf (2): manifest.json, signals.csv", "mappen zonder mail (1): deeper")),
         ("en", ("a.csv: CSV, 12 of 12 rows used", "b.csv: CSV, 7 of 7", 'Not read: "foto.pdf" is a PDF',
-                "hidden (1): .hidden.csv", "by the kit itself (2): manifest.json, signals.csv", "folders (1): deeper")),
+                "hidden (1): .hidden.csv", "by the kit itself (2): manifest.json, signals.csv", "folders without mail (1): deeper")),
     ):  # fmt: skip
         told = found.text(language)
         assert [part for part in said if part not in told] == []
