@@ -138,7 +138,14 @@ def _row(result, out: Path, language: str, names: Sequence[str]) -> list[str]:
     if counts and counts["used"] is None:
         used = tell("few", least=MIN_GROUP)
     elif counts:
-        used = tell("used", used=counts["used"], read=counts["read"])
+        # A row that holds a conversation gives several.
+        several = counts["messages"] != counts["used"]
+        used = tell(
+            "used-several" if several else "used",
+            used=counts["used"],
+            read=counts["read"],
+            messages=counts["messages"],
+        )
     chapter = manifest.get("chapter", {})
     own_name = say("batch-language-name", job.language)
     link = _spoken(job.name, job.language if job.name == own_name else language, language)

@@ -8,7 +8,6 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from advocacy_kit.errors import CallError
 from advocacy_kit.locale import LANGUAGES, say
-from advocacy_kit.messages.dates import NoSuchDayError, period_end
 
 MODES = ("learn", "analyse", "both")
 ALLOWED = {
@@ -134,6 +133,9 @@ class Parameters:
 
 
 def _date_faults(values: dict[str, str], language: str | None) -> list[str]:
+    # Whoever asks for help alone need not wait for what reads messages.
+    from advocacy_kit.messages.dates import NoSuchDayError
+
     faults, days = [], {}
     for name in ("since", "until"):
         if values.get(name):
@@ -165,6 +167,8 @@ def day_given(given: str, *, end: bool = False) -> date:
     ValueError
         It is something else; a moment within a day too, as a report counts whole days.
     """
+    from advocacy_kit.messages.dates import period_end
+
     moment = period_end(given, "UTC", end=end)
     if moment != moment.normalize():
         raise ValueError(given)

@@ -1,4 +1,4 @@
-"""A folder: every file in it with one line, then what could not be read."""
+"""A folder: every file in it with one line, and every folder of mail below it; then what could not be read."""
 
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -8,6 +8,7 @@ from advocacy_kit.errors import AdvocacyError, CallError, Refusal
 from advocacy_kit.locale import interface_language, say
 from advocacy_kit.messages.columns import lay_out
 from advocacy_kit.messages.readers import known, open_tables
+from advocacy_kit.messages.readers.folder import is_mail_folder
 from advocacy_kit.messages.rejected import is_list
 from advocacy_kit.messages.summary import Summary
 from advocacy_kit.organisation import NAME, organisation_for
@@ -32,11 +33,11 @@ class FolderCheck:
     own_words : list of str
         Sentences on the organisation's own words that hold for it.
     read : list of (str, Summary)
-        Files by name, with what came of them.
+        Files and folders of mail by name, with what came of them.
     failed : list of (str, AdvocacyError)
         Files that could not be read, and why.
     hidden, results, folders : list of str
-        Names that were skipped: hidden, the kit's own, and folders, which are not gone into.
+        Names that were skipped: hidden, the kit's own, and folders without mail, which are not gone into.
     """
 
     path: Path
@@ -59,7 +60,7 @@ class FolderCheck:
         period = dict.fromkeys(line for _, summary in self.read for line in summary.period_told(language))
         lines = [say("checking-folder", language, path=self.path), *self.own_words, *period, ""]
         for name, summary in self.read:
-            more = summary.sheets_told(language)
+            more = [*summary.sheets_told(language), *summary.others_told(language)]
             lines += [_line(name, summary, language), *(f"      {line}" for line in more)]
         for name, error in self.failed:
             first, *more = error.text(language).splitlines()
@@ -95,7 +96,7 @@ def _line(name: str, summary: Summary, language: str) -> str:
 def check_folder(
     path: str | Path, *, config: str | Path | None = None, language: str | None = None, **given: object
 ) -> FolderCheck:
-    """Read every file of a folder (not of those in it); parameters as :func:`check_file`.
+    """Read every file of a folder, and folders of mail below it (of others not); parameters as :func:`check_file`.
 
     Raises
     ------
@@ -114,7 +115,7 @@ def check_folder(
     for file in inside:
         if file.name.startswith((".", "~$")):
             found.hidden.append(file.name)
-        elif file.is_dir():
+        elif file.is_dir() and not is_mail_folder(file):
             found.folders.append(file.name)
         elif file.name in OURS or file.name.endswith(".partial") or is_list(file):
             found.results.append(file.name)
@@ -128,7 +129,9 @@ def _look(file: Path, config: str | Path | None, given: dict, found: FolderCheck
         if _is_scan(file):
             found.results.append(file.name)
         else:
-            found.read.append((file.name, check_file(file, config=config, **given).summary))
+            # A folder of mail is one table.
+            name = f"{file.name}/" if file.is_dir() else file.name
+            found.read.append((name, check_file(file, config=config, **given).summary))
     except AdvocacyError as error:
         found.failed.append((file.name, error))
 

@@ -2,13 +2,16 @@
 
 import textwrap
 from collections import defaultdict
+from typing import TYPE_CHECKING
 
 import click
 
 from advocacy_kit.cli import language_option
 from advocacy_kit.cli.spoken import Command
-from advocacy_kit.codebook import Codebook, Signal, json_schema, load_codebook
 from advocacy_kit.locale import say
+
+if TYPE_CHECKING:
+    from advocacy_kit.codebook import Codebook, Signal
 
 WIDTH = 100
 
@@ -26,6 +29,8 @@ WIDTH = 100
 @language_option
 def command(signal: str | None, check: bool, schema: bool, folder: str | None, language: str) -> None:
     """Print what was asked for."""
+    from advocacy_kit.codebook import json_schema, load_codebook
+
     if schema:
         click.echo(json_schema(), nl=False)
         return
@@ -39,7 +44,7 @@ def command(signal: str | None, check: bool, schema: bool, folder: str | None, l
         click.echo(overview(codebook, language))
 
 
-def overview(codebook: Codebook, language: str) -> str:
+def overview(codebook: "Codebook", language: str) -> str:
     """Write the list of signals with their definitions."""
     lines = [say("cli-codebook-title", language, version=codebook.version, count=len(codebook.signals))]
     for voice in ("customer", "organisation"):
@@ -55,7 +60,7 @@ def overview(codebook: Codebook, language: str) -> str:
     return "\n".join([*lines, "", say("cli-codebook-more", language)])
 
 
-def describe(signal: Signal, language: str) -> str:
+def describe(signal: "Signal", language: str) -> str:
     """Write one signal out in full."""
     text = signal[language]
     lines = [f"{text.name} ({signal.id})", *_wrapped(text.definition, 2)]
@@ -85,7 +90,7 @@ def _item(text: str) -> str:
     return textwrap.fill(" ".join(text.split()), WIDTH, initial_indent="  - ", subsequent_indent="    ")
 
 
-def _check(codebook: Codebook, only: str | None, language: str) -> int:
+def _check(codebook: "Codebook", only: str | None, language: str) -> int:
     """Report what the patterns make of examples and near misses; give the number of near misses heard."""
     from advocacy_kit.detection.behaviour import check_codebook
 

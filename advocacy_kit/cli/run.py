@@ -12,8 +12,6 @@ from advocacy_kit.cli.moving import moving
 from advocacy_kit.cli.options import message_options, reading_options
 from advocacy_kit.cli.spoken import Command
 from advocacy_kit.locale import say
-from advocacy_kit.messages.shown import names_somebody, shown_name
-from advocacy_kit.messages.summary import sheets_told
 from advocacy_kit.statistics import MIN_GROUP
 
 
@@ -54,6 +52,8 @@ def command(
             progress=progress,
             **reading,
         )
+    from advocacy_kit.messages.shown import names_somebody, shown_name
+
     if messages and names_somebody(Path(messages)):
         click.echo(say("messages-note-chat-file-name", language, shown=shown_name(Path(messages))))
     for line in told(run, language):
@@ -68,6 +68,8 @@ def default_out(chapter: str, messages: str | None, language: str) -> Path:
 
 def _folder_of(path: Path) -> str:
     """A file's part in the name of a folder; chats, which are not called by their person, are told apart by what is in them."""
+    from advocacy_kit.messages.shown import names_somebody, shown_name
+
     name = Path(shown_name(path)).stem
     if names_somebody(path) and path.is_file():
         # One that cannot be read is told by whoever reads it.
@@ -80,6 +82,8 @@ def told(run, language: str) -> list[str]:
     """Say what a run has read and left."""
     lines = [] if run.fresh else [say("run-already", language)]
     counts, read = run.manifest["counts"], run.manifest.get("input") or {}
+    from advocacy_kit.messages.summary import sheets_told
+
     lines += sheets_told(read.get("sheet", ""), read.get("sheets_left", {}), language)
     if counts and counts["used"] is None:
         lines.append(say("run-few", language, read=counts["read"], least=MIN_GROUP))
@@ -97,7 +101,14 @@ def told(run, language: str) -> list[str]:
         )
     doubt = run.manifest.get("voice_doubt")
     if doubt:
-        lines.append(say(f"run-voice-{doubt}", language))
+        lines.append(
+            say(
+                f"run-voice-{doubt}",
+                language,
+                silent=counts["voice_silent"],
+                messages=counts["messages"],
+            )
+        )
     if run.manifest["organisation"]:
         lines.append(say("run-own-words", language, file=run.manifest["organisation"]["file"]))
     if run.kept:

@@ -44,7 +44,8 @@ def command(file: str, target: str, force: bool, language: str, **given: object)
     for line in [*done.summary.sheets_told(language), *done.summary.counts(language)]:
         click.echo(line)
     if done.summary.voice_doubt:
-        click.echo(say(f"scan-voice-{done.summary.voice_doubt}", language))
+        silent, messages = done.summary.voice_silent, done.summary.messages
+        click.echo(say(f"scan-voice-{done.summary.voice_doubt}", language, silent=silent, messages=messages))
     click.echo(say("scan-heard", language, k=done.with_signal, n=done.messages))
     codebook = load_codebook()
     for voice in ("customer", "organisation"):

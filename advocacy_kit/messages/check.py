@@ -66,7 +66,10 @@ class Check:
         """Tell it, part by part; what others know of the file goes `beside` the counts."""
         language = interface_language(language or self.language)
         parts = [
-            ("check-recognised", self.summary.recognised(language)),
+            (
+                "check-recognised",
+                [*self.summary.recognised(language), *self.summary.others_told(language)],
+            ),
             ("check-counts", self.summary.counts(language)),
             ("check-lines", [self._line(example, language) for example in self.examples]),
             ("check-change", self.hints(language)),
@@ -103,15 +106,20 @@ class Check:
             hints.append(say("messages-hint-answers", language, other=summary.open_answers[0]))
         if summary.senders and not summary.own_senders:
             hints.append(say("messages-hint-own-senders", language, count=summary.senders))
-        elif summary.own_senders and not summary.voices["organisation"]:
-            hints.append(say("messages-hint-no-own-senders", language))
+        elif summary.voice_doubt == "unmatched":
+            where = "labels" if not summary.sender_column else "column" if not summary.senders else "senders"
+            hints.append(say(f"messages-hint-no-own-{where}", language, column=summary.sender_column))
+        elif summary.voice_doubt == "nowhere":
+            author = summary.columns.get("author")
+            where = "handler" if author else "nowhere"
+            hints.append(say(f"messages-hint-own-{where}", language, column=author.name if author else ""))
         elif (
             summary.voice_from == "assumed"
             and (sender := summary.columns.get("author"))
             and is_sender(sender.name)
         ):
             hints.append(say("messages-hint-sender-column", language, column=sender.name))
-        elif summary.voice_from == "assumed":
+        elif summary.voice_from == "assumed" and summary.voice_doubt:
             hints.append(say("messages-hint-voice", language))
         if "sent_at" not in summary.columns:
             hints.append(say("messages-hint-dates", language))

@@ -28,7 +28,7 @@ from advocacy_kit.messages.shown import shown_name
 from advocacy_kit.messages.summary import Summary
 from advocacy_kit.messages.threads import CUSTOMER, FIRST, beside, read_threads, texts_of
 from advocacy_kit.messages.turns import cut
-from advocacy_kit.messages.voices import Voices, sender_role
+from advocacy_kit.messages.voices import Voices, names_senders, sender_role
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -61,11 +61,14 @@ class Reading:
         self._opened, self._options, self._progress, self._key = opened, options, progress, key
         self._own = OwnSenders(options.own_senders)
         self._sender = sender_role(opened.layout)
+        self._named = bool(self._own) and self._sender == "voice" and names_senders(opened.layout)
         # What the file says of its moments goes before what is said of files in general.
         self._timezone = opened.layout.timezone or options.timezone
         self._roles = {role: c.place for role, c in opened.layout.columns.items()} | opened.filters.places
         # Read for their names alone, which are searched for in the texts: nothing of them goes further.
-        others = set(range(len(opened.layout.names))) - {c.place for c in opened.layout.columns.values()}
+        # A column of the voice may hold names as well, where senders that are ours are told by it.
+        taken = {c.place for role, c in opened.layout.columns.items() if role != "voice"}
+        others = set(range(len(opened.layout.names))) - taken
         self._roles |= roles_of_names(opened.layout, others)
         self._roles |= beside(opened.layout) if opened.layout.thread else {}
         self._start()
@@ -89,7 +92,9 @@ class Reading:
             sheets_left=dict(layout.sheets_left),
             voice_from=self._voice_from(),
             senders=getattr(opened.table, "senders", 0),
+            other_files=list(getattr(opened.table, "others", ())),
             own_senders=bool(self._own),
+            sender_column=layout.columns[self._sender].name if self._own and self._sender else "",
             message_language=options.message_language,
             timezone=options.timezone,
             file_timezone=layout.timezone or "",
@@ -113,13 +118,13 @@ class Reading:
         self._redactor = Redactor(options.not_persons)
         self._languages = Languages(options.message_language, most)
         self._labels = Labels(layout, most, self.summary.redactions, options.not_persons)
-        self._voices = Voices(self.summary.voice, self._labels, self._own, self._sender)
+        self._voices = Voices(self.summary.voice, self._labels, self._own, self._sender, named=self._named)
         self._fates = Fates(opened, self._roles, self._labels, self.summary, self.rejected)
         self._builder = TableBuilder(self.summary, self._labels, self._key, transcripts=transcripts)
 
     def _voice_from(self) -> str:
         columns = self._opened.layout.columns
-        if "voice" in columns:
+        if "voice" in columns and not self._named:
             return "column"
         if self._opened.layout.thread:
             return "thread"
@@ -233,6 +238,7 @@ class Reading:
         if not alive:
             return None
         summary.voice_unknown += sum(unknown[i] for i in alive)
+        summary.voice_labelled += sum(bool(pieces.voices[i]) for i in alive)
         if len(alive) < len(texts):
             columns = {role: _at(values, alive) for role, values in columns.items()}
             texts, languages, voices = _at(texts, alive), _at(languages, alive), _at(voices, alive)

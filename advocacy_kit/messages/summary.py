@@ -80,6 +80,8 @@ class Summary:
     senders: int = 0
     #: Whether the caller named senders that are ours.
     own_senders: bool = False
+    #: Column in which those are looked for; empty where none says who sent a message.
+    sender_column: str = ""
     #: System whose export it looks like; empty where it looks like none.
     system: str = ""
     #: Further columns of a survey that hold answers in people's own words.
@@ -111,6 +113,8 @@ class Summary:
     voices: Counter = field(default_factory=Counter)
     #: Messages whose cell for the voice held nothing known.
     voice_unknown: int = 0
+    #: Messages of which a label in their cell told whose words they are.
+    voice_labelled: int = 0
     dateless: int = 0
     #: Whether a moment did not say its zone, so that `timezone` decided.
     zoneless: bool = False
@@ -122,6 +126,8 @@ class Summary:
     repairs: Counter = field(default_factory=Counter)
     #: Messages by what was found beside their own words: quotes, signatures (``own_words.KINDS``).
     own_words: Counter = field(default_factory=Counter)
+    #: Files in a folder of mail that are of another kind. For who reads them, and in no record: names of attachments name people.
+    other_files: list[str] = field(default_factory=list)
     #: Parts of mails that were not read, by kind.
     ignored: Counter = field(default_factory=Counter)
     #: Ids of the file that could not be used (empty, personal, or a second time).
@@ -142,15 +148,24 @@ class Summary:
     def voice_doubt(self) -> str:
         """Why nobody can say that no message of the organisation's own is counted as a customer's; empty where all were told.
 
-        ``assumed`` (nothing told), ``unmatched`` (no sender is one that was named as ours), ``some`` (the file is
-        silent on a few).
+        ``assumed`` (nothing told), ``unmatched`` (no sender is one that was named as ours), ``nowhere`` (senders were named,
+        and the file does not say who sent a message), ``some`` (the file is silent on a part).
         """
-        if self.voices["organisation"] == 0 and self.own_senders:
-            return "unmatched"
-        # Where every row is a conversation, its own labels tell, turn by turn.
-        if self.voice_from == "assumed" and not (self.used and self.transcripts == self.used):
+        if self.own_senders and not self.voices["organisation"]:
+            if self.voice_from == "senders" or self.transcripts or (self.sender_column and self.voice_silent):
+                return "unmatched"
+            if self.voice_from == "assumed":
+                return "nowhere"
+        if self.voice_from == "assumed" and not self.voice_labelled:
             return "assumed"
-        return "some" if self.voice_unknown else ""
+        return "some" if self.voice_silent and self.voice == "customer" else ""
+
+    @property
+    def voice_silent(self) -> int:
+        """Messages of which nothing told whose words they are; they have the voice of the whole file."""
+        if self.voice_from == "assumed":
+            return self.messages - self.voice_labelled
+        return self.voice_unknown
 
     def to_dict(self) -> dict:
         """Give everything as plain JSON types, for a manifest."""
@@ -181,6 +196,8 @@ class Summary:
             "voices": dict(self.voices),
             "voice_from": self.voice_from,
             "voice_unknown": self.voice_unknown,
+            "voice_labelled": self.voice_labelled,
+            "voice_silent": self.voice_silent,
             "voice_doubt": self.voice_doubt,
             "senders": self.senders,
             "own_senders": self.own_senders,
@@ -227,7 +244,8 @@ class Summary:
         if self.open_answers:
             lines.append(tell("open-answers", columns=quoted(self.open_answers)))
         if self.voice_from != "column":
-            lines.append(tell(f"voice-{self.voice_from}", voice=tell(f"voice-name-{self.voice}")))
+            told = "labels" if self.voice_from == "assumed" and self.voice_labelled else self.voice_from
+            lines.append(tell(f"voice-{told}", voice=tell(f"voice-name-{self.voice}")))
         if self.ids_from == "made":
             lines.append(tell("ids-made"))
         if self.zoneless:
@@ -244,6 +262,12 @@ class Summary:
     def sheets_told(self, language: str | None = None) -> list[str]:
         """Say which sheets of the workbook were not read, where there are such."""
         return sheets_told(self.details.get("sheet", ""), self.sheets_left, language)
+
+    def others_told(self, language: str | None = None) -> list[str]:
+        """Say which files of a folder of mail were not read, where there are such."""
+        if not self.other_files:
+            return []
+        return [say("messages-other-files", language, files=quoted(self.other_files))]
 
     def period_told(self, language: str | None = None) -> list[str]:
         """Say how the ends of the period that was asked for were read, where that was not plain."""
@@ -299,9 +323,9 @@ class Summary:
                 lines.append(tell("inherited", count=self.languages_inherited))
             if self.voice_from in ("column", "senders") or self.transcripts:
                 lines.append(tell("voices", voices=listed("voice-count", self.voices)))
-            if self.voice_unknown:
+            if self.voice_silent and (self.voice_from != "assumed" or self.voice_labelled):
                 default = tell(f"voice-name-{self.voice}")
-                lines.append(tell("voice-unknown", count=self.voice_unknown, voice=default))
+                lines.append(tell("voice-unknown", count=self.voice_silent, voice=default))
             if self.dateless and "sent_at" in self.columns:
                 lines.append(tell("dateless", count=self.dateless))
         lines += own_words_lines(self.own_words, self.ignored, language)

@@ -109,6 +109,18 @@ def test_importing_the_package_loads_nothing_heavy():
     assert done.stdout.strip() == "[]"
 
 
+@pytest.mark.parametrize("asked", [["--help"], ["--version"], ["run", "--help"], ["check", "--help"]])
+def test_help_does_not_wait_for_what_reads_messages(asked):
+    heavy = ["pandas", "numpy", "numba", "pydantic", "advocacy_kit.messages", "advocacy_kit.codebook"]
+    code = (
+        "import sys\nfrom advocacy_kit.cli import main\n"
+        f"try:\n    main({asked!r})\nexcept SystemExit:\n    pass\n"
+        f"print([m for m in {heavy!r} if m in sys.modules])"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.splitlines()[-1] == "[]"
+
+
 def test_the_public_names_are_there():
     import advocacy_kit
 

@@ -66,9 +66,14 @@ def test_the_command_line_runs_a_file_of_jobs_on_the_dutch_chapter(tmp_path):
     assert list(elsewhere.iterdir()) == []
     chat = tmp_path / "reports" / "chat"
     manifest = json.loads((chat / "manifest.json").read_text(encoding="utf-8"))
-    assert manifest["counts"] == {"read": 5, "used": None, "rejected": {}, "filtered": None}, (
-        "fewer than five"
-    )
+    assert manifest["counts"] == {
+        "read": 5,
+        "used": None,
+        "messages": None,
+        "voice_silent": None,
+        "rejected": {},
+        "filtered": None,
+    }, "fewer than five"
     assert {p.name for p in chat.iterdir()} == {
         "hear-the-signals.nl.ipynb", "hear-the-signals.nl.html", "findings.csv", "findings.xlsx", "reading.json",
         "manifest.json",

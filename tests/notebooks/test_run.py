@@ -49,7 +49,14 @@ def test_the_manifest_tells_what_was_run_on_what(run, post):
     assert written["input"] == {
         "file": post.name, "sample": False, "bytes": post.stat().st_size, "sha256": manifest.sha256(post), "rows": 5,
     }  # fmt: skip
-    assert written["counts"] == {"read": 5, "used": 3, "rejected": {"empty": 1}, "filtered": {"where": 1}}
+    assert written["counts"] == {
+        "read": 5,
+        "used": 3,
+        "messages": 3,
+        "voice_silent": 0,
+        "rejected": {"empty": 1},
+        "filtered": {"where": 1},
+    }
     assert written["parameters"] == {
         "mode": "analyse", "language": "nl", "where": "team=it's \"B\"", "deed": "", "mark": "",
     }  # fmt: skip

@@ -75,6 +75,7 @@ batch-index-column-language = Language
 batch-index-column-chapter = Chapter
 batch-index-column-state = State
 batch-index-used = { $used } of { $read }
+batch-index-used-several = { $messages }, out of { $used } of { $read } rows
 batch-index-few = fewer than { $least }
 batch-index-sample = sample company
 batch-index-all = all

@@ -107,7 +107,11 @@ hts-short-read-assumed = { $n ->
  }
 hts-voice-assumed = Mind: nobody said whose words these are, so every message without a label counts as a customer's. If replies of our own are among them, they are counted and quoted below as if a customer had written them. Say which senders are ours (own_senders; on the command line --own-sender), which column tells (mapping; --map voice=…) or whose words they all are (voice; --voice).
 hts-voice-unmatched = Mind: no message comes from a sender that was named as ours, so all of them count as customers'. Is the name written as the file has it? If not, our own replies are counted and quoted below as if a customer had written them.
-hts-voice-some = Mind: of some messages the file does not say, or not clearly, whose words they are. They count as customers'; replies of our own may be among them.
+hts-voice-some = Mind: of { $silent } of the { $messages } messages nothing says, or not clearly, whose words they are. { $silent ->
+    [one] It counts as a customer's; it may be
+   *[other] They count as customers'; among them may be
+ } a reply of our own. Of the others it is known.
+hts-voice-nowhere = Mind: senders of our own were named, but the file does not say who sent a message, so all of them count as customers'. If replies of our own are among them, they are counted and quoted below as if a customer had written them. If a column says whose words they are, point it out (mapping; --map voice=…).
 hts-own = { $count ->
     [0] There are no messages of our own among them.
     [one] One message of our own is left out: this report is about customers.

@@ -29,7 +29,8 @@ scan-force = Replace a file that is already there.
 scan-starts = Listening to { $file }. That takes a few seconds, and longer for a large file.
 scan-voice-assumed = Mind: nobody said whose words these are; they were listened to as customers'. If replies of your own are among them, add --own-sender "name, address or domain", --map voice="name of the column" or --voice.
 scan-voice-unmatched = Mind: no message comes from a sender that you named as yours; all were listened to as customers'. Write the name the way the file has it, or the address or domain of a mail.
-scan-voice-some = Mind: of some messages the file does not say, or not clearly, whose words they are; they were listened to as customers'.
+scan-voice-some = Mind: of { $silent } of the { $messages } messages nothing says, or not clearly, whose words they are; those were listened to as customers'.
+scan-voice-nowhere = Mind: you named senders of your own, but the file does not say who sent a message; all were listened to as customers'. If a column does say it, add --map voice="name of the column"; `advocacy check` tells more.
 scan-heard = In { $k } of { $n } messages a signal was heard by phrase:
 scan-rejected = The rows that could not be used are in { $path }.
 scan-written = Written: { $path }

@@ -19,7 +19,8 @@ run-few = { $read ->
  } Fewer than { $least } customer messages are left of what you asked for; the report shows nothing of those.
 run-voice-assumed = Mind: nobody said whose words these are; the report takes them for customers'. If replies of your own are among them, they are counted and quoted as a customer's. Add --own-sender "name, address or domain", --map voice="name of the column" or --voice.
 run-voice-unmatched = Mind: no message comes from a sender that you named as yours; the report takes all of them for customers'. Write the name the way the file has it, or the address or domain of a mail.
-run-voice-some = Mind: of some messages the file does not say, or not clearly, whose words they are; the report takes them for customers'.
+run-voice-some = Mind: of { $silent } of the { $messages } messages nothing says, or not clearly, whose words they are; the report takes those for customers'.
+run-voice-nowhere = Mind: you named senders of your own, but the file does not say who sent a message; the report takes all of them for customers'. If a column does say it, add --map voice="name of the column"; `advocacy check` tells more.
 run-own-words = Your own words were used: { $file }. What of them, the report and manifest.json tell.
 run-kept = Files that were changed since the last run are kept as: { $files }
 run-beside = Beside it: { $files }

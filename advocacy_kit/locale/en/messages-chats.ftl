@@ -25,6 +25,10 @@ messages-hint-own-senders = The file has { $count ->
    *[other] { $count } senders
   } and does not say which of them are you. Name those as the chat shows them: `--own-sender "Name in the chat"`, repeated for more. Everybody else is then a customer.
 messages-hint-no-own-senders = No message comes from a sender that you named as yours. Write the name the way the file has it, or the address or domain of a mail.
+messages-hint-no-own-column = No message comes from a sender that you named as yours: none of those stands in "{ $column }". Write the name the way it stands there, or the address or domain of a mail.
+messages-hint-no-own-labels = No sender that you named as yours stands before a turn. Write the name the way it stands there.
+messages-hint-own-nowhere = You named senders of your own, but here no column says who sent a message (as From or Sender does), and no name stands before a turn: nothing was looked for. If a column does say it, add `--map voice="name of the column"`; if all words are your own: `--voice organisation`.
+messages-hint-own-handler = You named senders of your own. They are not looked for in "{ $column }": that says who handled a message, which need not be who wrote it. If each message was written by whoever stands there, add `--map voice="{ $column }"`.
 messages-chat-too-large = `{ $file }` is too large for a chat that a phone exports. Is it the right file?
 messages-chat-empty = `{ $file }` holds notices by WhatsApp, and not one message. Export the chat again.
 messages-chat-not-in-zip = { $count ->

@@ -8,7 +8,7 @@ messages-missing-near = There is no file `{ $file }`. The same folder does have 
 messages-is-folder = { $why ->
     [empty] There is no file in the folder `{ $file }`.
     [aside] The folder `{ $file }` holds only hidden mails and links to elsewhere, which I do not read: { $names }.
-    [mixed] There is mail in the folder `{ $file }`, and more files that I read one by one: { $names }.
+    [mixed] There is mail in the folder `{ $file }`, but also files that I read one by one: { $names }. If the mail is in a folder below this one, name that folder.
    *[none] There is no mail in the folder `{ $file }`. What I do see: { $names }.
   } I read a folder as a whole where most of it is mail (.eml, .msg, .mbox). If not, name the file that holds your messages. I can read: { $known }.
 messages-no-access = `{ $file }` will not open ({ $why }). It may still be open in Excel, or not yours to read. Close it, or make a copy and try that.
@@ -79,6 +79,7 @@ messages-detail-sheet = sheet "{ $value }"
 messages-detail-files = files read: { $value }
 messages-detail-other_files = files of another kind, not read: { $value }
 messages-detail-hidden_files = hidden mails and links to elsewhere, not read: { $value }
+messages-other-files = Not read, as they are no mail: { $files }. If one of them holds messages too, read it by itself.
 messages-sheets-left = Only the sheet "{ $chosen }" was read. Not read, with their numbers of rows: { $sheets }. For another one, add `--sheet "{ $other }"`.
 messages-no-header = The columns carry no names, so I went by what is in them.
 messages-column-name = { $label }: "{ $column }", by its name
@@ -87,6 +88,7 @@ messages-column-usual = { $label }: "{ $column }", as advocacy.yml says
 messages-column-content = { $label }: column { NUMBER($position, useGrouping: 0) }, by what is in it
 messages-rivals = The text could also have been in { $rivals }.
 messages-voice-assumed = The file does not say whose words these are; taken to be: { $voice }.
+messages-voice-labels = Whose words these are stands before the turns; where nothing stands, they are taken to be: { $voice }.
 messages-voice-given = Whose words these are: { $voice }, as you said.
 messages-voice-name-customer = customer
 messages-voice-name-organisation = organisation

@@ -75,6 +75,7 @@ batch-index-column-language = Taal
 batch-index-column-chapter = Hoofdstuk
 batch-index-column-state = Stand
 batch-index-used = { $used } van { $read }
+batch-index-used-several = { $messages }, uit { $used } van { $read } rijen
 batch-index-few = minder dan { $least }
 batch-index-sample = voorbeeldbedrijf
 batch-index-all = alle

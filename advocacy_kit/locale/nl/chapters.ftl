@@ -107,7 +107,11 @@ hts-short-read-assumed = { $n ->
  }
 hts-voice-assumed = Let op: van wie de woorden zijn, is nergens gezegd. Elk bericht waar niets bij staat, telt dus als dat van een klant. Zitten er antwoorden van onszelf tussen, dan tellen die mee en worden ze hieronder geciteerd alsof een klant ze schreef. Geef op welke afzenders van ons zijn (own_senders; op de opdrachtregel --own-sender), welke kolom het zegt (mapping; --map voice=…) of van wie alles is (voice; --voice).
 hts-voice-unmatched = Let op: geen enkel bericht komt van een afzender die als de onze is opgegeven, dus alles telt als woorden van klanten. Staat de naam er precies zo in het bestand? Zo niet, dan tellen antwoorden van onszelf mee en worden ze hieronder geciteerd alsof een klant ze schreef.
-hts-voice-some = Let op: bij sommige berichten staat niet (duidelijk) van wie de woorden zijn. Die tellen als klantberichten; er kunnen antwoorden van onszelf tussen zitten.
+hts-voice-some = Let op: bij { $silent } van de { $messages } berichten staat niet (duidelijk) van wie de woorden zijn. { $silent ->
+    [one] Dat telt als klantbericht; het kan een antwoord van onszelf zijn.
+   *[other] Die tellen als klantberichten; er kunnen antwoorden van onszelf tussen zitten.
+ } Van de andere is het bekend.
+hts-voice-nowhere = Let op: er zijn eigen afzenders opgegeven, maar het bestand zegt niet wie een bericht stuurde, dus alles telt als woorden van klanten. Zitten er antwoorden van onszelf tussen, dan tellen die mee en worden ze hieronder geciteerd alsof een klant ze schreef. Zegt een kolom wie er spreekt? Wijs die aan (mapping; --map voice=…).
 hts-own = { $count ->
     [0] Berichten van onszelf zitten er niet bij.
     [one] Eén bericht van onszelf telt niet mee: dit rapport gaat over klanten.

@@ -29,7 +29,8 @@ scan-force = Vervang een bestand dat er al staat.
 scan-starts = Ik luister naar { $file }. Dat duurt een paar seconden, bij een groot bestand langer.
 scan-voice-assumed = Let op: van wie de woorden zijn, is nergens gezegd; ik heb ze beluisterd als woorden van klanten. Zitten er antwoorden van jullie zelf tussen? Geef dan op: --own-sender "naam, adres of domein", --map voice="naam van de kolom" of --voice.
 scan-voice-unmatched = Let op: geen enkel bericht komt van een afzender die je als eigen opgaf; alles is beluisterd als woorden van klanten. Schrijf de naam zoals hij in het bestand staat, of het adres of domein van een mail.
-scan-voice-some = Let op: bij sommige berichten staat niet (duidelijk) van wie de woorden zijn; die zijn beluisterd als woorden van klanten.
+scan-voice-some = Let op: bij { $silent } van de { $messages } berichten staat niet (duidelijk) van wie de woorden zijn; die zijn beluisterd als woorden van klanten.
+scan-voice-nowhere = Let op: je gaf eigen afzenders op, maar het bestand zegt niet wie een bericht stuurde; alles is beluisterd als woorden van klanten. Zegt een kolom het toch? Geef op: --map voice="naam van de kolom". `advocacy check` zegt er meer over.
 scan-heard = In { $k } van de { $n } berichten is aan de woorden een signaal gehoord:
 scan-rejected = De rijen die niet bruikbaar waren, staan in { $path }.
 scan-written = Geschreven: { $path }

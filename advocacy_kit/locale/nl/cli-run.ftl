@@ -19,7 +19,8 @@ run-few = { $read ->
  } Van wat je vroeg, blijven minder dan { $least } klantberichten over; daarvan laat het rapport niets zien.
 run-voice-assumed = Let op: van wie de woorden zijn, is nergens gezegd; het rapport neemt aan dat ze van klanten zijn. Zitten er antwoorden van jullie zelf tussen, dan tellen die mee en worden ze geciteerd alsof een klant ze schreef. Geef dan op: --own-sender "naam, adres of domein", --map voice="naam van de kolom" of --voice.
 run-voice-unmatched = Let op: geen enkel bericht komt van een afzender die je als eigen opgaf; het rapport neemt aan dat alles van klanten is. Schrijf de naam zoals hij in het bestand staat, of het adres of domein van een mail.
-run-voice-some = Let op: bij sommige berichten staat niet (duidelijk) van wie de woorden zijn; het rapport telt die als klantberichten.
+run-voice-some = Let op: bij { $silent } van de { $messages } berichten staat niet (duidelijk) van wie de woorden zijn; het rapport telt die als klantberichten.
+run-voice-nowhere = Let op: je gaf eigen afzenders op, maar het bestand zegt niet wie een bericht stuurde; het rapport neemt aan dat alles van klanten is. Zegt een kolom het toch? Geef op: --map voice="naam van de kolom". `advocacy check` zegt er meer over.
 run-own-words = Jullie eigen woorden zijn gebruikt: { $file }. Wat precies, staat in het rapport en in manifest.json.
 run-kept = Bestanden die sinds de vorige keer zijn veranderd, zijn bewaard als: { $files }
 run-beside = Ernaast: { $files }

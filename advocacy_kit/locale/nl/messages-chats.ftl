@@ -25,6 +25,10 @@ messages-hint-own-senders = In het bestand { $count ->
    *[other] staan { $count } afzenders
   }, maar niet wie daarvan bij jullie hoort. Geef die namen op zoals ze in de chat staan: `--own-sender "Naam in de chat"`, en herhaal dat voor meer. Alle anderen zijn dan klant.
 messages-hint-no-own-senders = Geen enkel bericht komt van een afzender die je als eigen opgaf. Schrijf de naam zoals hij in het bestand staat, of het adres of domein van een mail.
+messages-hint-no-own-column = Geen enkel bericht komt van een afzender die je als eigen opgaf: in "{ $column }" staat er geen. Schrijf de naam zoals hij daar staat, of het adres of domein van een mail.
+messages-hint-no-own-labels = Voor geen enkele beurt staat een afzender die je als eigen opgaf. Schrijf de naam zoals hij daar staat.
+messages-hint-own-nowhere = Je gaf eigen afzenders op, maar hier zegt geen kolom wie een bericht stuurde (zoals Van of Afzender) en er staan geen namen voor beurten: er was dus niets om in te zoeken. Zegt een kolom het toch? Geef op: `--map voice="naam van de kolom"`. Zijn het allemaal jullie eigen woorden? `--voice organisation`.
+messages-hint-own-handler = Je gaf eigen afzenders op. In "{ $column }" zoek ik die niet: daar staat wie een bericht behandelde, en die hoeft het niet geschreven te hebben. Heeft wie daar staat het bericht wel zelf geschreven? Geef op: `--map voice="{ $column }"`.
 messages-chat-too-large = `{ $file }` is te groot voor een chat die een telefoon exporteert. Is dit het goede bestand?
 messages-chat-empty = In `{ $file }` staan alleen meldingen van WhatsApp en geen enkel bericht. Exporteer de chat opnieuw.
 messages-chat-not-in-zip = { $count ->

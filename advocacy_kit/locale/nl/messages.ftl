@@ -8,7 +8,7 @@ messages-missing-near = Ik kan `{ $file }` niet vinden. In dezelfde map staat we
 messages-is-folder = { $why ->
     [empty] In de map `{ $file }` staat geen enkel bestand.
     [aside] In de map `{ $file }` staan alleen verborgen mails en koppelingen naar elders; die lees ik niet: { $names }.
-    [mixed] In de map `{ $file }` staat wel mail, maar er staan meer bestanden die ik elk apart lees: { $names }.
+    [mixed] In de map `{ $file }` staat mail, maar er staan ook bestanden die ik elk apart lees: { $names }. Staat de mail in een map hieronder? Geef dan die map op.
    *[none] In de map `{ $file }` staat geen mail. Wel: { $names }.
   } Een map lees ik in haar geheel als er vooral mail in zit (.eml, .msg, .mbox). Geef anders het bestand op waar de berichten in staan. Dit kan ik lezen: { $known }.
 messages-no-access = `{ $file }` gaat niet open ({ $why }). Staat het bestand nog open in Excel, of heb je er geen rechten voor? Sluit het, of maak een kopie en probeer die.
@@ -79,6 +79,7 @@ messages-detail-sheet = blad "{ $value }"
 messages-detail-files = bestanden gelezen: { $value }
 messages-detail-other_files = bestanden van een andere soort, niet gelezen: { $value }
 messages-detail-hidden_files = verborgen mails en koppelingen naar elders, niet gelezen: { $value }
+messages-other-files = Niet gelezen, want geen mail: { $files }. Staan daar ook berichten in? Lees zo'n bestand dan apart.
 messages-sheets-left = Alleen het blad "{ $chosen }" is gelezen. Niet gelezen, met het aantal rijen erachter: { $sheets }. Wil je een ander blad? Geef op: `--sheet "{ $other }"`.
 messages-no-header = Er staan geen namen boven de kolommen; ik ga af op wat erin staat.
 messages-column-name = { $label }: kolom "{ $column }", herkend aan de naam
@@ -87,6 +88,7 @@ messages-column-usual = { $label }: kolom "{ $column }", zoals in advocacy.yml
 messages-column-content = { $label }: kolom { NUMBER($position, useGrouping: 0) }, herkend aan de inhoud
 messages-rivals = De tekst had ook in { $rivals } kunnen staan.
 messages-voice-assumed = Wiens woorden het zijn, staat niet in het bestand; ik neem aan: { $voice }.
+messages-voice-labels = Wiens woorden het zijn, staat voor de beurten; waar niets staat, neem ik aan: { $voice }.
 messages-voice-given = Wiens woorden het zijn: { $voice }, zoals opgegeven.
 messages-voice-name-customer = klant
 messages-voice-name-organisation = organisatie

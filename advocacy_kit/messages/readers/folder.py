@@ -34,15 +34,27 @@ class Found:
 
     @property
     def is_mail(self) -> bool:
-        """Whether it is read as a whole: mail is there, and no more files that are read one by one.
+        """Whether it is read as a whole: mail is there, and no more files that are read one by one, nor one apart from the mail.
 
         A picture or a document beside the mail does not count, and is told; among tables a mail or two is a file like the others.
+        A table is apart where no mail lies in its own folder, nor in one above it: it came with none.
         """
-        from advocacy_kit.messages.readers import readers
+        alone = [path for path in self.others if _stands_alone(path)]
+        with_mail = {path.parent for path, _ in self.mails}
+        apart = any(with_mail.isdisjoint(path.parents) for path in alone)
+        return bool(self.mails) and not apart and len(self.mails) >= len(alone)
 
-        suffixes = {suffix for reader in readers().values() for suffix in reader.suffixes}
-        alone = sum(path.suffix.lower() in suffixes for path in self.others)
-        return bool(self.mails) and len(self.mails) >= alone
+
+def _stands_alone(path: Path) -> bool:
+    """Tell a file that is read by itself; a text is one where it is a chat, and else somebody's note."""
+    from advocacy_kit.messages.readers import readers
+
+    suffix = path.suffix.lower()
+    if suffix == ".txt":
+        with path.open("rb") as file:
+            head = file.read(4096)
+        return any(reader.recognises(head) for reader in readers().values())
+    return any(suffix in reader.suffixes for reader in readers().values())
 
 
 def look_into(folder: Path) -> Found:
@@ -110,7 +122,7 @@ def open_mail_folder(folder: Path) -> tuple[Reader, list[MailTable]]:
 
     found = look_into(folder)
     if not found.is_mail:
-        seen = [*(path for path, _ in found.mails), *found.others]
+        seen = [*found.others, *(path for path, _ in found.mails)]
         why = "mixed" if found.mails else "none" if seen else "aside" if found.aside else "empty"
         names = [path.relative_to(folder).as_posix() for path in seen or found.aside]
         raise InputError("messages-is-folder", file=str(folder), why=why, names=quoted(names), known=known())
@@ -136,4 +148,5 @@ def open_mail_folder(folder: Path) -> tuple[Reader, list[MailTable]]:
         details["hidden_files"] = str(len(found.aside))
     kinds = dict.fromkeys(kind.name for _, kind in files)
     reader = Reader(name=" + ".join(kinds), suffixes=(), recognises=lambda head: False, open=lambda path: [])
-    return reader, [MailTable(mails, details)]
+    others = [path.relative_to(folder).as_posix() for path in found.others]
+    return reader, [MailTable(mails, details, others)]

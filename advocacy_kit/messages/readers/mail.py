@@ -6,7 +6,7 @@ name of somebody's computer, are hashes here already.
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from email.header import decode_header
 from email.message import Message
@@ -216,6 +216,8 @@ class MailTable:
         and how far into the whole it is (0–1).
     details : dict of str to str
         What the summary should tell of the file.
+    others : sequence of str
+        Files beside the mail that are of another kind.
     """
 
     #: What a mail's text is need not be guessed.
@@ -225,10 +227,12 @@ class MailTable:
         self,
         mails: Callable[[], Iterable[tuple[int, Mail | UnreadableMailError, str, str, float | None]]],
         details: dict[str, str],
+        others: Sequence[str] = (),
     ) -> None:
         self._mails = mails
         self._subjects = False
         self.details = details
+        self.others = others
         self.names = list(NAMES)
 
     def head(self) -> list[list]:

@@ -86,8 +86,7 @@ def what_was_read(t: Telling, own_words: Sequence[str] = ()) -> str:
     own = summary.voices["organisation"]
     if own or not summary.voice_doubt:
         parts.append(t.paragraph("hts-own", count=own))
-    if summary.voice_doubt:
-        parts.append(t.paragraph(f"hts-voice-{summary.voice_doubt}"))
+    parts += t.doubted()
     parts += [html.paragraph(line) for line in own_words]
     lines = html.items(summary.text(t.language).splitlines())
     return t.block(*parts, html.details(t.say("hts-read-summary", file=summary.file), lines))

@@ -25,13 +25,12 @@ def title(t: Telling, source: str, selection: str) -> tuple[str, str]:
 def piece(t: Telling, level: int, source: str, selection: str) -> str:
     """Title (a heading of `level`) with source and period, then what was read, most heard, where, when."""
     name, of = map(escape, title(t, source, selection))
-    doubt = t.reading.voice_doubt
     lines = [_read(t), *([_heard(t), _where(t), _when(t)] if t.enough else [])]
     return t.block(
         f'<h{level}>{name} <span class="ak-of">{of}</span></h{level}>',
         html.section(
             html.heading(t.say("hts-short"), level + 1),
-            *([t.paragraph(f"hts-voice-{doubt}", "note")] if doubt else []),
+            *t.doubted("note"),
             html.items(filter(None, lines)),
             kind="short",
         ),
@@ -43,7 +42,7 @@ def _read(t: Telling) -> str:
     few = n and not t.enough
     if t.hearing.few_left:
         return t.say("hts-few-left", least=MIN_GROUP)
-    read = "hts-short-read-assumed" if t.reading.voice_doubt == "assumed" else "hts-short-read"
+    read = "hts-short-read-assumed" if t.doubt in ("assumed", "nowhere") else "hts-short-read"
     text = t.say("hts-few", least=MIN_GROUP) if few else t.say(read, n=n)
     return f"{text} {t.say('hts-own', count=own)}" if own else text
 

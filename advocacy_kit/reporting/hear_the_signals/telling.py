@@ -58,6 +58,12 @@ class Telling:
             ["k", "signal"], ascending=[False, True], key=lambda c: c.map(order) if c.name == "signal" else c
         )
 
+    @property
+    def doubt(self) -> str:
+        """Why replies of our own may be taken for customers'; empty where they cannot, or so few are left that nothing is counted of them."""
+        doubt = self.reading.voice_doubt
+        return "" if doubt == "some" and self.hearing.few_left else doubt
+
     # -- words
 
     def say(self, key: str, **values: object) -> str:
@@ -125,6 +131,15 @@ class Telling:
     def block(self, *parts: str) -> str:
         """Put parts together in a piece of the report's language."""
         return html.section(*parts, language=self.language)
+
+    def doubted(self, kind: str = "") -> list[str]:
+        """Tell the doubt as a paragraph, where there is one."""
+        silent, messages = self.reading.voice_silent, self.reading.messages
+        return (
+            [self.paragraph(f"hts-voice-{self.doubt}", kind, silent=silent, messages=messages)]
+            if self.doubt
+            else []
+        )
 
     def paragraph(self, key: str, kind: str = "", **values: object) -> str:
         """A UI text as a paragraph."""

@@ -9,14 +9,14 @@ from advocacy_kit.batch.index import page, record
 from advocacy_kit.batch.jobs import Job, Result
 
 
-def result(out, name, state="done", sample=False, **options):
+def result(out, name, state="done", sample=False, messages=8, **options):
     job = Job("hear-the-signals", "nl", str(out / name), name, options)
     if state == "failed":
         return Result(job, state, error="It stopped.")
     manifest = {
         "chapter": {"id": "hear-the-signals", "title": "Hoor de <signalen>"},
         "input": {"sample": sample},
-        "counts": {"read": 9, "used": 8},
+        "counts": {"read": 9, "used": 8, "messages": messages},
     }
     return Result(job, state, out / name / "a page.html", manifest=manifest)
 
@@ -48,6 +48,15 @@ def test_the_link_comes_first_and_a_chapter_goes_by_its_title(tmp_path):
     assert rows[1].startswith('<th scope="row">c</th>')
     assert "Hoor de &lt;signalen&gt;" in rows[0]
     assert "hear-the-signals" in rows[1], "of a chapter that never began only the id is known"
+
+
+@pytest.mark.parametrize(
+    ("messages", "dutch", "english"),
+    [(8, "8 van 9", "8 of 9"), (24, "24, uit 8 van 9 rijen", "24, out of 8 of 9 rows")],
+)
+def test_it_counts_messages_and_not_the_rows_they_came_out_of(tmp_path, messages, dutch, english):
+    for language, told in (("nl", dutch), ("en", english)):
+        assert f"</span>{told}</td>" in page([result(tmp_path, "a", messages=messages)], tmp_path, language)
 
 
 @pytest.mark.parametrize("samples", [(True, True), (True, False), (False,)])

@@ -1,12 +1,15 @@
 """``advocacy check``: a file for each chapter, a folder file by file, and the columns kept for next time."""
 
+import re
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 
 from advocacy_kit.checking import check_file, check_folder
+from advocacy_kit.cli.check import command as check
 from advocacy_kit.errors import InputError
 from advocacy_kit.organisation import load_organisation
 from advocacy_kit.scanning import scan
@@ -141,9 +144,9 @@ def test_how_dates_are_read_is_kept(post, tmp_path, asked, kept, month):
     first = check_file(path, mapping={"sent_at": asked})
     first.save_mapping()
     assert load_organisation(tmp_path / "advocacy.yml").file.mapping["sent_at"] == kept
-    for check in (first, check_file(path)):
-        assert {moment.month for moment in check.check.reading.frame()["sent_at"]} == {month}
-    assert not [key for key, _ in check.summary.notes if key == "usual-gone"]
+    for made in (first, check_file(path)):
+        assert {moment.month for moment in made.check.reading.frame()["sent_at"]} == {month}
+    assert not [key for key, _ in made.summary.notes if key == "usual-gone"]
     again = check_file(path, mapping={"sent_at": asked}).save_mapping()
     assert (again.written, again.differs) == ((), ())
 
@@ -182,6 +185,42 @@ def folder(post, tmp_path):
     return tmp_path
 
 
+MAIL = "From: Anna <anna@x.example>\nTo: hulp@lommer.example\nDate: Mon, 3 Mar 2025 10:00:00 +0100\nMessage-ID: <{i}@x>\nSubject: Ketel\n\nAl de {i}e keer dat ik schrijf over de ketel.\n"
+
+
+@pytest.mark.parametrize("tables", [["a.csv"], ["a.csv", "b.csv", "c.csv"]])
+def test_tables_and_a_folder_of_mail_are_told_both(post, tmp_path, tables):
+    for name in tables:
+        post(name, text="bericht")
+    post("deeper/c.csv", text="bericht")
+    (tmp_path / "logo.png").write_bytes(b"\x89PNG")
+    for i in range(4):
+        path = tmp_path / "mail" / "Inbox" / f"{i}.eml"
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(MAIL.format(i=i), encoding="utf-8")
+    (tmp_path / "mail" / "Inbox" / "offerte.pdf").write_bytes(b"%PDF-1.7 x")
+    done = CliRunner().invoke(check, [str(tmp_path), "--language", "nl"])
+    assert done.exit_code == 0, done.output
+    for name in tables:
+        assert len(re.findall(rf"^{name}: CSV", done.output, re.M)) == 1
+    assert re.findall(r"^mail/: .*?(\d+) van de (\d+) rijen", done.output, re.M) == [("4", "4")]
+    assert "Inbox/offerte.pdf" in done.output
+    assert "logo.png" in done.output
+    assert "mappen zonder mail (1): deeper" in done.output
+
+
+def test_a_folder_of_mail_names_the_files_that_are_none(tmp_path):
+    for i in range(3):
+        (tmp_path / f"{i}.eml").write_text(MAIL.format(i=i), encoding="utf-8")
+    (tmp_path / "adressen.csv").write_text("naam\nAnna\n", encoding="utf-8")
+    for language in ("nl", "en"):
+        done = CliRunner().invoke(check, [str(tmp_path), "--language", language])
+        assert '"adressen.csv"' in done.output
+    (tmp_path / "adressen.csv").unlink()
+    done = CliRunner().invoke(check, [str(tmp_path), "--language", "nl"])
+    assert "want geen mail" not in done.output
+
+
 def test_a_folder_is_told_file_by_file(folder):
     before = {p: p.read_bytes() for p in folder.rglob("*") if p.is_file()}
     found = check_folder(folder)
@@ -195,9 +234,9 @@ def test_a_folder_is_told_file_by_file(folder):
     assert found.usable
     for language, said in (
         ("nl", ("a.csv: CSV, 12 van de 12 rijen gebruikt", "b.csv: CSV, 7 van de 7", 'Niet gelezen: "foto.pdf" is een PDF',
-                "verborgen (1): .hidden.csv", "van de kit zelf (2): manifest.json, signals.csv", "mappen (1): deeper")),
+                "verborgen (1): .hidden.csv", "van de kit zelf (2): manifest.json, signals.csv", "mappen zonder mail (1): deeper")),
         ("en", ("a.csv: CSV, 12 of 12 rows used", "b.csv: CSV, 7 of 7", 'Not read: "foto.pdf" is a PDF',
-                "hidden (1): .hidden.csv", "by the kit itself (2): manifest.json, signals.csv", "folders (1): deeper")),
+                "hidden (1): .hidden.csv", "by the kit itself (2): manifest.json, signals.csv", "folders without mail (1): deeper")),
     ):  # fmt: skip
         told = found.text(language)
         assert [part for part in said if part not in told] == []

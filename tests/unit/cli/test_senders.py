@@ -6,7 +6,9 @@ import pytest
 from click.testing import CliRunner
 
 from advocacy_kit.batch.run import Run
+from advocacy_kit.checking import check_file
 from advocacy_kit.cli.check import command as check
+from advocacy_kit.cli.options import reading_options
 from advocacy_kit.cli.run import told
 from advocacy_kit.cli.scan import command as scan
 
@@ -65,10 +67,17 @@ def test_a_voice_that_was_only_assumed_is_told(chat, tmp_path, given, dutch, eng
         assert any(word in done.output for word in ("Let op:", "Mind:")) == bool(sentence)
 
 
-@pytest.mark.parametrize("doubt", ["", "assumed", "unmatched", "some"])
+@pytest.mark.parametrize("doubt", ["", "assumed", "unmatched", "nowhere", "some"])
 @pytest.mark.parametrize("language", ["nl", "en"])
 def test_a_run_tells_it_too(doubt, language, tmp_path):
-    counts = {"read": 9, "used": 9, "rejected": {}, "filtered": {}}
+    counts = {
+        "read": 9,
+        "used": 9,
+        "messages": 31,
+        "voice_silent": 7,
+        "rejected": {},
+        "filtered": {},
+    }
     chapter = {"id": "01-x"}
     manifest = {
         "chapter": chapter,
@@ -79,4 +88,57 @@ def test_a_run_tells_it_too(doubt, language, tmp_path):
         "outputs": [],
     }
     lines = told(Run(tmp_path, manifest), language)
-    assert any(line.startswith(("Let op:", "Mind:")) for line in lines) == bool(doubt)
+    minded = [line for line in lines if line.startswith(("Let op:", "Mind:"))]
+    assert len(minded) == bool(doubt)
+    assert ("31" in " ".join(minded) and "7" in " ".join(minded)) == (doubt == "some")
+
+
+TALKS = [
+    "Klant: Er doet niemand open bij de balie.\nMedewerker: Wat vervelend, ik bel ze even.",
+    "Klant: Mijn pasje doet het niet meer.\nMedewerker: Dat zetten we voor je om.",
+]
+SINGLE = "Ik bel u nog eens, want gisteren werd de chat afgebroken."
+HANDLED = [["Al weken wacht ik op antwoord.", "Evy"], ["Het pakje is er nog steeds niet.", "Bram"]]
+RICHTING = [["Al weken wacht ik op antwoord.", "inkomend"], ["Het pakje is er niet.", "inkomend"]]
+# columns, rows, options, doubt, messages without a voice, what check says in Dutch
+VOICES = [
+    (["gesprek"], [[t] for t in TALKS], [], "", 0, None),
+    (["gesprek"], [[t] for t in [*TALKS, SINGLE]], [], "some", 1, "Bij 1 stond niet"),
+    (["gesprek"], [[t] for t in [*TALKS, SINGLE, SINGLE + " Dag."]], [], "some", 2, "Bij 2 stond niet"),
+    (["gesprek"], [[SINGLE]], [], "assumed", 1, "staat niet in het bestand"),
+    (["bericht", "Medewerker"], HANDLED, [], "assumed", 2, "staat niet in het bestand"),
+    (["bericht", "Medewerker"], HANDLED, ["--own-sender", "Evy"], "nowhere", 2, 'In "Medewerker" zoek ik die niet'),
+    (["bericht", "Medewerker"], HANDLED, ["--own-sender", "Evy", "--map", "voice=Medewerker"], "", 0, "1 van klanten, 1 van de organisatie"),
+    (["bericht", "Medewerker"], HANDLED, ["--own-sender", "Eva", "--map", "voice=Medewerker"], "unmatched", 0, 'in "Medewerker" staat er geen'),
+    (["bericht", "Afzender"], HANDLED, ["--own-sender", "Evy"], "", 0, "1 van klanten, 1 van de organisatie"),
+    (["bericht", "Afzender"], HANDLED, ["--own-sender", "Eva"], "unmatched", 0, 'in "Afzender" staat er geen'),
+    (["bericht", "Richting"], RICHTING, ["--own-sender", "Eva"], "", 0, "2 van klanten"),
+    (["bericht"], [[SINGLE]], ["--own-sender", "Evy"], "nowhere", 1, "zegt geen kolom wie een bericht stuurde"),
+    (["bericht"], [[SINGLE]], ["--own-sender", "Evy", "--voice", "customer"], "", 0, "zoals opgegeven"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("names", "rows", "options", "doubt", "silent", "told_of_it"), VOICES)
+def test_what_is_said_of_the_voices_is_true(
+    tmp_path, monkeypatch, names, rows, options, doubt, silent, told_of_it
+):
+    monkeypatch.delenv("ADVOCACY_KIT_HOME", raising=False)
+    path = tmp_path / "post.csv"
+    with path.open("w", newline="", encoding="utf-8") as file:
+        csv.writer(file).writerows([names, *rows])
+    done = CliRunner().invoke(check, [str(path), "--language", "nl", *options])
+    assert done.exit_code == 0, done.output
+    assert told_of_it is None or told_of_it in done.output
+    assert ("Schrijf de naam zoals" in done.output) == (doubt == "unmatched")
+    given = reading_options(
+        {
+            **dict.fromkeys(("voice", "timezone", "since", "until", "sheet", "config"), None),
+            "message_language": "auto",
+            "where": (),
+            "mapping": tuple(o for o in options if o.startswith("voice=")),
+            "own_senders": tuple(o for o in options if o in ("Evy", "Eva")),
+        }
+        | ({"voice": "customer"} if "--voice" in options else {})
+    )
+    summary = check_file(path, **given).summary
+    assert (summary.voice_doubt, summary.voice_silent) == (doubt, silent)

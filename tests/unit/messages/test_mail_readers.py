@@ -554,10 +554,13 @@ def test_a_folder_is_read_in_the_order_of_names_and_tells_what_it_left(tmp_path)
     assert ["a hier" in texts[1], "b hier" in texts[2], "s hier" in texts[3]] == [True] * 3
     assert reading.summary.details == {"files": "5", "other_files": "1", "hidden_files": "5"}
     assert "hidden mails and links to elsewhere, not read: 5" in reading.summary.text("en")
+    assert reading.summary.other_files == ["lijst.csv"]
+    assert "lijst.csv" not in reading.summary.text("nl"), "a report does not name attachments"
     assert [(r.row, r.text("nl")) for r in reading.rejected] == [(6, "sub/d.mbox (2): geen tekst")]
     assert accounted(reading)
 
 
+CHAT = b"16-07-2026 14:30 - Jo: alweer niemand\n16-07-2026 14:31 - Rijwielhal: komt wel goed\n"
 #: Names of files in a folder, and how it is read: whole, as one table of mail, or why not.
 FOLDERS = [
     (["b.eml"], "mail"),
@@ -565,7 +568,13 @@ FOLDERS = [
     (["a.eml", "b.eml", "lees dit.txt"], "mail"),
     (["a.eml", "foto.jpg", "foto 2.jpg", "offerte.pdf"], "mail"),
     (["post/a.eml", "post/b.eml", "post/lijst.csv"], "mail"),
+    (["post/a.eml", "post/b.eml", "post/bijlagen/lijst.csv"], "mail"),
+    (["In/a.eml", "Uit/b.eml", "leesmij.txt", "logo.png"], "mail"),
+    (["a.eml", "Uit/b.eml", "adressen.csv"], "mail"),
     (["a.csv", "b.xlsx", "c.eml"], "mixed"),
+    (["lijst.csv", "post/a.eml", "post/b.eml", "post/c.eml"], "mixed"),
+    (["chats/lijst.csv", "post/a.eml", "post/b.eml"], "mixed"),
+    (["In/a.eml", "Uit/b.eml", "Uit/c.eml", "chat.txt"], "mixed"),
     (["a.csv"], "none"),
     (["foto.jpg"], "none"),
     (["Thumbs.db"], "empty"),
@@ -576,8 +585,9 @@ FOLDERS = [
 @pytest.mark.parametrize(("names", "read"), FOLDERS)
 def test_a_folder_is_read_whole_or_told_what_is_in_it(tmp_path, names, read):
     for name in names:
-        (tmp_path / name).parent.mkdir(exist_ok=True)
-        (tmp_path / name).write_bytes(mail().as_bytes() if name.endswith(".eml") else b"tekst\nhallo\n")
+        (tmp_path / name).parent.mkdir(exist_ok=True, parents=True)
+        content = CHAT if name == "chat.txt" else b"tekst\nhallo\n"
+        (tmp_path / name).write_bytes(mail().as_bytes() if name.endswith(".eml") else content)
     assert is_mail_folder(tmp_path) is (read == "mail")
     if read == "mail":
         mails = sum(name.endswith(".eml") and "~$" not in name for name in names)
@@ -589,6 +599,7 @@ def test_a_folder_is_read_whole_or_told_what_is_in_it(tmp_path, names, read):
     for language in ("nl", "en"):
         told = caught.value.text(language)
         assert ".xlsx" in told
+        assert ("folder below" in told or "map hieronder" in told) == (read == "mixed")
         assert all(f'"{name}"' in told for name in names if name != "Thumbs.db")
 
 

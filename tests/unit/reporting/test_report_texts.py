@@ -125,7 +125,18 @@ NONE_OF_OURS = {"nl": "Berichten van onszelf zitten er niet bij", "en": "no mess
                 "en": "Mind: no message comes from a sender",
             },
         ),
-        ({"voice_unknown": 2}, {"nl": "Let op: bij sommige berichten", "en": "Mind: of some messages"}),
+        (
+            {"voice_unknown": 2, "messages": 11},
+            {"nl": "Let op: bij 2 van de 11 berichten", "en": "Mind: of 2 of the 11 messages"},
+        ),
+        (
+            {"voice_from": "assumed", "voice_labelled": 23, "messages": 24},
+            {"nl": "Let op: bij 1 van de 24 berichten", "en": "Mind: of 1 of the 24 messages"},
+        ),
+        (
+            {"voice_from": "assumed", "own_senders": True},
+            {"nl": "Let op: er zijn eigen afzenders opgegeven", "en": "Mind: senders of our own were named"},
+        ),
     ],
 )
 @pytest.mark.parametrize("n", [2, 9])
@@ -152,7 +163,10 @@ def test_messages_that_were_only_taken_for_customers_are_not_called_theirs(langu
         {"voice_from": "given"},
         {"voice_from": "system"},
         # Every row is a conversation whose turns are labelled.
-        {"voice_from": "assumed", "transcripts": 9},
+        {"voice_from": "assumed", "transcripts": 9, "messages": 9, "voice_labelled": 9},
+        # The file says that all are customers'; that none of them is ours is then no wonder.
+        {"voice_from": "column", "own_senders": True, "sender_column": "Richting"},
+        {"voice_from": "system", "own_senders": True},
     ],
 )
 def test_where_the_voice_was_told_nothing_is_to_be_minded(language, read):
