@@ -91,6 +91,17 @@ _UNIT_AFTER = re.compile(
 _DATE = re.compile(
     r"(?:(?P<d>\d{1,2})[-/.](?P<m>\d{1,2})[-/.](?P<y>(?:19|20)\d\d|\d\d)|(?P<Y>(?:19|20)\d\d)[-/.](?P<M>\d{1,2})[-/.](?P<D>\d{1,2}))\Z"
 )
+#: "dossier 44.12" is no time, and only behind such words no amount.
+_FILED = re.compile(
+    r"\b(?:dossier|zaak|kenmerk|referentie|case|matter|docket)(?:nr|nummer)?\.?(?: (?:nr|no)\.?)?:? ?#?\Z",
+    re.I,
+)
+_NO_TIME = re.compile(r"(?:2[5-9]|[3-9]\d)\.\d\d\Z")
+#: "ABC-12", but not "COVID-19"; a code of a card, behind its word.
+_SHORT_CODE = re.compile(r"[A-Z]{2,4}[\-/]\d{2,}\Z")
+_PIN = re.compile(
+    r"\bpin(?: ?code)?(?: (?:is|was)|:| =)? ?(?P<code>(?!19\d\d|20\d\d)\d{4})(?![\w]|[.,]\d)", re.I
+)
 _SHORT_DATE = re.compile(r"[0-3]?\d[-/.][01]?\d\Z")
 #: The end of a number whose beginning stands before: a phone number written in parts.
 _GOES_ON = re.compile(r"\d ?[\-–/(] ?$|\+\d{1,3} ?(?:\(0\) ?)?$")
@@ -120,7 +131,8 @@ def find_cases(text: str, lower: str) -> list[Span]:
             continue
         end = start + len(code.rstrip("-/._:"))
         code = text[start:end]
-        if _is_plain(code, text[end : end + 14]):
+        filed = _NO_TIME.match(code) and _FILED.search(text, max(0, start - 30), start)
+        if not filed and _is_plain(code, text[end : end + 14]):
             # "kaart 5542 0918": a year or a time in the first group may still be the head of a longer number.
             continue
         before = text[max(0, start - 60) : start]
@@ -139,13 +151,19 @@ def find_cases(text: str, lower: str) -> list[Span]:
         # "8KQX4T", but not the "SPRING15" that everybody may fill in.
         mixed = code.isalnum() and code.isupper() and 5 <= len(code) <= 12 and not _PROMOTION.fullmatch(code)
         if (
-            (strength == "strong" and mixed)
+            (strength == "strong" and (mixed or _SHORT_CODE.match(code)))
             or (strength == "strong" and digits >= (4 if code.isdigit() else 3))
             or (strength == "number" and digits >= (5 if code.isdigit() else 4) and not code.startswith("0"))
         ):
             spans.append(Span(start, end, "number"))
     if ("pnr" in lower or "boekingscode" in lower or "booking" in lower) and len(_DIGIT.findall(text)) > 1:
         spans += [Span(*m.span(1), "number") for m in _PNR.finditer(text)]
+    if "pin" in lower:
+        spans += [
+            Span(*m.span("code"), "number")
+            for m in _PIN.finditer(text)
+            if not _UNIT_AFTER.match(text, m.end())
+        ]
     return apart(spans)
 
 
@@ -213,6 +231,8 @@ def _told(before: str) -> str | None:
                         "kleur",
                         "product",
                         "post",
+                        "eircode",
+                        "zipcode",
                         "spoor",
                         "trein",
                         "kamer",

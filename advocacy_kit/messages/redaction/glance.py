@@ -32,6 +32,7 @@ from advocacy_kit.messages.redaction.name_places import (
     WEAK_LABELS,
     WORDY,
 )
+from advocacy_kit.messages.redaction.name_words import NOT_ALWAYS_WORDS
 from advocacy_kit.messages.redaction.plates import PLATE_WORDS
 from advocacy_kit.messages.redaction.postal import (
     ADDRESS_WORDS,
@@ -54,7 +55,7 @@ _TITLE_SKIPS = TITLES | word_set("en and em")
 _KIN_SKIPS = word_set("genaamd called named de heer mevrouw mevr mw dhr heet dr mrs mr ms is")
 _ROLES = word_set(
     """
-    medewerker agent operator adviseur advisor adviser support klant customer client collega colleague balie planner host admin
+    medewerker assistent assistente agent operator adviseur advisor adviser support klant customer client collega colleague balie planner host admin
     helpdesk user bezoeker visitor employee staff caller monteur
 """
 )
@@ -201,7 +202,8 @@ def _known() -> _Known:
             - FAMILY
             - FAMILY_WAYS
             - PARTICLES
-            - GIVEN,
+            - GIVEN
+            - NOT_ALWAYS_WORDS,
             signs.NEVER,
         ),
         (introductions.AFTER_I, signs.AFTER_I),
@@ -214,7 +216,7 @@ def _known() -> _Known:
         (("dot", "punt", "apenstaartje", "underscore", "streepje", "dash"), signs.DOT_WORD),
         (_BIRTH_WORDS, digit_signs.BIRTH_WORD),
         (PLATE_WORDS, digit_signs.PLATE_WORD),
-        (CASE_WORDS | NUMBER_WORDS, digit_signs.CASE_WORD),
+        (CASE_WORDS | NUMBER_WORDS | {"pin"}, digit_signs.CASE_WORD),
         (_WAYS, digit_signs.WAY),
         (SMALL_WAYS, digit_signs.WAY_SMALL),
         (_FRENCH, digit_signs.FRENCH_WAY),

@@ -8,17 +8,19 @@ from advocacy_kit.messages.redaction.kinds import word_set
 _QUOTED = r"[\"“„‘'’]?"
 _MET = re.compile(
     r"(?i:(?: (?:heb|hebt|ik|we|u|je|hij|zij|ze|er|gisteren|vandaag|zojuist|net|eerder|vorige week|al|daar|ook|toen|hier|telefonisch|even)){0,3}(?: (?:met|via))? (?:(?:een |de |uw |jullie )?(?:collega|medewerker|medewerkster|mevrouw|meneer|dame|heer|ene|zekere|mevr\.|mw\.|dhr\.) )?)"
-    rf"{_QUOTED}(?=[A-ZÀ-Þ'’])"
+    rf"{_QUOTED}(?=[^\W\d_]|['’])"
 )
 _TO = re.compile(
-    r"(?i: (?:(?:to|with|by) )?(?:(?:a|an|your|the) )?(?:(?:colleague|lady|guy|man|girl|lad|woman|someone|chap) (?:called |named )?)?(?:Mrs?\.? |Ms\.? )?)"
-    rf"{_QUOTED}(?=[A-ZÀ-Þ])"
+    r"(?i: (?:(?:to|with|by|w/) )?(?:(?:a|an|your|the) )?(?:(?:colleague|lady|guy|man|girl|lad|woman|someone|chap) (?:called |named )?)?(?:Mrs?\.? |Ms\.? )?)"
+    rf"{_QUOTED}(?=[^\W\d_])"
 )
 _IS = re.compile(
     r"(?i:(?: (?:van de klant|van klant|is|van|of the account holder|was|luidt|of|on it is|should be|on (?:the )?(?:account|card)|op de (?:kaart|rekening|pas))){0,2}(?:'s|’s)?)(?: ?[:=])? ?"
     rf"{_QUOTED}(?=[^\W\d_])"
 )
 _NEXT = re.compile(r",? (?=[^\W\d_])")
+#: "Met Kees Jansen spreekt u"
+_SPEAKS = re.compile(r" (?=[^\W\d_][\w'’.\-]*(?: [\w'’.\-]+){0,4} spre(?:ekt (?:u|je|jij)|ek je)\b)")
 _CAPITAL = re.compile(r" (?:(?:een |de |ene |mevr\.? |mw\.? |dhr\.? )?(?:collega )?)(?=[A-ZÀ-Þ'’])")
 RULES = {
     "naam": _IS, "name": _IS, "name's": re.compile(r" "), "names": re.compile(r" (?:is )?"),
@@ -27,7 +29,7 @@ RULES = {
     "ondergetekende": _NEXT, "undersigned": _NEXT, "attn": re.compile(r"[.:]* "), "tav": re.compile(r"[.:]* "), "t.a.v": re.compile(r"[.:]* "), "tnv": re.compile(r"[.:]* "), "t.n.v": re.compile(r"[.:]* "), "attention": re.compile(r"[.:]* (?:of )?"),
     **dict.fromkeys(("spreek", "spreekt", "sprak", "spraken", "gesproken", "spreken", "gebeld", "belde", "telefoneerde", "gemaild", "mailde", "overlegd", "overleg", "contact", "afgesproken"), _MET),
     **dict.fromkeys(("spoke", "speaking", "spoken", "speak", "talked", "talking", "chatted", "chatting", "dealt", "emailed", "phoned"), _TO),
-    **dict.fromkeys(("hier", "volgens"), _CAPITAL),
+    **dict.fromkeys(("hier", "volgens"), _CAPITAL), "met": _SPEAKS,
 }  # fmt: skip
 NEEDS_BEFORE = {
     "ben": re.compile(r"\b(?:ik|'k|k) $"),
@@ -50,11 +52,9 @@ SURE = word_set(
 #: Among capitals, after these alone a word is a name also when no list knows it; after those that say "name", a family name.
 NAMING = word_set("heet heette genaamd ondergetekende undersigned t.a.v tav attn tnv t.n.v")
 NAMES = word_set("naam name name's names")
-SMALL_TOO = word_set(
-    """
-    naam name name's names heet ben i'm im am this it's its
-"""
-)
+SMALL_TOO = word_set("naam name name's names heet ben i'm im am this it's its met") | {
+    word for word, rule in RULES.items() if rule in (_MET, _TO)
+}
 #: Within how many words behind it the name begins, by a capital, with some to spare; 0 where it is the next word, capital or
 #: not, but for those that may stand between.
 REACHES = {

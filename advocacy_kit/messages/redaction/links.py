@@ -7,10 +7,16 @@ them fast.
 import re
 from collections.abc import Iterator
 
-from advocacy_kit.messages.redaction.kinds import COVER, Span, word_set
+from advocacy_kit.messages.redaction.kinds import COVER, Span, covered, word_set
 from advocacy_kit.messages.redaction.name_places import PLAIN_GIVEN, STOP
 
 _AT = re.compile(r"@(?:([\w\-]{1,63}(?:\.[\w\-]{1,63}){1,6})|([A-Za-z_][\w.]{1,29}))?")
+#: An address with a slip in it: "piet @ devries.nl", "jan@bedrijf,nl".
+_ENDS = r"(?:nl|be|com|eu|org|net|uk|ie|de|fr|info|online)(?![\w@])"
+_SLIP = re.compile(
+    rf"@(?:[\w\-]{{2,63}}(?:\.[\w\-]{{1,63}}){{0,3}},{_ENDS}| [\w\-]{{2,63}}(?:\.[\w\-]{{1,63}}){{0,3}}\.{_ENDS})"
+)
+_BEFORE_SLIP = re.compile(r"(?:[\w.%+\-])+ ?\Z")
 _LOCAL = re.compile(r"(?:[\w.%+\-]|(?<=\w)['’](?=\w))+\Z")
 _WORD_AT = re.compile(
     r"(?<![\w.%+\-])(?!(?:me|us|him|her|them|mij|me|ons|mail|email|e-mail|or|of|is|at|via|contact) )[\w.%+\-]{1,64}(?: (?:punt|dot|underscore|streepje|dash) [\w+\-]{1,40}){0,3}(?: ?[(\[](?:at|apenstaartje|@)[)\]] ?| (?:at|apenstaartje|AT) )[\w\-]{1,63}(?: [\w\-]{2,20}(?= (?:dot|punt) ))?"
@@ -58,11 +64,16 @@ USER_WORDS = word_set(
     discord insta instagram ig snap snapchat tiktok twitter skype telegram forumnaam screen screenname profiel profile signed logging ingelogd inloggen
 """
 )
-#: Of these, behind which any word may be one.
+#: Words behind which any word may be one, or a password.
 NAMING_WORDS = word_set(
     """
-    username login loginname inlognaam gebruikersnaam nickname gamertag forumnaam screenname log logt logde logged logging signed inlog ingelogd inloggen
+    username login loginname wachtwoord paswoord password passwd passphrase inlognaam gebruikersnaam nickname gamertag forumnaam screenname log logt logde logged logging signed inlog ingelogd inloggen
 """
+)
+#: "mijn wachtwoord is Zomer2024!"
+_SECRET = re.compile(
+    r"(?<!\w)(?:wachtwoord|paswoord|password|passwd|passphrase)(?: (?:is|was))?(?: ?[:=] ?| )[\"'“‘]?(?P<name>(?=[^\s\ufdd0]*\d)[^\s\ufdd0\"”’(\[<][^\s\ufdd0\"”’]{3,40})",
+    re.I,
 )
 _AUTHOR = re.compile(
     r"^(?:[\[(]?\d{1,2}[:.]\d{2}[\])]? ?)?([A-Za-z][A-Za-z.\-]{0,20}(?:_[\w.\-]{1,20}|\d{2,6}))(?=: )", re.M
@@ -117,6 +128,12 @@ def find_addresses(text: str, ours: frozenset[str] = frozenset()) -> list[Span]:
     at = 0
     for found in _AT.finditer(text):
         start = found.start()
+        slip = _SLIP.match(text, start)
+        before = _BEFORE_SLIP.search(text, max(at, start - 64), start) if slip else None
+        if slip and before:
+            at = slip.end()
+            spans.append(Span(before.start(), at, "email"))
+            continue
         # Nearly always a blank stands before an account, and nothing before a text.
         local = _LOCAL.search(text, max(at, start - 64), start) if text[start - 1 : start].strip() else None
         if local and found[1]:
@@ -158,7 +175,12 @@ def _looks_address(spelt: str) -> bool:
 
 def find_users(text: str) -> list[Span]:
     """Find account names by the word before them: "gebruikersnaam: sanne_88", "user jdevries2"."""
-    spans, last = [], 0
+    spans = [
+        Span(m.start("name"), m.start("name") + len(m["name"].rstrip(".,;:)")), "account")
+        for m in _SECRET.finditer(text)
+        if re.search(r"[^\W\d_]", m["name"])
+    ]
+    text, last = covered(text, spans), 0
     lower = "".join(low if len(low := c.lower()) == 1 else c for c in text) if "İ" in text else text.lower()
     words = [word for word in USER_WORDS if word in lower]
     for start in sorted({at for word in words for at in _starts(lower, word)}):
@@ -176,7 +198,7 @@ def find_users(text: str) -> list[Span]:
             or (_NAMED.match(m[0]) and (_of_somebody(name) or _is_no_word(text, m)))
         ):
             spans.append(Span(m.start("name"), m.start("name") + len(name), "account"))
-    return spans
+    return sorted(spans)
 
 
 def _of_somebody(account: str) -> bool:

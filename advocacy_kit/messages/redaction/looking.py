@@ -177,7 +177,7 @@ def _may_read(rules, i, count, words, signs, begin, end, kinds, reach):
         rules &= ~GREETING
     if rules & TITLE and not _then_name(words, i, count, TITLE_SKIP):
         rules &= ~TITLE
-    if rules & KIN and not _then_capital(words, i, count, KIN_SKIP):
+    if rules & KIN and not _then_relative(words, i, count, KIN_SKIP):
         rules &= ~KIN
     if rules & CLOSING and (
         (words[i, BITS] & SHORT_CLOSING and not _on_short_line(signs, begin, words[i, FROM], end))
@@ -189,7 +189,7 @@ def _may_read(rules, i, count, words, signs, begin, end, kinds, reach):
     if rules & INTRODUCTION:
         near = reach == 0 and _then_introduced(words, i, count)
         for j in range(i + 1, min(count, i + 1 + reach)):
-            near = is_big(words, j)
+            near = is_big(words, j) or (reach > _ANY and _is_plain(words, j))
             # "On behalf of my …": any word may follow.
             if near or (
                 reach > _ANY and not words[j, BITS] & (MEETING_SKIP | PARTICLE) and _length(words, j) > 1
@@ -302,7 +302,7 @@ def _then_name(words, i, count, skip):
 def _then_introduced(words, i, count):
     """Whether a name may follow that is introduced; a small one is one of the lists and no word."""
     for j in range(i + 1, min(count, i + 1 + _FAR)):
-        if is_big(words, j) or words[j, BITS] & (NAME | WORDY) == NAME:
+        if is_big(words, j) or _is_plain(words, j):
             return True
         if not words[j, BITS] & (INTRODUCTION_SKIP | PARTICLE | WORDY) and _length(words, j) > 1:
             return False
@@ -310,10 +310,16 @@ def _then_introduced(words, i, count):
 
 
 @compiled()
-def _then_capital(words, i, count, skip):
-    """Whether a capital follows, behind words that may stand between."""
+def _is_plain(words, i):
+    """Whether a word is a name of the lists and no word, which may be written small."""
+    return words[i, BITS] & (NAME | WORDY) == NAME
+
+
+@compiled()
+def _then_relative(words, i, count, skip):
+    """Whether the name of somebody's relative may follow, behind words that may stand between."""
     for j in range(i + 1, min(count, i + 1 + _FAR)):
-        if is_big(words, j):
+        if is_big(words, j) or _is_plain(words, j):
             return True
         if not words[j, BITS] & skip:
             return False

@@ -153,7 +153,7 @@ def look_at_digits(signs, begin, end, kinds, smalls, endings, case_endings, word
                     or (digits == 4 and not is_year(signs, start, stop, begin, end, kinds))
                 )
             else:
-                coded = coded or chain >= 3
+                coded = coded or chain >= 3 or (chain_letters and chain >= 2)
             shaped = shaped or chain >= 8 or (chain_letters and chain >= 4)
             pure = not letters
             if pure and digits >= 4:

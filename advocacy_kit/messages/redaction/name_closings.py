@@ -67,7 +67,7 @@ class Closings(Lines):
                     and (name.known or ends)
                     and (name.first not in WORDY or ends or len(name.pieces) > 1)
                 ) or (ends and name.known):
-                    yield from self._several(text, name, small=True)
+                    yield from self._several(text, name, signed=True, small=True)
             elif (
                 (bare := small_line(text, at, line_end))
                 and len(text) - line_end < 60

@@ -21,7 +21,7 @@ _TIMESTAMP = re.compile(
     re.I,
 )
 _ROLE = re.compile(
-    r"(?:(?:medewerker|agent|operator|adviseur|advisor|adviser|support|klant|customer|client|collega|colleague|balie|planner|host|admin|helpdesk|user|bezoeker|visitor|employee|staff|caller|monteur)\s*[:(\-–]?\s*)",
+    r"(?:(?:medewerker|assistente?|agent|operator|adviseur|advisor|adviser|support|klant|customer|client|collega|colleague|balie|planner|host|admin|helpdesk|user|bezoeker|visitor|employee|staff|caller|monteur)\s*[:(\-–]?\s*)",
     re.I,
 )
 _AUTHOR_END = re.compile(
@@ -49,6 +49,8 @@ BESIDE_NAME = word_set("em ret'd ret’d namens van from the de meester nurse yo
 BEHIND_NAME = word_set("en and te uit from namens van")
 _BEHIND = re.compile(r"\s+(?:en|and|&|\+) |[ ,]+(?:\(|te |uit |from |namens |van )")
 _DASHES = ("–", "—", "-", "~")
+#: Words before a colon that are given names as well, or stand there again and again: "To: …", "reg: …", "OPTIE: …".
+_HEADINGS = word_set("to reg you me do so no in on optie opties option options poll peiling keuze")
 _LETTERED = re.compile(r"(?<![\w.])[A-Z]\. ")
 #: Words with which wishes, exclamations, titles and towns of two words begin or end.
 _NO_SIGNER = word_set(
@@ -92,7 +94,7 @@ class Lines(Reader):
         name = self._name(text, at, bare=sure, small=True, wordy=True, ways=True)
         if name is None or name.end > stop or is_month(text, name):
             return
-        names = list(self._several(text, name, small=True))
+        names = list(self._several(text, name, signed=True, small=True))
         last = names[-1]
         rest = text[last.end : stop]
         if not LINE_END.match(text, last.end) and not _BEHIND.match(rest) and COVER not in rest[:4]:
@@ -190,7 +192,7 @@ class Lines(Reader):
             at = end.end()
             if not text[at : at + 1].isupper() or text.count(" ", at, stop) > _WORDS:
                 continue
-            name = self._name(text, at, wordy=True)
+            name = self._name(text, at, wordy=True, ways=True)
             if name and _TAIL.match(text, name.end) and _is_signed(text, name, end[0][0]):
                 yield name
                 return
@@ -232,6 +234,7 @@ class Lines(Reader):
                     name
                     and name.end < stop
                     and not is_month(text, name)
+                    and not (len(name.pieces) == 1 and name.first in _HEADINGS)
                     and _AUTHOR_END.match(text, name.end)
                 ):
                     key = " ".join(name.pieces).casefold()

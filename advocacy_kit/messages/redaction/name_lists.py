@@ -194,6 +194,7 @@ rien rineke rosalia rowena rukiye sabien salvatore samina savina serhiy sheena s
 stanisław steffie suat suhaila sushila svitlana taisiya talitha tanisha taras tarkan tatyana tetiana thandiwe theunis
 timon tjarda tobiah tomoko torsten tsjibbe tymoteusz ugo valentin vasyl verena viktoriya volodymyr wessel wiebrich
 wietse xenia yağmur yevhen zdenka zebedee zenobia zoltan zsuzsanna ünal
+deb ellie marja kees ans stefan john mary peter nick jane rene
 adrianus albertus antonius arnoldus baz bernardus catharina chayenne everardus fliss francisca franciscus gijsbertus
 gio giorgos godefridus gosse harrie hendrikus henricus hubertus jacobus jayson ji-woo jopie jorine josephus kaatje
 lambertus leonardus ludovicus martinus mathias mattheus nelis patries petrus theodorus pete toontje toosje wilf wubbe
@@ -209,16 +210,16 @@ WORD_NAMES = word_set(
     poppy prince reed rocky rusty sage sterling star trinity tiny victoria virginia florence paris sydney
     sofia vienna carolina georgia israel jordan kenya chelsea brooklyn austin dallas lourdes santiago
     adelaide charlotte madison savannah kent devon lincoln preston stanley chester jackson rik mees wil pier
-    pien mien miep wolf beer sam kees bas fons loek toon rein maas hans lies merel teun tes trees tine tip
+    pien mien miep wolf beer sam bas fons loek toon rein maas hans lies merel teun tes trees tine tip
     puck pim piet jip jans janus mies mei lente zomer rosa lea bram hert sultan melek nur can deniz derya
     umut su li an my thu ling min jun chen long song sun wang yang young king li lu ma he you so do to in on
-    no me de la ali ans cor el elf els emmer evi fee ies ina inge jo ko leen lieve lien mie mo nel nora nu
-    pa riet ria rini sil sien stan stefan ted tien vos wim mina mimi papa engin tea lijn pat blessing
+    no me de la ali cor el elf els emmer evi fee ies ina inge jo ko leen lieve lien mie mo nel nora nu
+    pa riet ria rini sil sien stan ted tien vos wim mina mimi papa engin tea lijn pat blessing
     comfort precious happy lucky gift gloria angel christian noel pascal felix rex sonny lord star nike lore
-    kim vic hal reg gaz nat stu mack bella mac luna roman merlin nova rene dolf carry chuck cliff clay lane
+    kim vic hal reg gaz nat stu mack bella mac luna roman merlin nova dolf carry chuck cliff clay lane
     rusty wren robin jay brook brooke skye kit gay cherry ginger rosemary basil archie mars moss fern
     heather misty mona madonna dora asha vera vita clara norma una alma bonnie billy bobby teddy randy willy
-    johnny jack jim jane joe john mary nick peter tom dirk douglas ring sterre hilde goos koen thor loki neo
+    johnny jack jim joe tom dirk douglas ring sterre hilde goos koen thor loki neo
     hero ace major dina della dell
 """
 )
@@ -300,7 +301,7 @@ BRANDS = (
     "Jan van Galen", "Willem de Kooning", "Erasmus MC", "Antoni van Leeuwenhoek", "Donald Duck", "Bob de Bouwer", "Bob the Builder", "Thomas Cook", "Mary Poppins", "Teddy Bear", "Sarah Lee", "Wendy's", "Levi's", "Lee Cooper",
     "Paul Smith", "Laura Ashley", "Ted Baker", "Jamie Oliver", "Gordon Ramsay", "Simon Lévelt", "Rob Peetoom", "Piet Klerkx", "Leen Bakker", "Theo Stet", "Bart Smit", "Bas Bast", "Karwei", "Henri Willig", "Elena Ferrante", "Virgin Media", "Victoria Station",
     "Victoria Line", "Elizabeth Line", "Horrid Henry", "Suske en Wiske", "Nijntje", "Alexa", "Siri", "Cortana", "Alex", "Ava", "Watson", "Cora", "Billie", "Casper", "Emma matras", "Emma mattress", "Molly Malone", "Rosa Parks", "St", "Sint", "Saint", "Scott & Zn",
-    "Alfred Nobel", "Louis Vuitton", "Van Gogh", "Vincent van Gogh", "Frans Hals", "Rembrandt", "Frans Bauer", "Uncle Ben", "Aunt Bessie", "Barry Callebaut", "Max Verstappen", "Jules Destrooper", "Lotus", "Jessica Fletcher", "William Hill", "Paddy Power", "Fred Perry", "Ray-Ban", "Ray Ban", "Stella Artois", "Monica Geuze",
+    "Alfred Nobel", "Louis Vuitton", "Van Gogh", "Vincent van Gogh", "Frans Hals", "Rembrandt", "Frans Bauer", "Uncle Ben", "Aunt Bessie", "Barry Callebaut", "Max Verstappen", "Jules Destrooper", "Lotus", "Jessica Fletcher", "William Hill", "Paddy Power", "Fred Perry", "John Deere", "Mary Jane", "Ray-Ban", "Ray Ban", "Stella Artois", "Monica Geuze",
     "Wilma Flintstone", "Oscar Wilde", "Roald Dahl", "Jan Klaassen", "Katrijn", "Black Friday", "Ikea", "Tesla Model", "Nikola Tesla", "Robert Bosch", "Henry hoover", "Henry vacuum", "Felix", "Sheba", "Rosé",
     "Jan en alleman", "Jan met de pet", "Jan met de korte achternaam", "Jan Modaal", "Jan Rap", "Jan Publiek", "Jan en alle man", "Jan Splinter", "Jan Doedel", "Joe Bloggs", "Joe Public", "Tom, Dick and Harry",
 )  # fmt: skip

@@ -56,6 +56,8 @@ class Loose(Reader):
             return
         if (word in RARE or (word in WORDY and opens(before))) and not with_family(text, name):
             return
+        if _is_street(text, name):
+            return
         name = without_street(text, name)
         if any(part[:1].islower() for part in name.pieces[0].split("-")[1:]):
             # "Tina-woorden", "Jan-uary"
@@ -105,6 +107,14 @@ class Loose(Reader):
         yield without_street(text, name)
 
 
+def _is_street(text: str, name: Name) -> bool:
+    """Tell a street called after somebody, by what stands before it: "in de Karel Doormanstraat", or nothing."""
+    return without_street(text, name) is not name and bool(
+        _AT_STREET.search(text, max(0, name.start - 8), name.start)
+        or (text[name.start - 1 : name.start] in ("", "\n") and text[name.end : name.end + 1] in ("", "\n"))
+    )
+
+
 @lru_cache(maxsize=4096)
 def _is_plain_family(low: str) -> bool:
     """Tell whether nothing more is asked of a word that stands as a family name: it is no street, firm, building."""
@@ -129,6 +139,8 @@ _BETWEEN = "|".join(sorted(map(re.escape, PARTICLES)))
 _BEHIND = re.compile(
     rf"(?: ([A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]{{2,29}}))?(?:[^\w\s'’`\-]|\n|\Z| (?:[^\w\s'’]|\d|(?!(?:{_BETWEEN})\b)[a-zß-öø-ÿ]{{2}}))"
 )
+#: What stands before a street, and before no person.
+_AT_STREET = re.compile(r"\b(?:de|het|in|op|uit|langs|hoek) \Z", re.I)
 #: A quotation mark, and no apostrophe.
 _QUOTE = re.compile(r"(?:^|[\s(,;:])['’]\Z")
 #: Capitals, initials and particles before a family name.

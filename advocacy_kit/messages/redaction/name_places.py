@@ -32,7 +32,7 @@ CLOSING_FILLERS = (
 """)
 )
 TITLES = word_set("""
-    mevrouw mevr mw mvr mevr. mw. meneer mijnheer menheer dhr dhr. heer heren fam fam. familie mr mr. mrs mrs. ms ms. miss mx dr dr. drs drs. ir ir. ing ing. prof prof. professor mej mej. mejuffrouw juf juffrouw meester dokter
+    mevrouw mevr mw mvr mevr. mw. meneer mijnheer menheer hr hr. dhr dhr. heer heren fam fam. familie mr mr. mrs mrs. ms ms. miss mx dr dr. drs drs. ir ir. ing ing. prof prof. professor mej mej. mejuffrouw juf juffrouw meester dokter
     doctor ds ds. rev rev. reverend pastoor pastor dominee imam rabbi madam mister mistress councillor cllr sister zuster sergeant inspector inspecteur officer nurse agent wijkagent advocaat notaris
     schepen burgemeester wethouder huisarts tandarts dierenarts kapper monsieur madame mme tante oom oma opa aunt auntie uncle nan grandma grandpa papa mama dame lady lord
     advocate attorney captain capt col col. major lt sgt constable pc dent mlle weduwe wed wwe mevr/mw mevrouwtje mnr cap fr br sr
@@ -55,7 +55,7 @@ LABELS = word_set("""
     spreker speaker getekend ondertekend signed signature handtekening t.a.v tav attn behandeld behandelaar melder eigenaar owner cardholder kaarthouder rekeninghouder holder member lid leerling student guest gast cust
 """)
 WEAK_LABELS = word_set(
-    "van from aan to cc bcc klant customer client door by collega agent medewerker user re"
+    "van from aan to cc bcc klant customer client door by collega agent medewerker user re terugbellen"
 )
 
 #: Offices that a town can have: "de burgemeester van Tiel".

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from advocacy_kit.messages.redaction.introductions import NAMES, NAMING
+from advocacy_kit.messages.redaction.kinds import word_set
 from advocacy_kit.messages.redaction.name_lists import BRANDS, PARTICLES
 from advocacy_kit.messages.redaction.name_places import (
     COMPANIES,
@@ -17,6 +18,13 @@ from advocacy_kit.messages.redaction.name_places import (
     STOP,
     SURE_FAMILY,
     WORDY,
+)
+from advocacy_kit.messages.redaction.name_words import (
+    BEHIND_GIVEN,
+    LOUD,
+    OF_PARTICLE,
+    OF_TOWN,
+    SURE_PARTICLES,
 )
 from advocacy_kit.messages.redaction.signs import CLOSING, FAMILY_OF, GREETING, INTRODUCTION, LABEL, TITLE
 
@@ -37,6 +45,9 @@ _MONTH_BEFORE = re.compile(
     re.I,
 )
 _MONTH_AFTER = re.compile(r"[.,]? ?(?:(?:19|20)\d\d|'\d\d|\d{1,2}(?:st|nd|rd|th)\b)|:\s*[€£$]?\d")
+_GOES_ON = re.compile(r" [^\W\d_]")
+#: "dr. v.d. Heijden"
+_SHORT = re.compile(r" ?[A-ZÀ-Þ]")
 _POSSESSIVE = re.compile(r"['’]s?$")
 _PAIR = re.compile(r" ?[&+/] ?| en | and |, ?(?=[A-ZÀ-Þ])")
 BRANDS_BY_WORD: dict[str, list[str]] = {}
@@ -103,7 +114,10 @@ def _of_loud(text: str, name: Name, *, unknown: bool) -> Name | None:
         low = piece.casefold()
         if not (
             piece.endswith(".")
-            or (low not in STOP and (known_given(low) or low in FAMILY or (unknown and not kept)))
+            or (
+                (low not in STOP or (unknown and low in LOUD))
+                and (known_given(low) or low in FAMILY or (unknown and not kept))
+            )
         ):
             break
         end = text.index(piece, end) + len(piece)
@@ -119,7 +133,7 @@ def read_name(
     small: bool = False,
     wordy: bool = False,
     ways: bool = False,
-    titled: bool = False,
+    surnames: frozenset[str] = frozenset(),
 ) -> Name | None:
     """Read a name that begins at a place.
 
@@ -136,12 +150,12 @@ def read_name(
     wordy : bool
         Whether a name that is a word as well ("Will", "Roos") may be the first piece.
     ways : bool
-        Whether a word for a street may be the family name behind a given one: "Tom Lane".
-    titled : bool
-        Whether it may also stand alone, behind a title: "Mr Street".
+        Whether a word may be the family name behind a given one: "Tom Lane", "Hope Price".
+    surnames : frozenset of str
+        Words that may be the family name here, alone as well: "Mr Street", "mijn naam is Prins" (see `name_words`).
     """
     pieces: list[str] = []
-    end, initials, big = at, False, False
+    end, initials, big, particle = at, False, False, ""
     i, start = at, at
     while len(pieces) < 6:
         m = _PIECE.match(text, i)
@@ -149,7 +163,7 @@ def read_name(
             break
         piece = m[0]
         if m["initials"] and not piece[0].isupper():
-            if piece.casefold().rstrip("-") not in PARTICLES or not pieces:
+            if piece.casefold().rstrip("-") not in PARTICLES or not (pieces or _SHORT.match(text, m.end())):
                 break
             i = m.end() + (text[m.end() : m.end() + 1] == " ")
             continue
@@ -173,9 +187,10 @@ def read_name(
             if (
                 not pieces
                 and not upper
-                and low not in ("van", "de", "el", "al", "ter", "ten", "den", "der", "'t")
+                and low not in ("van", "de", "el", "al", "ter", "ten", "den", "der", "'t", "vd", "v/d")
             ):
                 break
+            particle = bare
             i = after + 1 if text[after] in " \xa0" else after + 2
             if i - start > 60:
                 break
@@ -186,7 +201,19 @@ def read_name(
             low in STOP
             and not (wordy and not pieces and low in WORDY)
             and not (upper and i > start and low in FAMILY)
-            and not (upper and low in FAMILY_WAYS and ways and (known_given(pieces[0]) if pieces else titled))
+            and not (
+                upper
+                and _is_surname(
+                    text,
+                    after,
+                    low,
+                    particle,
+                    surnames,
+                    ways=ways,
+                    alone=not pieces,
+                    given=bool(pieces) and (initials or known_given(pieces[0])),
+                )
+            )
         ):
             break
         if upper and bare.isupper() and 1 < len(bare) < 6 and big and i > end + 1 and low not in FAMILY:
@@ -203,7 +230,7 @@ def read_name(
         if len(bare) == 1 and not (pieces and upper):
             break
         pieces.append(bare)
-        end = after
+        end, particle = after, ""
         if after < m.end() or text[after : after + 1] not in (" ", "\xa0"):
             break
         i = after + 1
@@ -214,6 +241,30 @@ def read_name(
     if text[end : end + 1] == "." and len(pieces[-1]) == 1:
         end += 1
     return Name(start, end, pieces, initials)
+
+
+def _is_surname(
+    text: str,
+    after: int,
+    low: str,
+    particle: str,
+    surnames: frozenset[str],
+    *,
+    ways: bool,
+    alone: bool,
+    given: bool,
+) -> bool:
+    """Tell whether a word that stops a name elsewhere is a family name where it stands."""
+    if particle and (given or (alone and surnames)):
+        if particle[:1].isupper():
+            return low in OF_TOWN
+        return particle in SURE_PARTICLES and low in OF_PARTICLE
+    if low in surnames and (alone or given):
+        return True
+    # "Hi Tom Price," but not "Hi Tom Good to hear".
+    return (
+        ways and given and (low in FAMILY_WAYS or (low in BEHIND_GIVEN and not _GOES_ON.match(text, after)))
+    )
 
 
 def _is_brand(text: str, name: Name) -> bool:
@@ -287,18 +338,30 @@ class Reader:
             name = Name(at, name.end, [*(f"{i}." for i in initials[0].split()), *name.pieces], True)
         return None if name is None or _is_brand(text, name) else name
 
-    def _several(self, text: str, name: Name | None, **how: bool) -> Iterator[Name]:
-        """Give a name and those joined to it: "Lore & Jonas", "Beste Karin en Tom"."""
+    def _several(self, text: str, name: Name | None, *, signed: bool = False, **how: bool) -> Iterator[Name]:
+        """Give a name and those joined to it: "Lore & Jonas", "Beste Karin en Tom"; who signs with another need not be known."""
         for _ in range(5):
             if name is None:
                 return
             yield name
             joint = _PAIR.match(text, name.end)
             name = self._name(text, joint.end(), **how) if joint else None
-            if name is not None and not name.known:
+            if name is not None and not (name.known or (signed and _signs_too(text, name, joint[0]))):
                 return
 
 
+def _signs_too(text: str, name: Name, joint: str) -> bool:
+    """Tell whether who is joined to a known name ends the line with it: "Nico & Ellie Verdonschot", "Nico/Ellie"."""
+    return (
+        (joint == "/" or joint.strip() in ("&", "+", "en", "and"))
+        and text[name.start].isupper()
+        and name.first not in _NO_SIGNERS
+        and LINE_END.match(text, name.end) is not None
+    )
+
+
+#: "Karin & Partners", "Jan en Kinderen"
+_NO_SIGNERS = word_set("partners kinderen kids gezin rest crew aanhang huisdieren hond poes")
 _OWN = re.compile(
     r"(?:\b(?:mijn|m'n|jouw|je|uw|onze|ons|haar|zijn|z'n|hun|my|your|our|his|her|their|jullie|een|de|the|van|mn|me|with|met|aan|door|by|to|ex)\b(?: \w+)?) $"
 )

@@ -16,10 +16,12 @@ from advocacy_kit.messages.redaction.name_closings import Closings
 from advocacy_kit.messages.redaction.name_lists import PARTICLES
 from advocacy_kit.messages.redaction.name_loose import Loose
 from advocacy_kit.messages.redaction.name_places import (
+    COMPANIES,
     FAMILY,
     OFFICES,
     PLAIN_GIVEN,
     STOP,
+    SURE_FAMILY,
     THINGS_TOO,
     TITLES,
     WEAK_LABELS,
@@ -36,6 +38,7 @@ from advocacy_kit.messages.redaction.name_reading import (
     opens,
     without_street,
 )
+from advocacy_kit.messages.redaction.name_words import MET, NAMED, OF_FAMILY, TITLED
 from advocacy_kit.messages.redaction.signs import (
     CLOSING,
     FAMILY_OF,
@@ -117,6 +120,9 @@ class Places(Closings, Loose):
         name = self._name(text, at, small=True, wordy=True, ways=True)
         if name is None:
             return
+        if name.first in _FIRMS and len(name.pieces) == 1:
+            # "Dear Sky"
+            return
         after = text[name.end : name.end + 1]
         if (
             name.first in WORDY
@@ -147,7 +153,7 @@ class Places(Closings, Loose):
     def _title(self, text: str, lower: str, start: int, end: int) -> Iterator[Name]:
         if text[end : end + 1] == ".":
             end += 1
-        at = end
+        at, begin, last = end, end, ""
         for _ in range(4):
             blank = _SPACES.match(text, at)
             if not blank:
@@ -157,6 +163,7 @@ class Places(Closings, Loose):
             at += blank.end() - blank.start()
             token = _TOKEN.match(text, at)
             if token and (token[0].casefold() in TITLES or token[0].casefold() in ("en", "and", "&", "em")):
+                begin, last = at, token[0].casefold()
                 at = token.end()
                 at += text[at : at + 1] == "."
                 continue
@@ -171,13 +178,24 @@ class Places(Closings, Loose):
             small=True,
             wordy=text[at : at + 1].isupper(),
             ways=True,
-            titled=word in _ADDRESSED or word == "mr",
+            surnames=_SURNAMES.get(word, frozenset()),
         )
+        if name is None and last in TITLED and text[begin].isupper() and word in _ADDRESSED:
+            # "Mr Major called"
+            yield Name(begin, begin + len(last), [text[begin : begin + len(last)]], False)
+            return
         if name is None or (len(text[at : name.end]) < 3 and not text[at].isupper()):
             return
-        if word in ("ing", "mr", "ms") and not text[at].isupper():
+        if (
+            word in ("ing", "mr", "ms", "hr")
+            and text[at : name.end].islower()
+            and (word == "ing" or not _is_plain(name))
+        ):
             return
-        if word not in _ADDRESSED:
+        if word == "hr" and (text[start:end].isupper() or _HOURS.search(text, max(0, start - 2), start)):
+            # "the HR Department", "2 hr Monday"
+            return
+        if word not in _ADDRESSED - {"mr"}:
             name = without_street(text, name)
         yield name
 
@@ -190,6 +208,14 @@ class Places(Closings, Loose):
             return
         at = end + blank.end()
         if not text[at : at + 1].isupper():
+            # "mijn man kees"
+            name = (
+                self._name(text, at, small=True)
+                if blank[0] == " " and _MINE.search(lower, max(0, start - 8), start)
+                else None
+            )
+            if name is not None and name.first in PLAIN_GIVEN and _is_plain(name):
+                yield name
             return
         name = self._name(text, at)
         if name is None:
@@ -225,6 +251,7 @@ class Places(Closings, Loose):
             bare=word in ("naam", "name"),
             small=word in introductions.SMALL_TOO,
             wordy=text[at : at + 1].isupper() and word in introductions.SURE,
+            surnames=_SURNAMES.get(word, frozenset()),
         )
         if name is None:
             return
@@ -291,7 +318,20 @@ class Places(Closings, Loose):
 
 
 #: Titles of persons alone; "Professor Lorentzlaan" is a street.
-_ADDRESSED = word_set("mevrouw mevr mw mvr meneer mijnheer heer dhr mej juffrouw mrs ms miss mister")
+_ADDRESSED = word_set(
+    "mevrouw mevr mw mvr meneer mijnheer menheer heer dhr mej mejuffrouw juffrouw mr mrs ms miss mister mx"
+)
+#: Family names that are words, by what stands before them.
+_SURNAMES = {
+    **dict.fromkeys(_ADDRESSED | word_set("dr drs ir prof"), TITLED),
+    **dict.fromkeys(("familie", "fam"), OF_FAMILY),
+    **dict.fromkeys(introductions.NAMES, NAMED),
+    **dict.fromkeys(word_set("spreek spreekt sprak gesproken speaking spoke"), MET),
+}
+#: Companies that are called as people are.
+_FIRMS = COMPANIES & STOP
+_HOURS = re.compile(r"\d ?\Z")
+_MINE = re.compile(r"\b(?:mijn|m'n|mn|my|onze|our|haar|her|zijn|his) \Z")
 _QUOTES = "\"“„‘'’"
 #: A form that puts the family name first: "verbruggen, chantal".
 _LISTED = re.compile(r"[^\W\d_]{2,20}(?: [^\W\d_]{2,20}){0,3}, ([^\W\d_]{2,20})(?=[ .]{0,2}(?:\n|\Z))")
@@ -300,6 +340,11 @@ _DESK = re.compile(r" ([A-Z][a-z]+)")
 _OFFICES = PEOPLE | word_set(
     "department dept team desk office service services centre center unit board committee council afdeling dienst beheer balie bestuur directie administratie redactie"
 )
+
+
+def _is_plain(name: Name) -> bool:
+    """Tell a name of the lists that no word is, also where it is written small: "mr jones"."""
+    return all(p.casefold() in PLAIN_GIVEN or p.casefold() in SURE_FAMILY for p in name.pieces)
 
 
 _RULES = (

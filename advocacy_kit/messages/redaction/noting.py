@@ -293,6 +293,9 @@ def _names_mailbox(signs, begin, place, end, kinds):
     """Whether an "@" may be an address or an account; "@USER" is a mark, and "5 @ 3 euro" a price."""
     if place > begin and kind_of(kinds, np.int64(signs[place - 1])) & (ALNUM | LOCAL):
         return True
+    if place > begin + 1 and place + 1 < end and signs[place + 1] == _BLANK and signs[place - 1] == _BLANK:
+        # "piet @ devries.nl"
+        return _then_dotted(signs, place + 2, end, kinds)
     loud = True
     at = place + 1
     while at < end:
@@ -305,6 +308,16 @@ def _names_mailbox(signs, begin, place, end, kinds):
         loud = loud and (kind & UPPER) > 0
         at += 1
     return at > place + 1 and not (loud and at - place < 8)
+
+
+@compiled()
+def _then_dotted(signs, at, end, kinds):
+    """Whether a word with a full stop in it begins at a place."""
+    while at + 1 < end and kind_of(kinds, np.int64(signs[at])) & (ALNUM | LOCAL):
+        if signs[at] == _DOT and kind_of(kinds, np.int64(signs[at + 1])) & ALNUM:
+            return True
+        at += 1
+    return False
 
 
 @compiled()

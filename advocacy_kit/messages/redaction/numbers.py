@@ -7,7 +7,7 @@ import re
 from datetime import date
 from functools import lru_cache
 
-from advocacy_kit.messages.redaction.kinds import Span
+from advocacy_kit.messages.redaction.kinds import Span, covered
 
 #: Digits from which a number is long enough to be somebody's.
 LONG = 7
@@ -44,8 +44,15 @@ _VERSION_BEFORE = re.compile(
 )
 #: Numbers that name a thing that everybody can buy, not a person.
 _THING_BEFORE = re.compile(
-    r"\b(?:isbn(?:-1[03])?|issn|art(?:ikel)?(?:\.|nr\.?|nummer)?|article(?: no\.?| number)?|model(?:nr\.?|nummer)?|type(?:nr\.?|nummer)?|part no\.?|sku|kvk(?:-nummer|nr\.?)?|btw(?:-nummer)?|vat(?: no\.?)?)\W{0,3}$",
+    r"\b(?:isbn(?:-1[03])?|issn|art(?:ikel)?(?:\.|nr\.?|nummer)?|article(?: no\.?| number)?|model(?:nr\.?|nummer)?|type(?:nr\.?|nummer)?|part no\.?|sku|kvk(?:-nummer|nr\.?)?)\W{0,3}$",
     re.I,
+)
+#: A VAT number may be one person's; of Dutch firms of one person it once was the citizen's number.
+_VAT = re.compile(
+    r"(?<!\w)(?:(?:BE ?)?[01]\d{3}[. ]?\d{3}[. ]?\d{3}|NL ?\d{4}[. ]?\d{2}[. ]?\d{3}[. ]?B ?\d\d|GB ?\d{3} ?\d{4} ?\d{2})(?![\w])"
+)
+_VAT_BEFORE = re.compile(
+    r"\b(?:btw|vat|tva|ondernemingsn\w+)(?:[ -]?(?:nummer|nr|no|number|reg))?\W{0,3}\Z", re.I
 )
 _PHONE_BEFORE = re.compile(
     r"\b(?:tel|telefoon|telefoonnummer|telnr|telephone|bel|bellen|gsm|mobiel|mob|m|t|nummer is|phone|call|ring|text|mobile|cell|whatsapp|fax|mobiele?|bereikbaar op|reach me (?:on|at))\b[^\w\n]{0,3}$",
@@ -59,7 +66,12 @@ _COUNTRIES = {"nl": ("NL", "BE"), "en": ("GB", "IE", "NL", "BE", "US")}
 
 def find_numbers(text: str, language: str) -> list[Span]:
     """Judge every run of digits and gaps, with the plus sign or bracket before it."""
-    spans: list[Span] = []
+    spans = [
+        Span(*m.span(), "number")
+        for m in _VAT.finditer(text)
+        if m[0][:2].isalpha() or _VAT_BEFORE.search(text, max(0, m.start() - 30), m.start())
+    ]
+    text = covered(text, spans)
     at = 0
     for found in _CANDIDATE.finditer(text):
         start, end = found.span()
@@ -71,7 +83,7 @@ def find_numbers(text: str, language: str) -> list[Span]:
             start -= 2
         spans += _of_run(text, start, end, language)
         at = end
-    return spans
+    return sorted(spans)
 
 
 def _of_run(text: str, start: int, end: int, language: str) -> list[Span]:

@@ -1,6 +1,7 @@
 """Who is who within one conversation: which names are one person's, and where else in it they stand."""
 
 import re
+import unicodedata
 from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
@@ -10,11 +11,18 @@ from advocacy_kit.messages.redaction.kinds import Span, word_set
 from advocacy_kit.messages.redaction.name_lists import FAMILY_WORDS, PARTICLES
 from advocacy_kit.messages.redaction.name_places import DESKS, FAMILY, GIVEN, STOP, WORDY
 from advocacy_kit.messages.redaction.name_reading import Name, is_month, read_name
+from advocacy_kit.messages.redaction.name_words import BEHIND_GIVEN, TITLED
 
 _SPLIT = re.compile(r"[\s]+|(?<=\.)(?=[^\W\d_])")
 #: Names that a capital in the middle of a sentence does not show: months, and what titles write with one.
 _SMALL_WORDS = word_set(
     "may june july april august mei juni juli jan so he you to no me in on do an my us de la el su can"
+)
+#: What is written where there is nobody.
+_NOBODY = re.compile(r"n\.?v\.?t\.?|n\.?n\.?b\.?|n\.?t\.?b\.?|n\.?b\.?|n[./]?a\.?", re.I)
+#: What people do, behind a family name that is written as its words are: "van dijk belde".
+_DEED = re.compile(
+    r" (?:belt|belde|wacht|wachtte|wil|wilde|zegt|zei|vraagt|vroeg|mailt|mailde|meldt|meldde|klaagt|klaagde|heeft gebeld|komt terug|reageert|called|rang|says|said|asked|emailed)\b"
 )
 #: Persons of one conversation beyond which no new names are searched in its other messages.
 MOST = 200
@@ -83,7 +91,7 @@ class People:
             if form:
                 self._persons.setdefault(form, person)
         if len(self.forms) < MOST:
-            for form in written(name.replace("’", "'")):
+            for form in written(_plain(name.replace("’", "'"))):
                 self.forms[form] = self.forms.get(form, False) or small
         return person
 
@@ -98,7 +106,7 @@ class People:
 
     def are_all_in(self, text: str, spans: Sequence[Span]) -> bool:
         """Tell whether the names surely stand nowhere else in a text than where they were found: as often as in those places."""
-        lower = text.lower()
+        lower = _plain(text.lower())
         if self._unlisted or "’" in text or len(lower) != len(text):
             # What follows an unlisted given name may belong to it; other signs are for `find`.
             return False
@@ -115,7 +123,7 @@ class People:
         only in the middle of a sentence.
         """
         spans = []
-        text = text.replace("’", "'")
+        text = _plain(text.replace("’", "'"))
         lower = low if len(low := text.lower()) == len(text) else text
         for form, small in self.forms.items():
             sought = _sought(form, small)
@@ -132,15 +140,38 @@ class People:
                     ):
                         spans.append(Span(at, self._with_family(text, at, end), "name"))
                     at = here.find(variant, end)
+            at = lower.find(sought.small) if sought.small else -1
+            while at >= 0:
+                end = at + len(sought.small)
+                if not lower[at - 1 : at].isalnum() and _DEED.match(lower, end):
+                    spans.append(Span(at, end, "name"))
+                at = lower.find(sought.small, end)
         return spans
 
     def _with_family(self, text: str, at: int, end: int) -> int:
         """Give the end of a name that may go on: "Xiaoling Zhao", where only Xiaoling was known."""
-        given = text[at:end].casefold()
+        given = _folded(text[at:end])
         if text[end : end + 1] != " " or given not in self._given or given in GIVEN:
             return end
         name = read_name(text, at, frozenset())
         return name.end if name is not None and name.end > end else end
+
+
+class _Plain(dict[int, str]):
+    """Letters without their accents, one for one."""
+
+    def __missing__(self, sign: int) -> str:
+        letter = unicodedata.normalize("NFD", chr(sign))[0]
+        self[sign] = letter if letter.isalpha() else chr(sign)
+        return self[sign]
+
+
+_ACCENTS = _Plain()
+
+
+def _plain(text: str) -> str:
+    """Write a text without accents, sign for sign: a name may have lost them in a column, or in a message."""
+    return text if text.isascii() else text.translate(_ACCENTS)
 
 
 def _capital(form: str) -> str:
@@ -154,12 +185,13 @@ def _within(text: str, at: int) -> bool:
 
 
 class _Sought(NamedTuple):
-    """How a form of a name is looked for: in the text or in its small letters, as what, and where it may stand."""
+    """How a form of a name is looked for: in the text or in its small letters, as what, and where it may stand; small before a deed."""
 
     in_small: bool
     variants: tuple[str, ...]
     anywhere: bool
     by_capital: bool
+    small: str
 
 
 @lru_cache(maxsize=4096)
@@ -172,10 +204,12 @@ def _sought(form: str, small: bool) -> _Sought:
         variants = [form, _capital(form)] if several else [form]
     else:
         variants = [form, form.upper(), *((_capital(form), form.lower()) if small else ())]
+    first, _, rest = form.partition(" ")
+    small_family = form.lower() if word and rest and first.casefold() in PARTICLES else ""
     # "Rik is er niet": who is a person of this conversation is meant at the begin of a sentence, too, unless it is a common word.
     low = form.casefold()
     anywhere = not word or several or (by_capital and low in GIVEN and low not in STOP)
-    return _Sought(_is_whole(form), tuple(dict.fromkeys(variants)), anywhere, by_capital)
+    return _Sought(_is_whole(form), tuple(dict.fromkeys(variants)), anywhere, by_capital, small_family)
 
 
 @lru_cache(maxsize=4096)
@@ -194,7 +228,7 @@ def _is_whole(form: str) -> bool:
 
 @lru_cache(maxsize=4096)
 def _folded(name: str) -> str:
-    return " ".join(name.replace("’", "'").casefold().split())
+    return " ".join(_plain(name.replace("’", "'")).casefold().split())
 
 
 def _pieces(name: str) -> list[str]:
@@ -256,29 +290,39 @@ def persons_of(value: str, ours: frozenset[str] = frozenset()) -> str | None:
     last, comma, first = value.partition(",")
     if comma and "," not in first:
         value = f"{first.strip()} {last.strip()}".strip()
-    value = re.sub(
-        r"^(?:mevrouw|meneer|de heer|heer|mevr|mw|dhr|mrs|mr|ms|miss|dr|drs|ir|ing|prof)\b\.? ?",
+    untitled = re.sub(
+        r"^(?:mevrouw|meneer|de heer|heer|mevr|mw|dhr|hr|familie|fam|mrs|mr|ms|miss|dr|drs|ir|ing|prof)\b\.? ?",
         "",
         value,
         flags=re.I,
     )
-    value = re.sub(r" ?\([^)]*\)$", "", value)
+    titled = untitled != value
+    value = re.sub(r" ?\([^)]*\)$", "", untitled)
     if not value or value.casefold() in ours:
         return None
     pieces = _pieces(value)
     words = [w.rstrip(".").casefold() for w in pieces]
-    if not words or any(not re.fullmatch(r"['’]?[^\W\d_]+(?:['’`\-/.][^\W\d_]*)*", w) for w in words):
+    if _NOBODY.fullmatch(value) or any(
+        not re.fullmatch(r"['’]?[^\W\d_]+(?:['’`\-/.][^\W\d_]*)*", w) for w in words
+    ):
         return None
     if value.isupper() or value.islower():
         value = value.title()
     if len(words) == 1:
         # One word: a name of the lists, or one that no role, team or company is.
         known = words[0] in GIVEN or words[0] in FAMILY or (len(words[0]) > 2 and words[0] not in STOP)
+        known = known or (titled and words[0] in TITLED)
         return value if known and words[0] not in ours and words[0] not in DESKS else None
     kept = [
         piece
         for piece, w in zip(pieces, words, strict=True)
-        if (w not in STOP and w not in ours and w not in DESKS) or w in PARTICLES or w in GIVEN or w in FAMILY
+        if (w not in STOP and w not in ours and w not in DESKS)
+        or w in PARTICLES
+        or w in GIVEN
+        or w in FAMILY
+        or (_is_initials(piece) and w not in ours)
+        # "Hope Price"
+        or (w in BEHIND_GIVEN and (titled or words[0] in GIVEN or _is_initials(pieces[0])))
     ]
     if len(kept) == len(pieces):
         return value

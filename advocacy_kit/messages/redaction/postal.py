@@ -22,7 +22,7 @@ _END = (
 _SURE = "straat|straatje|laan|weg|plein|kade|kaai|gracht|singel|dijk|steeg|dreef|plantsoen|steenweg|hofje|pad|baan|lei|vest|markt|hof|park|boulevard|wal"
 _NL_NUMBER = (
     rf"(?P<number>{HOUSE_DIGITS}"
-    r"(?: ?[a-zA-Z](?![\w’'])| ?(?:bis|hs|huis|rood|zw|ter|quater|boven|beneden)(?!\w))?(?:/0\d{1,3}(?![ .\-/]?\d|\w)| ?[-/–] ?(?:[1-9]\d{0,3}[a-zA-Z]?|[IVX]{1,4}|[a-zA-Z]{1,3})(?![\w]))*"
+    r"(?: ?[a-zA-Z](?![\w’'])| ?(?:bis|hs|huis|rood|zw|ter|quater|boven|beneden)(?!\w))?(?:/0\d{1,3}(?![ .\-/]?\d|\w)| ?[-/–] ?(?:(?!\d{4} [A-ZÀ-Þ][a-zà-ÿ])[1-9]\d{0,3}[a-zA-Z]?|[IVX]{1,4}|[a-zA-Z]{1,3})(?![\w]))*"
     r"(?:(?:, ?| ?[- ]?)(?:[1-9] ?-?|[IV]{1,3} ?-?|een|één|twee|drie|vier|vijf|zes)hoog(?:[ -](?:achter|voor))?(?!\w)| ?[IVX]{1,4}(?!\w)| [A-Z]\d{1,2}(?!\w)|, \d{1,2}(?:e|de|ste) (?:etage|verdieping))?(?:,? (?:bus|bte|box|b\.|boîte|app?\.?|appartement|unit|kamer|huisnr\.?) ?\d{0,4}[A-Za-z]?(?!\w)(?:\.\d+)?)?(?: (?:and|en) [1-9]\d{0,3} ?[A-Za-z]?(?!\w))?)"
 )
 _STREET = re.compile(
@@ -70,7 +70,7 @@ _PREPOSITION = re.compile(
 _HOUSE = re.compile(_NL_NUMBER)
 #: "9000 Gent", after a street.
 _TOWN = re.compile(
-    r"(?P<gap>[, \n]{1,3}|, te | in | te )(?:B-)?(?P<code>[1-9]\d{3,4}) (?![A-Z]{2}\b)(?P<town>[A-ZÀ-Þ][\w'’\-]+(?:[ \-](?:[A-ZÀ-Þ][\w'’\-]+|aan|de|den|der|op|ten|a/d|s/s|Zee))*)"
+    r"(?P<gap>[, \n]{1,3}| [-–] (?!(?:19\d\d|20[0-3]\d) (?!Antw))|, te | in | te )(?:B-)?(?P<code>[1-9]\d{3,4}) (?![A-Z]{2}\b)(?P<town>[A-ZÀ-Þ][\w'’\-]+(?:[ \-](?:[A-ZÀ-Þ][\w'’\-]+|aan|de|den|der|op|ten|a/d|s/s|Zee))*)"
 )
 _NO_SUFFIX = re.compile(
     r"(?P<street>(?:(?:De|Het|'t|’t|Op|In|Aan|Achter|Ten|Ter|Oude|Nieuwe|Grote|Kleine|Lange|Korte|Sint)[ -](?:de |den |het |'t )?)?[A-ZÀ-Þ][\w'’\-]{3,}(?: [A-ZÀ-Þ][\w'’\-]{2,}){0,2}) $"

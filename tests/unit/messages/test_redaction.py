@@ -17,6 +17,8 @@ GOES = [
     ("piet(at)example.nl of piet [at] example [punt] nl", "[e-mail] of [e-mail]", "email"),
     ("mail john.o'neill@example.com of jan.o’shea@example.com", "mail [e-mail] of [e-mail]", "email"),
     ("Email me at niamh dot byrne at example dot com", "Email me at [e-mail]", "email"),
+    ("mail naar piet @ devries.nl", "mail naar [e-mail]", "email"),
+    ("jan.de.vries@bedrijf,nl of jo @ bloggs.co.uk", "[e-mail] of [e-mail]", "email"),
     # links
     ("Zie https://example.org/volg?order=12345678&mail=a@b.nl.", "Zie [link].", "link"),
     ("(www.example.nl/mijn-account)", "([link])", "link"),
@@ -84,6 +86,16 @@ GOES = [
     ("your ref: HH/IE/0091882", "your ref: [nummer]", "number"),
     ("EAN 541448311324958439", "EAN [nummer]", "number"),
     ("boekingscode RTK7QF2", "boekingscode [nummer]", "number"),
+    ("order ABC-12", "order [nummer]", "number"),
+    ("bestelling nummer: ABC-12", "bestelling nummer: [nummer]", "number"),
+    ("dossier 44.12 ligt er nog", "dossier [nummer] ligt er nog", "number"),
+    ("PIN 4821", "PIN [nummer]", "number"),
+    ("mijn pin code is 4821", "mijn pin code is [nummer]", "number"),
+    # a VAT number, whole
+    ("BTW BE 0456.789.123", "BTW [nummer]", "number"),
+    ("btw-nummer: 0456 789 123", "btw-nummer: [nummer]", "number"),
+    ("VAT no. NL 1234.56.789.B01", "VAT no. [nummer]", "number"),
+    ("VAT GB 123 4567 89", "VAT [nummer]", "number"),
     # where somebody lives
     ("Wilgenlaan 48 in Assen", "[adres] in Assen", "address"),
     ("de Prins Hendrikstraat 12-b", "de [adres]", "address"),
@@ -137,6 +149,12 @@ GOES = [
     ("I'm logged in as karlthegreat", "I'm logged in as [account]", "account"),
     ("my user name is KarlTheGreat", "my user name is [account]", "account"),
     ("Username's kev_the_real", "Username's [account]", "account"),
+    ("mijn wachtwoord is Zomer2024!", "mijn wachtwoord is [account]", "account"),
+    ("Password: hunter2.", "Password: [account].", "account"),
+    ("Dorp 14 - 2288 Bouwel", "[adres]", "address"),
+    ("Meir 14 - 2000 Antwerpen", "[adres]", "address"),
+    ("My eircode is D02 X285", "My eircode is [postcode]", "postcode"),
+    ("reg: 191 D 12345", "reg: [kenteken]", "plate"),
     ("wij zitten in Het Hof 3 te Zutphen", "wij zitten in Het [adres] te Zutphen", "address"),
     ("naam punt b at example punt nl", "[e-mail]", "email"),
     ("12 34 56 78 9", "[nummer]", "number"),
@@ -197,6 +215,8 @@ STAYS = [
     "in 2024 is het", "1200 kg zand", "op 1500 m2", "in 2000 na de start", "uit 1998 bj", "op 2500 pk", "naar 1000 he zeg", "in 2021 ja", "is 1234 je code", "bij 5000 km of 6000 mi", "van 3000 ex naar 2000 st",
     "Aan de Wallen is het koud", "Aan de Wallen 12 is het koud", "In de Bijenkorf 3 truien", "wij waren In de Bijenkorf 3 keer", "Op de Veluwe 3 dagen", "Zaal 3 te Gent", "Artikel 3 te Gent", "de Laan van Meerdervoort is dicht",
     "12 The Gables", "Concert 3, 2019 Tournee", "we won 3 The End", "2 The Point is", "10 The Best", "twee keer 3 hoog", "in driehoog",
+    "koffie @ 3 euro", "meet @ 3pm", "2 stuks @ 3.50", "order COVID-19", "abonnement iPhone-15", "bestelling 44.12", "dossier 14.12 besproken", "dossier van 44.12 euro", "PIN 1985", "pin 1500 euro", "pin 12", "KvK en BTW 21%", "incl. btw 1250.00",
+    "wachtwoord is 3 keer gereset", "wachtwoord vergeten op 12-10-2024", "password (2FA) broken", "password reset on 3 May", "Kamer 14 - 2024 Kerst", "zie artikel 14 - 2288 woorden",
     "geboren in Gent", "mijn verjaardag", "@NMBS", "10 minutes down the road", "a 2 bed close by", "the 30 mph road", "weg 12 keer", "4 personen", "E17", "M62",
 ]  # fmt: skip
 

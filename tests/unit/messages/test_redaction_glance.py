@@ -50,7 +50,9 @@ WORDS = st.sampled_from(
     Dorpsstraat Kerkweg 12 12a 1234 AB 1234ab 10115 Berlin Road High Street rue Place No. Flat post pin code 560001 SW1A 1AA D02 AF30 sw1a 2aa NL91 ABNA 0417 1643 00 NL91ABNA0417164300 4111 1111 1111 1111
     123456782 85.07.30-033.28 192.168.1.12 fe80::1 001a.2b3c.4d5e NL 91 ABNA o'neill@x.nl 00:1B:44:11:3A:B7 ::1 v2.14.0.3 bsn adres woon op postcode familie the family wel niet en and wachten iPhone İ ß 😀 \ufdd0 x – ~ -Zubeidah docent Faith uit hoogeveen Laan van Meerdervoort Aan de Wallen te Merelbeke 3hoog III-hoog 9712 cp 14B The Crescent naar An Peeters Mark Murphy Hortensia Clarke J.P. de Jong Garage Officer OCMW P. Wiebinga xx … ten name van gebruikersnaam username kareltje ingelogd als logged in as MyName Tjalko: Klant: ,Karin .Jan
     'Hans' “Karin” (Stefan) MIJN NAAM IS SPRAK MET KARIN THIS JOHN Contactpersoon Ondertekend: verbruggen, chantal Lane Street Mr Penny 08.00-12.00
-    j.smits example.com underscore dash d.o.b. d o b b. ob birthday birthday12 geb12 verjaardag 1-2-1980 12/31/20 logged in as insta "sanne ‘ jopie vanderzanden sevda namens jullie mw. xxx Facturen kestrel_moss: rian88: [URL] <PERSON>
+    j.smits example.com underscore dash d.o.b. d o b b. ob birthday birthday12 geb12 verjaardag 1-2-1980 12/31/20 logged in as insta "sanne ‘ jopie vanderzanden sevda namens jullie mw. xxx Facturen
+    hr hr. vd v.d. w/ Prins Price Best Meer Utrecht Van familie spreekt u spreek jansen kees ans keith man husband met pin PIN 4821 ABC-12 dossier 44.12 wachtwoord Zomer2024! eircode X285 BTW BE 0456.789.123
+    @ devries.nl bedrijf,nl terugbellen Optie: To: Day Owen Hope Ellie Doormanstraat kestrel_moss: rian88: [URL] <PERSON>
     """.replace("\\n", "\n").split(" ")
 ).filter(bool)  # fmt: skip
 

@@ -183,6 +183,47 @@ GOES = [
         "Agent: can I have Zebedee please\nZebedee: speaking",
         "Agent: can I have [name 1] please\n[name 1]: speaking",
     ),
+    # a family name that is a word, where only a name stands
+    ("nl", "Geachte mevrouw Prins,\nwaar blijft u?", "Geachte mevrouw [naam 1],\nwaar blijft u?"),
+    ("nl", "Geachte heer Koning,", "Geachte heer [naam 1],"),
+    ("nl", "De heer Klein en mevrouw Groot waren er.", "De heer [naam 1] en mevrouw [naam 2] waren er."),
+    ("nl", "zei mevrouw Best van de balie", "zei mevrouw [naam 1] van de balie"),
+    ("nl", "dhr. Pas belde, en de heer Van Utrecht", "dhr. [naam 1] belde, en de heer [naam 2]"),
+    ("nl", "de familie Prins wacht nog", "de familie [naam 1] wacht nog"),
+    ("nl", "mevrouw van der Meer belde terug", "mevrouw [naam 1] belde terug"),
+    ("nl", "Dat zei Roos van der Meer.", "Dat zei [naam 1]."),
+    ("nl", "Geen zin meer. Karin van der Meer", "Geen zin meer. [naam 1]"),
+    ("nl", "Goedemiddag, mijn naam is Prins.", "Goedemiddag, mijn naam is [naam 1]."),
+    ("nl", "U spreekt met Koning van de planning", "U spreekt met [naam 1] van de planning"),
+    ("nl", "GEACHTE MEVROUW PRINS,", "GEACHTE MEVROUW [naam 1],"),
+    ("en", "Dear Mrs Price,\nthanks", "Dear Mrs [name 1],\nthanks"),
+    ("en", "Mr Case was rude and Mrs Day was not", "Mr [name 1] was rude and Mrs [name 2] was not"),
+    ("en", "Mr Major called, so did Mr Love", "Mr [name 1] called, so did Mr [name 2]"),
+    ("en", "My name is Owen Price and I wait", "My name is [name 1] and I wait"),
+    ("en", "Dear Owen Price,", "Dear [name 1],"),
+    ("en", "It broke again.\n\nKind regards,\nHope Price", "It broke again.\n\nKind regards,\n[name 1]"),
+    ("en", "Still no heating. Owen Price", "Still no heating. [name 1]"),
+    # short titles and particles
+    ("nl", "hr Jansen komt om twee uur", "hr [naam 1] komt om twee uur"),
+    ("nl", "Hr. de Wit weet ervan, hr. Pietersen ook", "Hr. [naam 1] weet ervan, hr. [naam 2] ook"),
+    ("nl", "dr vd Heijden weet ervan, dr. v.d. Velde niet", "dr [naam 1] weet ervan, dr. [naam 2] niet"),
+    # notes
+    ("nl", "terugbellen: Marja", "terugbellen: [naam 1]"),
+    ("en", "Spoke w/ Zubeidah @ 3pm", "Spoke w/ [name 1] @ 3pm"),
+    ("en", "Deb from accounts rang", "[name 1] from accounts rang"),
+    # small, where it was promised
+    ("nl", "goedendag, mijn naam is kees jansen", "goedendag, mijn naam is [naam 1]"),
+    ("nl", "u sprak met ans van planning", "u sprak met [naam 1] van planning"),
+    ("nl", "met kees jansen spreekt u", "met [naam 1] spreekt u"),
+    ("nl", "mijn man kees was thuis", "mijn man [naam 1] was thuis"),
+    ("en", "you're speaking to anne", "you're speaking to [name 1]"),
+    ("en", "my husband keith waited in", "my husband [name 1] waited in"),
+    ("en", "mr jones called twice", "mr [name 1] called twice"),
+    # who signs with another
+    ("nl", "Dank alvast!\n\nNico & Tjalkje Verdonschot", "Dank alvast!\n\n[naam 1] & [naam 2]"),
+    ("nl", "Dank alvast!\n\nNico en Ellie Verdonschot", "Dank alvast!\n\n[naam 1] en [naam 2]"),
+    ("nl", "Het is stuk.\nMvg, Nico/Tjalkje", "Het is stuk.\nMvg, [naam 1]/[naam 2]"),
+    ("nl", "Groeten Nico+Tjalkje", "Groeten [naam 1]+[naam 2]"),
     # anywhere, by the list
     ("nl", "omdat Bart het had toegezegd", "omdat [naam 1] het had toegezegd"),
 ]
@@ -192,6 +233,22 @@ GOES = [
 def test_goes(language, text, redacted):
     assert redact_one(text, language) == redacted
     assert redact_one(redacted, language) == redacted
+
+
+#: A word behind a name that begins what is said.
+BEHIND = [
+    ("nl", "Beste Karin Graag hoor ik van je", "Beste [naam 1] Graag hoor ik van je"),
+    ("en", "Hi Tom Good to hear from you", "Hi [name 1] Good to hear from you"),
+    ("en", "Hi Tom Price went up again", "Hi [name 1] Price went up again"),
+    ("nl", "Groet,\nKarin & Kinderen", "Groet,\n[naam 1] & Kinderen"),
+    ("nl", "Groet,\nKarin, Hoogeveen", "Groet,\n[naam 1], Hoogeveen"),
+    ("nl", "bij Karin Hofstraat", "bij [naam 1] Hofstraat"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "redacted"), BEHIND)
+def test_what_stands_behind_a_name_stays(language, text, redacted):
+    assert redact_one(text, language) == redacted
 
 
 STAYS = [
@@ -218,6 +275,11 @@ STAYS = [
     'Onder de naam "Gezond Wonen" verkocht', "under the name 'Smart Saver' it was sold", "een kop 'Koffie' graag", "Rock 'n Roll in 's Gravenhage", "De monteur (geen haast) kwam", "De monteur (Maandag) kwam",
     "Thanks, James Street is closed again", "Regards,\nAbbey Road", "de heer weg", "Main Street is dicht", "contact - Ziggo", "Naam - onbekend", "Contact - Will you call me?", "Naam klant: onbekend, niet ingevuld", "Naam: geen idee, karin",
     "dear Marks and Spencer, it broke", "Douwe Egberts koffie", "beste Douwe Egberts,", "their 5 Star Way of working",
+    "Beste Klantenservice,", "Geachte Heer, Mevrouw,", "Geachte Heer/Mevrouw,", "Geachte Heer Mevrouw,", "Dear Customer Services,", "Dear Sir Madam,", "MEVROUW WACHT NOG STEEDS", "Mr President", "Mr Speaker", "Dag meneer Pastoor,", "Dear Mr Chairman,", "de heer en mevrouw", "Mevrouw De klant",
+    "Mevrouw de Voorzitter,", "mevrouw van Ziggo", "mevrouw uit Utrecht", "Mevrouw Meer informatie graag", "van der Meer dan dit", "Mijn naam is Klant", "Mijn naam is Meer dan dit", "u spreekt met Klantenservice", "naam: Water", "Familie Kaart kopen", "Familie Abonnement", "MS Office en Ms Teams",
+    "takes 2 hr Monday", "24 hr Service", "the HR Department", "de HR afdeling", "Hr. Directeur", "ing jansen", "aan dr. v.d. post", "u sprak met kok van de keuken", "ik sprak met mijn man", "spoke with will power", "met de klantenservice spreekt u", "met wie spreek ik",
+    "mijn klant wacht", "my friend may come", "my son will call", "my manager mark", "mijn dochter roos", "terugbellen: morgen", "Spoke w/ Billing @ 3pm", "John Deere trekker",
+    "To: service", "reg: hoe laat?", "OPTIE: ja\nOPTIE: nee", "Optie: a\nOptie: b", "Dear Sky,", "Karel Doormanstraat", "het is fout in de Karel Doormanstraat",
     "I am Dutch", "This is Ridiculous", "my driver on Monday", "Regards", "Met vriendelijke groet,", "Let op: morgen dicht", "Vraag: hoe laat?", "Subject: gas", "ik ben boos", "u spreekt met de balie",
 ]  # fmt: skip
 
@@ -325,6 +387,23 @@ OF_COLUMNS = [
     ("TATYANKA FEATHERSTONEHAUGH", "Featherstonehaugh is boos", "[naam 1] is boos"),
     ("Sofie Claes", "Sofie claes wacht", "[naam 1] wacht"),
     ("Mary O'Brien", "O’Brien wacht", "[naam 1] wacht"),
+    # written with or without accents
+    ("José Peña", "jose pena belde, zei José", "[naam 1] belde, zei [naam 1]"),
+    ("Jose Pena", "José Peña wacht", "[naam 1] wacht"),
+    ("Zoë Blaauw", "zoe is boos, zoem zoem", "[naam 1] is boos, zoem zoem"),
+    # a title in the column, initials, a family name that is a word
+    ("Familie Van Loon", "van Loon wacht", "[naam 1] wacht"),
+    ("Mevr. Price", "volgens Price niet", "volgens [naam 1] niet"),
+    ("A. Prins", "Mevrouw Prins wacht", "Mevrouw [naam 1] wacht"),
+    ("Hope Price", "Hope Price belde over de Price", "[naam 1] belde over de [naam 1]"),
+    ("Hope Price", "the price of hope", "the price of hope"),
+    ("Kees van Dijk", "van dijk belde, van dijk tot dijk", "[naam 1] belde, van dijk tot dijk"),
+    # nobody
+    ("n.v.t.", "n.v.t. dus", "n.v.t. dus"),
+    ("N/A", "n/a dus", "n/a dus"),
+    ("K.v.d.B.", "volgens K.v.d.B. niet", "volgens [naam 1] niet"),
+    ("Team Prins", "Team Prins belt", "Team Prins belt"),
+    ("Balie Noord", "Balie Noord belt", "Balie Noord belt"),
     # a desk is nobody, somebody at a desk is
     ("Sanne Klantenservice", "de klantenservice, dus Sanne", "de klantenservice, dus [naam 1]"),
     ("Webcare", "de Webcare van jullie", "de Webcare van jullie"),

@@ -41,7 +41,7 @@ WORDS = st.sampled_from(
     Karin karin KARIN Karin. Karin, Karin's (Karin) Tom Tom-Jan Bram Stefan Anna Mohammed Xiaoling Will May Roos Jan Mark
     Jansen Visser Peeters Grisham Hofstraat Doormanlaan Street Hall Linders Kleding Friday van de der den in het uit te op
     Ik ik was zei en and the The Maar maar 12 3 x e y d' l'Oréal ’t 't McDonald O'Brien iPhone Ltd de Vries " ' – - _ / & \n . , ! ? ( )
-    ik ben spoke to mijn zoon Beste Groetjes mvg é Élodie Zoë ziekenhuis Radboudziekenhuis April juni
+    ik ben spoke to mijn zoon Beste Groetjes mvg é Élodie elodie Zoë zoe José Pena Price Best Prins belde ziekenhuis Radboudziekenhuis April juni
     """.replace("\\n", "\n").split(" ")
 ).filter(bool)  # fmt: skip
 
