@@ -23,6 +23,8 @@ _TAGGED = re.compile(
 _ANSWERS = re.compile(
     r"[ \t]*(?:ja|jawel|jazeker|nee|neen|nope|yes|yep|no|inderdaad|klopt|indeed)\b(?![ \t]*:)", re.I
 )
+#: Signs at the end of a line within which it asks something: a word of thanks may follow.
+_NEAR = 30
 #: Words above that are looked at, in code points.
 _REACH = 600
 
@@ -49,5 +51,5 @@ def answers_within(above: list[str], quoted: list[str]) -> list[str]:
         # Behind two names both sides speak, and nobody can tell which is whose.
         if (tag and len(tags) == 1) or (asked and not tag and _ANSWERS.match(line)):
             found.append(line)
-        asked = line.rstrip().endswith("?")
+        asked = "?" in line.rstrip()[-_NEAR:]
     return found

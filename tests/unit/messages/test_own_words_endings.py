@@ -121,6 +121,7 @@ REPLY = "\n\nOn 26 May 2026, at 11:27, Lommer <info@lommer.example> wrote:\n\n"
         (f"Mijn reactie staat in het rood.{BLOCK}", "Beste,\n[Piet] Nee, dat klopt niet.\nWij kijken ernaar.\n\n[Piet] Waar dan?", "[Piet] Nee, dat klopt niet.\n[Piet] Waar dan?"),
         (f"Ik heb uw vragen beantwoord in uw mail.{BLOCK}", "Welke maat?\n==> Maat 41, dat zei ik al.\nWelke kleur?\n==> Rood", "==> Maat 41, dat zei ik al.\n==> Rood"),
         (f"My answers are inline.{REPLY}", "Dear Ama,\nDid you get it?\nNo, nobody came.\nYes we can send it again.", "No, nobody came."),
+        (f"My replies are in bold below{REPLY}", "Could you send a photo? Thank you.\nNo, I sent two already.", "No, I sent two already."),
         (f"See below for my comments{REPLY}", "Is it broken?\nAnswer: it never worked.", "Answer: it never worked."),
         # Not announced, behind two names, or no answer
         (f"Dit is geen antwoord.{BLOCK}", "Heeft u de factuur?\nJa, die ligt klaar.", ""),
@@ -129,7 +130,7 @@ REPLY = "\n\nOn 26 May 2026, at 11:27, Lommer <info@lommer.example> wrote:\n\n"
         (f"Zie mijn antwoorden hieronder.{BLOCK}", "Wij komen dinsdag.\nGroet, Sanne", ""),
         (f"Zie mijn antwoorden hieronder.{BLOCK}", "Wij komen.\n\nVan: Anke\nVerzonden: zondag\nAan: Lommer\nOnderwerp: bank\n\nKomt u?\nJa toch?", ""),
     ],
-    ids=range(10),
+    ids=range(11),
 )  # fmt: skip
 def test_announced_answers_within_a_quote_are_kept(above, quoted, answers):
     found = separate(above + quoted)
