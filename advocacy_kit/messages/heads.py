@@ -7,13 +7,14 @@ from advocacy_kit.messages.speakers import Own, is_speaker, read_label, role_nam
 
 _DATE = r"\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4}"
 _CLOCK = r"\d{1,2}[:.]\d{2}(?::\d{2})?(?: ?[AaPp]\.?[Mm]\b\.?)?"
-_MOMENT = rf"(?:{_DATE}(?:,? {{1,2}}(?:om |at )?|T){_CLOCK}|{_CLOCK})"
+#: A day with a time, or a time alone.
+MOMENT = rf"(?:{_DATE}(?:,? {{1,2}}(?:om |at )?|T){_CLOCK}|{_CLOCK})"
 #: How long after the start, as some chat programs write it: "( 1m 12s )".
 _SINCE = r"\( ?(?:\d{1,3} ?[hmsu] ?){1,3}\)"
 LINE = re.compile(
-    rf"^[ \t]*(?:[^\w\s:;?!.,…\[\](){{}}<>|*\"“”'‘’]{{1,2}}[ \t])?\*{{0,2}}(?:(?P<bracket>[\[(])?(?P<lead>{_MOMENT})[\])]?[ \t]*[-–—|]?[ \t]*|(?P<since>{_SINCE})[ \t]*)?"
+    rf"^[ \t]*(?:[^\w\s:;?!.,…\[\](){{}}<>|*\"“”'‘’]{{1,2}}[ \t])?\*{{0,2}}(?:(?P<bracket>[\[(])?(?P<lead>{MOMENT})[\])]?[ \t]*[-–—|]?[ \t]*|(?P<since>{_SINCE})[ \t]*)?"
     r"(?P<label>[^\W\d_][^\n:\[\]<>{}\"“”?!;=]{0,48}?)"
-    rf"(?:,? ?(?P<after>[\[(])?(?P<tail>{_MOMENT})[\])]?)?\*{{0,2}}[ \t]*:\*{{0,2}}(?=\s|\Z)",
+    rf"(?:,? ?(?P<after>[\[(])?(?P<tail>{MOMENT})[\])]?)?\*{{0,2}}[ \t]*:\*{{0,2}}(?=\s|\Z)",
     re.M,
 )
 _ROLE = re.compile(
@@ -52,9 +53,9 @@ class Head:
 
 def read_head(found: re.Match, own: Own | None) -> Head:
     """Read a label that was found, with the moment that stands with it."""
-    label = found["label"].strip(" \t*,")
-    voice, name = read_label(label, own)
     parts = found.groupdict()
+    label = (found["label"] or parts["name"]).strip(" \t*,")
+    voice, name = read_label(label, own)
     stamp = parts.get("lead") or parts.get("tail")
     dated = bool(stamp and DATED.match(stamp))
     sure = dated or bool(stamp and (parts.get("bracket") or parts.get("after"))) or bool(parts.get("since"))

@@ -39,7 +39,7 @@ def others_of(text: str, lines: list[Head], known: list[Head]) -> list[Head]:
     counted = Counter(head.label.casefold() for head in heads)
     voices = {head.voice for head in known}
     turns = _taking_turns(heads, known)
-    greeted = voices == {"organisation"} and _opens(text, known[0])
+    greeted = voices == {"organisation"} and opens(text, known[0])
     found = []
     for head in heads:
         label = head.label
@@ -59,7 +59,7 @@ def others_of(text: str, lines: list[Head], known: list[Head]) -> list[Head]:
     if found and len(found) < len(heads):
         # Beside who surely speaks a name is heard that begins as people begin who help.
         there = {head.start for head in found}
-        found += [h for h in heads if h.start not in there and looks_like_name(h.label) and _opens(text, h)]
+        found += [h for h in heads if h.start not in there and looks_like_name(h.label) and opens(text, h)]
     return found
 
 
@@ -75,12 +75,12 @@ def _answers(text: str, lines: list[Head], known: Head, heads: list[Head]) -> li
     if known.voice == "organisation":
         return (
             heads
-            if _opens(text, known) and (is_speaker(heads[0].label) or looks_like_name(heads[0].label))
+            if opens(text, known) and (is_speaker(heads[0].label) or looks_like_name(heads[0].label))
             else []
         )
     if is_speaker(heads[0].label):
         return heads
-    return heads if looks_like_name(heads[0].label) and any(_opens(text, head) for head in heads) else []
+    return heads if looks_like_name(heads[0].label) and any(opens(text, head) for head in heads) else []
 
 
 def _taking_turns(heads: list[Head], known: list[Head]) -> set[str]:
@@ -98,7 +98,7 @@ def _taking_turns(heads: list[Head], known: list[Head]) -> set[str]:
     return {head.label.casefold() for head in heads} - broken
 
 
-def _opens(text: str, head: Head) -> bool:
+def opens(text: str, head: Head) -> bool:
     """Tell whether what follows a label begins as people begin who help somebody, or asks something."""
     line = text[head.end : head.end + 300].strip().partition("\n")[0]
     return bool(_HELPING.match(line)) or line.endswith("?")

@@ -11,8 +11,9 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from advocacy_kit.messages.heads import DATED, LINE, Head, read_head, with_inline, within
+from advocacy_kit.messages.heads_alone import heads_alone, may_be_alone
 from advocacy_kit.messages.partners import is_form, is_speech, other_side, others_of
-from advocacy_kit.messages.speakers import INITIALS, Own, is_desk, is_field, looks_like_name
+from advocacy_kit.messages.speakers import INITIALS, Own, is_desk, is_field, is_speaker, looks_like_name
 
 # What a chat program says above a conversation.
 _OPENED = re.compile(
@@ -61,8 +62,8 @@ def cut(text: str, own: Own | None = None) -> list[Turn] | None:
     list of Turn or None
         In the order of the conversation; None for a cell that is one message.
     """
-    # Cheap: most messages hold no two colons that could stand after labels.
-    if text.count(":") < 2:
+    # Cheap: most messages hold no two colons, and no two dashes, that could stand after labels.
+    if not may_be_alone(text):
         return None
     lines = [read_head(m, own) for m in LINE.finditer(text)]
     heads = (
@@ -70,6 +71,7 @@ def cut(text: str, own: Own | None = None) -> list[Turn] | None:
         or _of_roles(text, lines, own)
         or _of_initials(text, lines)
         or _of_names(text, lines)
+        or heads_alone(text, own)
     )
     # Labels after which nobody says anything are no conversation.
     return (_turns(text, other_side(heads, own)) or None) if heads else None
@@ -81,7 +83,8 @@ def _stamped(text: str, lines: list[Head]) -> list[Head]:
     if not heads or (len(heads) < 3 and text[: heads[0].start].strip()):
         return []
     if len(heads) == 1:
-        memo = bool(DATED.match(heads[0].stamp or "")) and _is_memo(heads[0].label)
+        head = heads[0]
+        memo = DATED.match(head.stamp or "") and (_is_memo(head.label) or _is_entry(text, head))
         return heads if memo else []
     return heads
 
@@ -90,6 +93,12 @@ def _is_memo(label: str) -> bool:
     """Tell "Achternaam, Voornaam", as memo fields of service desks name who wrote an entry."""
     last, comma, first = label.partition(", ")
     return bool(comma) and looks_like_name(last) and looks_like_name(first)
+
+
+def _is_entry(text: str, head: Head) -> bool:
+    """Tell the name of who wrote the only entry of a memo: in full, known as a name or with the entry on a line below."""
+    below = text[head.end : head.end + 1] == "\n"
+    return " " in head.label and looks_like_name(head.label) and (below or is_speaker(head.label))
 
 
 def _of_roles(text: str, lines: list[Head], own: Own | None) -> list[Head]:

@@ -6,6 +6,7 @@ so that no text, however built, costs more than a few looks a line.
 
 import re
 
+from advocacy_kit.messages.own_words.answers import answers_within
 from advocacy_kit.messages.own_words.filled import next_filled
 from advocacy_kit.messages.own_words.lists import own_list
 from advocacy_kit.messages.own_words.reply_lines import LONGEST, Cut, find_reply_line
@@ -92,6 +93,9 @@ def without_history(lines: list[str], kinds: set[str], *, headed: bool) -> list[
         below = next_filled(lines, cut.after)
         if below == len(lines) or not lines[below].lstrip().startswith(">"):
             at = len(lines)
+            if cut.kind == "quoted":
+                end = _next(lines, cut.after)
+                kept += answers_within(kept, lines[cut.after : end.line if end else at])
             break
         # Marked line by line: what stands between or below the marks was written now.
         drop, at = True, cut.after

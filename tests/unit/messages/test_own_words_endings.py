@@ -1,4 +1,4 @@
-"""Footers, warnings of mail servers and contact blocks below a message, and what people say that looks like them."""
+"""Answers within an unmarked quote; footers, warnings of mail servers and contact blocks below a message, and what people say that looks like them."""
 
 import pytest
 
@@ -108,3 +108,32 @@ def test_what_people_say_of_it_stays(text):
 
 def test_a_line_drawn_with_other_dashes_begins_a_quote():
     assert separate("Nee.\n\n‐‐‐‐‐‐‐ Original Message ‐‐‐‐‐‐‐\nDear Ama").text == "Nee."
+
+
+BLOCK = "\n\nVan: Lommer\nVerzonden: maandag 10 maart 2026 20:14\nAan: Anke\nOnderwerp: RE: bank\n\n"
+REPLY = "\n\nOn 26 May 2026, at 11:27, Lommer <info@lommer.example> wrote:\n\n"
+
+
+@pytest.mark.parametrize(
+    ("above", "quoted", "answers"),
+    [
+        (f"Zie mijn antwoorden hieronder.{BLOCK}", "Beste Anke,\nHeeft u de factuur?\nJa, die stuurde ik al twee keer.\nGroet, Sanne", "Ja, die stuurde ik al twee keer."),
+        (f"Mijn reactie staat in het rood.{BLOCK}", "Beste,\n[Piet] Nee, dat klopt niet.\nWij kijken ernaar.\n\n[Piet] Waar dan?", "[Piet] Nee, dat klopt niet.\n[Piet] Waar dan?"),
+        (f"Ik heb uw vragen beantwoord in uw mail.{BLOCK}", "Welke maat?\n==> Maat 41, dat zei ik al.\nWelke kleur?\n==> Rood", "==> Maat 41, dat zei ik al.\n==> Rood"),
+        (f"My answers are inline.{REPLY}", "Dear Ama,\nDid you get it?\nNo, nobody came.\nYes we can send it again.", "No, nobody came."),
+        (f"My replies are in bold below{REPLY}", "Could you send a photo? Thank you.\nNo, I sent two already.", "No, I sent two already."),
+        (f"See below for my comments{REPLY}", "Is it broken?\nAnswer: it never worked.", "Answer: it never worked."),
+        # Not announced, behind two names, or no answer
+        (f"Dit is geen antwoord.{BLOCK}", "Heeft u de factuur?\nJa, die ligt klaar.", ""),
+        (f"Ik vind uw antwoord hieronder zwak.{BLOCK}", "Kunt u wachten?\nNee, dat kan niet, schreef u.", ""),
+        (f"Zie mijn antwoorden hieronder.{BLOCK}", "[Sanne] Wij komen dinsdag.\n[Piet] Dat kan niet.", ""),
+        (f"Zie mijn antwoorden hieronder.{BLOCK}", "Wij komen dinsdag.\nGroet, Sanne", ""),
+        (f"Zie mijn antwoorden hieronder.{BLOCK}", "Wij komen.\n\nVan: Anke\nVerzonden: zondag\nAan: Lommer\nOnderwerp: bank\n\nKomt u?\nJa toch?", ""),
+    ],
+    ids=range(11),
+)  # fmt: skip
+def test_announced_answers_within_a_quote_are_kept(above, quoted, answers):
+    found = separate(above + quoted)
+    own = above.partition("\n")[0]
+    assert [line for line in found.text.split("\n") if line] == [own, *filter(None, answers.split("\n"))]
+    assert found.kinds == {"quoted"}

@@ -78,6 +78,9 @@ HOSTILE = {
     "offers of a list": "a\n" + "Wilt u deze nieuwsbrief niet meer ontvangen? " * 2_000,
     "tags": "[extern] " * 10_000,
     "rights": "a\n© " + "2025 rechten " * 8_000,
+    "answers": "Zie mijn antwoorden hieronder\n\nVan: a\nVerzonden: b\nAan: c\nOnderwerp: d\n\n"
+    + "Wat?\nJa\n" * 10_000,
+    "announcements": "mijn antwoorden " * 5_000 + "\n-----Original Message-----\nWat?\nJa",
     "sentences": "a\nThis message is confidential and privileged" + " x. y z w:" * 10_000,
     "spaces": " " * 100_000 + "x\n-- \n" + " " * 1_000,
 }

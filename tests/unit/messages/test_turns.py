@@ -67,6 +67,21 @@ CONVERSATIONS = [
     ("K: waar blijft mijn bestelling?\nM: die komt morgen bij u.", [K, O]),
     ("M: goedemiddag\nK: mijn ketel lekt al een week\nM: wat naar\nK: ja", [O, K, O, K]),
     ("C: the gate was locked\nA: which gate, please?\nC: north", [K, O, K]),
+    # before a dash, with a time on a line of its own, and the only entry of a memo
+    ("Klant - hallo\nMedewerker - hallo, wat kan ik doen", [K, O]),
+    ("Klant - hallo\nMedewerker - hallo, wat kan ik doen\nKlant - niks", [K, O, K]),
+    ("10:02 Fatima\nhoi mijn pakket is weg\n10:03 Medewerker\nhoi! wat is je postcode\n10:05 Fatima\n1234AB", [K, O, K]),
+    ("10:02 Fatima\nhoi, mijn pakket is weg\n10:03 Medewerker\nhoi! wat is je postcode", [K, O]),
+    ("Fatima 10:02\nhoi, mijn pakket is weg\nMedewerker 10:03\nhoi! wat is je postcode", [K, O]),
+    ("Klant (10:02)\npakket is weg\nMedewerker (10:03)\nwelk nummer\nKlant (10:04)\n3S12", [K, O, K]),
+    ("[10:02] Bezoeker\nis er iemand\n[10:03] Sanne\nHallo, met Sanne\n[10:04] Bezoeker\neindelijk", [K, O, K]),
+    ("Gast – is er een kinderbed\nReceptie – dat zetten we klaar, welke kamer?\nGast – 12", [K, O, K]),
+    ("Customer - my tent leaks\nAgent - Sorry to hear that!\nCustomer - again", [K, O, K]),
+    ("10:02 AM Jane\nHello?\n10:03 AM Support Agent\nHi Jane, how can I help\n10:05 AM Jane\nrefund please", [K, O, K]),
+    ("03-03-2025 09:14 Jeroen Vos:\nPrinter op de 3e doet het alweer niet.", [N]),
+    ("05-03-2025 09:00 Henk Bos: Verwarming staat op schema", [N]),
+    ("03-03-2025 09:14 Quirijn Zwaardemaker:\nDe printer", [N]),
+    ("klant - hoi\nmedewerker - goedemiddag\nklant - lift stuk", [K, O, K]),
 ]  # fmt: skip
 
 MESSAGES = [
@@ -118,6 +133,32 @@ MESSAGES = [
     "A: rood\nB: blauw\nC: geel",
     "K: 12\nM: 40",
     "Ik heb drie keer gebeld.\nK: was de code op het scherm\nM: stond eronder",
+    # Lists with dashes, a diary of times, a note with its moment
+    "10:02 gebeld\n10:15 weer gebeld",
+    "10:02 Gebeld\nniemand nam op\n10:15 Weer gebeld\nin de wacht",
+    "10:02 Helpdesk\nin de wacht gezet\n10:15 Sandra\nzou terugbellen\n10:40 Helpdesk\nweer in de wacht",
+    "Levering - te laat\nService - slecht",
+    "Support - top!\nLevering - te laat\nSupport - nog steeds top",
+    "Klant - 12345\nMedewerker - Kim",
+    "Klant - koning\nMedewerker - keizer",
+    "Klant - krijgt geen antwoord op zijn mail\nMedewerker - is niet bereikbaar",
+    "Ik heb drie punten - lang wachten - slecht eten",
+    "- Klant betaalt\n- Medewerker doet niets\n- Klant vertrekt",
+    "Medewerker - wist niets\nChatbot - begreep niets\nMedewerker - hing op",
+    "Maandag - gebeld\nDinsdag - gebeld\nMaandag - weer",
+    "10:02 Klantenservice\nniemand neemt op\n10:15 Klantenservice\nweer niemand",
+    "9:00 Monteur\nniet gekomen\n12:00 Monteur\nnog niet\n17:00 Monteur\nnooit",
+    "03-03-2025 09:14 Let op: de deur klemt",
+    "03-03-2025 09:14 Monteur: niet gekomen",
+    "Om 10:02 Klant\nhoi\n10:03 Medewerker\nhoi",
+    "10:02 Klant\n10:03 Medewerker\n10:04 Klant",
+    "Klant - hallo",
+    "Staff - lovely\nRoom - damp\nStaff - did I say lovely?",
+    "Afspraak - dinsdag\nKlant - thuis\nMedewerker - Kim",
+    "Bank - 3 zits\nStoel - 2 stuks",
+    "03-03-2025 09:14 de monteur: niet gekomen",
+    "Klant - Piet\nMedewerker - Sanne\nKlacht - de bank is kapot, alweer",
+    "Huurder - J. Maes\nBeheerder - is er nooit, wie dan wel?",
 ]
 
 
@@ -189,6 +230,8 @@ HOSTILE = [
     "Klant: a\nb c: d\n" * 7_000, "Klant: a\n" + "Hanne (Eneco): hoi\n" * 5_000, "Agent: hi\n" + "a_b: c\n" * 12_000, "K: a\nM: b\n" * 10_000,
     "Klant: a\n" + "".join(f"Naam{i}: b\n" for i in range(8_000)), "Klant: a\nMedewerker: b\n" + "".join(f"Naam{i}: b c d e\n" for i in range(6_000)),
     "- " * 50_000 + "a::", "Klant: a\n" * 5_000 + "Agent: hi\n" + "Jan: b\nPiet: c\n" * 3_000, "You are now chatting with " * 4_000 + "\nKlant: a\nAgent: b",
+    "Klant - hallo\nMedewerker - hoi\n" * 3_000, "a - " * 25_000, "A" + " " * 50_000 + "-" * 50_000 + " - b - ", "10:02 Klant\nhoi\n10:03 Jan\nhoi\n" * 3_000,
+    "Klant 10:02 " * 8_000, "Klant - a\n" + "".join(f"Naam{i} - b\n" for i in range(8_000)), "10:02 " + "A b " * 20_000 + "::", "1-1-2025 10:00 " * 6_000,
 ]  # fmt: skip
 
 
