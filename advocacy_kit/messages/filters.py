@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from difflib import get_close_matches
 
 from advocacy_kit.errors import AdvocacyError, CallError
 from advocacy_kit.messages.columns import Layout, find_column, known_values, of_persons
@@ -76,6 +77,17 @@ def read_where(where: Where | None) -> list[tuple[str, list[str]]]:
     return list(found.items())
 
 
+def _no_column(layout: Layout, given: str) -> CallError:
+    """Tell by what can be chosen, and which of it may have been meant."""
+    roles = {role: c.name for role, c in layout.columns.items() if role != "text"}
+    names = [name if role.startswith("keep:") else role for role, name in roles.items()] + layout.dropped
+    # A role may be named as the file does too.
+    known = {plain(name): name for name in (*roles.values(), *names)}
+    near = get_close_matches(plain(given), known, 1, 0.6)
+    key = "messages-where-no-column-near" if near else "messages-where-no-column"
+    return CallError(key, column=given, columns=quoted(names), near=known[near[0]] if near else "")
+
+
 def read_filters(
     layout: Layout, since: object, until: object, where: Where | None, timezone: str
 ) -> tuple[Filters, list[AdvocacyError]]:
@@ -111,13 +123,7 @@ def read_filters(
         known = role in layout.columns or role in ("voice", "language")
         known |= role == "audience" and layout.thread is not None
         if role == "text" or (not known and place is None):
-            faults.append(
-                CallError(
-                    "messages-where-no-column",
-                    column=column,
-                    columns=quoted([c for c in layout.columns if c != "text"] + layout.dropped),
-                )
-            )
+            faults.append(_no_column(layout, column))
             continue
         played = next((r for r, c in layout.columns.items() if c.place == place), role)
         if played in ("author", "customer_id") or (
