@@ -66,18 +66,36 @@ def told(problem: Mapping, model: type | None = None) -> str:
             "other": {"problem": problem["msg"]},
         }.get(kind, {})
         if kind == "extra-known":
-            near = get_close_matches(str(problem["loc"][-1]), _keys(model, problem["loc"][:-1]), 1, 0.6)
+            near = _near(str(problem["loc"][-1]), _models(model, problem["loc"][:-1]))
             if near:
-                kind, values = "extra-near", values | {"near": near[0]}
+                kind, values = "extra-near", values | {"near": near}
         text = say(f"core-field-{kind}", **values)
     found = problem.get("input")
-    if found is None or isinstance(found, (dict, list, BaseModel)):
+    # The root is no field: where a whole file of messages was given by mistake, it is the messages that would be shown.
+    if found is None or not problem["loc"] or isinstance(found, (dict, list, BaseModel)):
         return text
     return say("core-field-found", problem=text, found=repr(found)[:60])
 
 
+def _near(given: str, models: list[type[BaseModel]]) -> str:
+    """Give the key that was meant by one that does not exist: as the model knows (``MEANT``), else the one that looks like it most."""
+    for model in models:
+        if meant := getattr(model, "MEANT", {}).get(given.strip().casefold()):
+            return meant
+    return next(iter(get_close_matches(given, _names(models), 1, 0.6)), "")
+
+
 def _keys(model: object, where: tuple) -> list[str]:
     """Name the keys that may stand at a place of a model."""
+    return _names(_models(model, where))
+
+
+def _names(models: list[type[BaseModel]]) -> list[str]:
+    return list(dict.fromkeys(name for model in models for name in model.model_fields))
+
+
+def _models(model: object, where: tuple) -> list[type[BaseModel]]:
+    """Give the models that may stand at a place of a model."""
     parts = _plain(model)
     for step in where:
         inner = []
@@ -87,8 +105,7 @@ def _keys(model: object, where: tuple) -> list[str]:
             else:
                 inner += [kind for given in get_args(part)[-1:] for kind in _plain(given)]
         parts = inner
-    models = [part for part in parts if isinstance(part, type) and issubclass(part, BaseModel)]
-    return list(dict.fromkeys(name for part in models for name in part.model_fields))
+    return [part for part in parts if isinstance(part, type) and issubclass(part, BaseModel)]
 
 
 def _plain(annotation: object) -> list[object]:

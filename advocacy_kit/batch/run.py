@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from advocacy_kit.batch import folder, manifest
 from advocacy_kit.batch.execute import CellError, Progress, execute
@@ -17,6 +18,9 @@ from advocacy_kit.messages.own_senders import require_senders
 from advocacy_kit.messages.readers.base import require_ordinary
 from advocacy_kit.messages.shown import shown_name
 from advocacy_kit.paths import content
+
+if TYPE_CHECKING:
+    from advocacy_kit.organisation import Applied
 
 #: What a chapter may leave beside its page; ``rejected.csv`` only where rows were rejected.
 FINDINGS = ("findings.csv", "findings.xlsx", "reading.json", "rejected.csv")
@@ -180,7 +184,7 @@ def run_chapter(
     check_parameters(source, given, told_in or language)
     input_ = _input(given, language)
     own = _own_words(given)
-    planned = _planned(source, given, input_, own)
+    planned = _planned(source, given, input_, own and own.record())
     earlier = manifest.read(out)
     same = earlier is not None and earlier["fingerprint"] == planned["fingerprint"]
     if same and not force and manifest.intact(out, earlier):
@@ -189,13 +193,19 @@ def run_chapter(
     names = [f"{source.stem}.ipynb", f"{source.stem}.html", *FINDINGS, manifest.NAME]
     folder.require_ours(out, names)
     with folder.working_folder(out) as work:
-        finished = _run(source, given, planned, work, out, progress)
+        finished = _run(source, given, planned, own, work, out, progress)
         kept = folder.publish(work, out, finished, source.stem)
     return Run(out, finished, kept=tuple(kept))
 
 
 def _run(
-    source: Source, given: dict, planned: dict, work: Path, out: Path, progress: Progress | None
+    source: Source,
+    given: dict,
+    planned: dict,
+    own: "Applied | None",
+    work: Path,
+    out: Path,
+    progress: Progress | None,
 ) -> dict:
     """Execute, export and describe a run in its working folder."""
     import nbformat
@@ -221,6 +231,8 @@ def _run(
             k: counts[k] for k in ("used", "messages", "voice_silent", "rejected", "filtered")
         }
         finished["voice_doubt"] = counts.get("voice_doubt", "")
+        if own:
+            finished["organisation"] = own.record(counts.get("columns_gone"))
         if finished["input"]:
             finished["input"]["rows"] = counts["rows"]
             if counts.get("sheets_left"):
@@ -282,7 +294,7 @@ def _planned(source: Source, given: dict, input_: dict | None, own: dict | None)
     return {**planned, "fingerprint": manifest.fingerprint(decides)}
 
 
-def _own_words(given: dict) -> dict | None:
+def _own_words(given: dict) -> "Applied | None":
     """What of an organisation's own words a run uses: its chapter finds the same file."""
     if given.get("mode") == "learn":
         return None
@@ -290,7 +302,7 @@ def _own_words(given: dict) -> dict | None:
 
     checked = Parameters.check(**{k: given[k] for k in ("mapping", "timezone") if k in given})
     asked = {"mapping": checked.pairs["mapping"], "timezone": checked.timezone}
-    return organisation_for(given.get("messages"), given.get("config"), asked).record()
+    return organisation_for(given.get("messages"), given.get("config"), asked)
 
 
 def _input(given: dict, language: str) -> dict | None:

@@ -28,7 +28,7 @@ CHAPTER = "hear-the-signals"
 #: What is told of a reading whatever was chosen of it: it is about the file. From any other count one could work out how many messages
 #: were used.
 OF_THE_FILE = frozenset(
-    ["file", "format", "system", "open_answers", "sheets_left", "named", "columns", "dropped", "rows", "rejected", "blank", "ignored",
+    ["file", "format", "system", "open_answers", "sheets_left", "named", "columns", "dropped", "columns_gone", "rows", "rejected", "blank", "ignored",
      "message_language", "voice_from", "own_senders", "timezone", "file_timezone", "dates", "ids_from", "limited"]
 )  # fmt: skip
 
@@ -155,7 +155,7 @@ class Chapter:
 
         hearing = self.hearing
         summary, timezone = self.reading.summary, self.applied.timezone
-        own = self.applied.told(self.language, whole=False, notes=summary.notes)
+        own = self.applied.told(self.language, whole=False, gone=summary.columns_gone)
         own = own if self.applied.organisation else []
         return Report(hearing, summary, self.codebook, self.language, timezone, own)
 

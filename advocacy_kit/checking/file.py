@@ -43,7 +43,9 @@ class FileCheck:
         """Tell it, part by part."""
         language = interface_language(language)
         blocks = [
-            _block("checking-own-words", self.own_words.told(language, notes=self.summary.notes), language),
+            _block(
+                "checking-own-words", self.own_words.told(language, gone=self.summary.columns_gone), language
+            ),
             _block("checking-chapters", chapters_told(self.summary, language), language),
         ]
         return self.check.text(language, beside="\n\n".join(blocks))

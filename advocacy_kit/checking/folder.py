@@ -41,7 +41,7 @@ class FolderCheck:
     """
 
     path: Path
-    own_words: list[str]
+    own_words: list[str] = field(default_factory=list)
     read: list[tuple[str, Summary]] = field(default_factory=list)
     failed: list[tuple[str, AdvocacyError]] = field(default_factory=list)
     hidden: list[str] = field(default_factory=list)
@@ -107,7 +107,8 @@ def check_folder(
     """
     path = Path(path).expanduser()
     language = interface_language(language)
-    found = FolderCheck(path, organisation_for(path, config, given).told(language))
+    own = organisation_for(path, config, given)
+    found = FolderCheck(path)
     try:
         inside = sorted(path.iterdir(), key=lambda p: p.name.casefold())
     except OSError as error:
@@ -121,7 +122,17 @@ def check_folder(
             found.results.append(file.name)
         else:
             _look(file, config, given, found)
+    found.own_words.extend(own.told(language, gone=_gone_from_all(found.read)))
     return found
+
+
+def _gone_from_all(read: list[tuple[str, Summary]]) -> dict[str, list[str]]:
+    """Give the columns of ``advocacy.yml`` that not one of the files has: the others are of use for some."""
+    gone = [summary.columns_gone for _, summary in read]
+    return {
+        key: [name for name in names if all(name in other.get(key, ()) for other in gone)]
+        for key, names in (gone[0] if gone else {}).items()
+    }
 
 
 def _look(file: Path, config: str | Path | None, given: dict, found: FolderCheck) -> None:

@@ -38,7 +38,7 @@ def command(file: str, target: str, force: bool, language: str, **given: object)
         )
     from advocacy_kit.codebook import load_codebook
 
-    own = done.own_words.told(language, notes=done.summary.notes)
+    own = done.own_words.told(language, gone=done.summary.columns_gone)
     for line in own if done.own_words.organisation else []:
         click.echo(line)
     for line in [*done.summary.sheets_told(language), *done.summary.counts(language)]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import timedelta
+from difflib import get_close_matches
 
 from advocacy_kit.errors import AdvocacyError, CallError
 from advocacy_kit.messages.choice import offered, refused
@@ -92,6 +93,19 @@ def _period_notes(name: str, given: object, timezone: str) -> list[tuple[str, di
     return notes
 
 
+def _no_column(layout: Layout, given: str) -> CallError:
+    """Tell by what can be chosen, and which of it may have been meant."""
+    names = offered(layout)
+    # A role may be named as the file does too.
+    known = {
+        plain(name): name
+        for name in (*(c.name for role, c in layout.columns.items() if role in names), *names)
+    }
+    near = get_close_matches(plain(given), known, 1, 0.6)
+    key = "messages-where-no-column-near" if near else "messages-where-no-column"
+    return CallError(key, column=given, columns=quoted(names), near=known[near[0]] if near else "")
+
+
 def read_filters(
     layout: Layout, since: object, until: object, where: Where | None, timezone: str
 ) -> tuple[Filters, list[AdvocacyError]]:
@@ -132,13 +146,7 @@ def read_filters(
             place = bound and bound.place
         played = next((r for r, c in layout.columns.items() if c.place == place), role)
         if played == "text" or (not known and place is None):
-            faults.append(
-                CallError(
-                    "messages-where-no-column",
-                    column=column,
-                    columns=quoted(offered(layout)),
-                )
-            )
+            faults.append(_no_column(layout, column))
             continue
         if why := refused(layout, played, place):
             faults.append(CallError(f"messages-where-{why}", column=column, columns=quoted(offered(layout))))

@@ -145,6 +145,17 @@ class Summary:
         return self.used + self.rejected.total() + self.filtered.total()
 
     @property
+    def columns_gone(self) -> dict[str, list[str]]:
+        """Columns that the organisation's file names and this one lacks: the roles of those mapped, the names of those kept."""
+        keys = {"usual-gone": ("mapping", "role"), "keep-gone": ("keep", "column")}
+        gone: dict[str, list[str]] = {}
+        for key, values in self.notes:
+            if key in keys:
+                of, what = keys[key]
+                gone.setdefault(of, []).append(str(values[what]))
+        return gone
+
+    @property
     def voice_doubt(self) -> str:
         """Why nobody can say that no message of the organisation's own is counted as a customer's; empty where all were told.
 
@@ -182,6 +193,7 @@ class Summary:
                 for role, c in self.columns.items()
             },
             "dropped": list(self.dropped),
+            "columns_gone": self.columns_gone,
             "rows": self.rows,
             "used": self.used,
             "messages": self.messages,

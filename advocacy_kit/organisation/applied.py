@@ -1,6 +1,5 @@
 """What of ``advocacy.yml`` holds for one file of messages and one call: the call wins, and what it overrules is told."""
 
-from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,8 +13,6 @@ from advocacy_kit.organisation.load import Organisation, load_organisation
 
 #: Lists of names, of which a record tells how many there are, never which: among them are people's.
 _COUNTED = ("name", "products", "teams", "own_senders")
-#: What a summary notes of columns that a file of messages does not have, and under which key they stand.
-_GONE = {"usual-gone": "mapping", "keep-gone": "keep"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,19 +38,28 @@ class Applied:
         """In which times without a zone are read, and months counted."""
         return str(self.reading["timezone"])
 
-    def record(self) -> dict | None:
-        """What a manifest tells: which file, its hash, what of it was used; None where there is no file."""
+    def record(self, gone: Mapping[str, Iterable[str]] | None = None) -> dict | None:
+        """What a manifest tells: which file, its hash, what of it was used; None where there is no file.
+
+        Parameters
+        ----------
+        gone : mapping of str to iterable of str, optional
+            ``columns_gone`` of the summary of the messages: columns that they do not have were of no use.
+        """
         if self.organisation is None:
             return None
         file = self.organisation.file
         used: dict[str, object] = {name: len(getattr(file, name)) for name in _COUNTED if getattr(file, name)}
+        lost = {key: set(names) for key, names in (gone or {}).items()}
         mapping = self.reading["usual"].mapping
+        mapping = {role: column for role, column in mapping.items() if role not in lost.get("mapping", ())}
+        keep = [column for column in file.keep if column not in lost.get("keep", ())]
         if mapping:
             used["mapping"] = mapping
         if file.timezone and "timezone" not in self.overruled:
             used["timezone"] = file.timezone
-        if file.keep:
-            used["keep"] = list(file.keep)
+        if keep:
+            used["keep"] = keep
         signals = {
             signal: {key: len(words) for key in ("add", "never") if (words := getattr(own, key))}
             for signal, own in file.signals.items()
@@ -69,7 +75,11 @@ class Applied:
         }
 
     def told(
-        self, language: str | None = None, *, whole: bool = True, notes: Iterable[tuple[str, dict]] = ()
+        self,
+        language: str | None = None,
+        *,
+        whole: bool = True,
+        gone: Mapping[str, Iterable[str]] | None = None,
     ) -> list[str]:
         """Sentences on which file was used, for what, and what the call decided otherwise.
 
@@ -79,15 +89,14 @@ class Applied:
             Of the sentences.
         whole : bool
             Whether the file's whole path is told, or its name alone.
-        notes : iterable of (str, dict)
-            Of the summary of the messages: columns that they do not have were of no use.
+        gone : mapping of str to iterable of str, optional
+            As for `record`.
         """
         if self.organisation is None:
             return [say("organisation-none", language)]
-        record = self.record()
+        record = self.record(gone)
         path = self.organisation.path
         lines = [say("organisation-used", language, path=path if whole else path.name)]
-        gone = Counter(_GONE.get(key) for key, _ in notes)
         parts = []
         for key, value in record["used"].items():
             if key == "signals":
@@ -98,9 +107,8 @@ class Applied:
             elif key == "timezone":
                 parts.append(say("organisation-uses-timezone", language, timezone=value))
             else:
-                count = (value if isinstance(value, int) else len(value)) - gone[key]
-                if count:
-                    parts.append(say(f"organisation-uses-{key}", language, count=count))
+                count = value if isinstance(value, int) else len(value)
+                parts.append(say(f"organisation-uses-{key}", language, count=count))
         lines.append(
             say("organisation-uses", language, parts="; ".join(parts))
             if parts

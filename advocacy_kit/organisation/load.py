@@ -152,7 +152,10 @@ def _look_further(found: _Found, data: dict) -> None:
             named = {s[code].name.lower(): s.id for code in LANGUAGES for s in codebook}
             text = say("organisation-signal", signal=signal, known=", ".join(known))
             text += _near(str(signal).lower(), {**named, **{i: i for i in known}})
-            found.tell(("signals", str(signal)), text)
+            where = ("signals", str(signal))
+            # What else is wrong with it is of no use to know.
+            found.faults = [f for f in found.faults if not f.text.startswith(f"{place_name(where)}: ")]
+            found.tell(where, text)
         if isinstance(own, dict):
             _expressions(found, ("signals", str(signal)), own, codebook.lists)
 
@@ -167,7 +170,7 @@ def _near(given: str, known: Iterable[str] | Mapping[str, str]) -> str:
 
 def _expressions(found: _Found, where: tuple, own: dict, lists: dict[str, dict[str, list[str]]]) -> None:
     """Parse what a signal is said to be heard by, and what it is not."""
-    heard: dict[str, int] = {}
+    added: set[str] = set()
     for key in ("add", "never"):
         some = own.get(key)
         for i, given in enumerate(
@@ -180,9 +183,10 @@ def _expressions(found: _Found, where: tuple, own: dict, lists: dict[str, dict[s
                 # The schema tells it.
                 continue
             words = " ".join(words.split()).lower()
-            if key == "never" and words in heard:
+            if key == "add":
+                added.add(words)
+            elif words in added:
                 found.tell(place, say("organisation-both", words=words))
-            heard.setdefault(words, i)
             try:
                 for code in [language] if language in LANGUAGES else LANGUAGES:
                     parse(words, lists[code])

@@ -1,6 +1,6 @@
 """What ``advocacy.yml`` holds: its schema, validated by pydantic."""
 
-from typing import Annotated, Literal
+from typing import Annotated, ClassVar, Literal
 
 from pydantic import (
     AfterValidator,
@@ -103,6 +103,11 @@ def _expression(value: object) -> object:
 class OwnSignal(Part):
     """What carries a signal in this organisation, and what does not."""
 
+    MEANT: ClassVar[dict[str, str]] = {
+        **dict.fromkeys(("not", "not_a_signal", "no_signal", "geen_signaal", "niet", "nooit"), "never"),
+        **dict.fromkeys(("find", "words", "phrases", "patterns", "woorden", "wel"), "add"),
+    }
+
     add: Annotated[list[Annotated[Expression, BeforeValidator(_expression)]], BeforeValidator(_listed)] = []
     never: Words = []
 
@@ -132,6 +137,20 @@ def _sender(given: str) -> str:
 
 class File(Part):
     """The whole file; every key may be left out."""
+
+    #: What people write for a key that is called otherwise; the place of each as faults name places.
+    MEANT: ClassVar[dict[str, str]] = {
+        **dict.fromkeys(
+            ("organisation", "organization", "organisatie", "company", "bedrijf", "naam"), "name"
+        ),
+        **dict.fromkeys(("columns", "kolommen"), "mapping"),
+        **dict.fromkeys(("departments", "afdelingen"), "teams"),
+        **dict.fromkeys(("senders", "colleagues", "afzenders", "collega's"), "own_senders"),
+        **dict.fromkeys(("add", "words", "phrases", "woorden"), "signals.sigh.add"),
+        **dict.fromkeys(
+            ("never", "not_a_signal", "no_signal", "geen_signaal", "nooit"), "signals.sigh.never"
+        ),
+    }
 
     name: Words = []
     mapping: dict[Text, Annotated[object, BeforeValidator(_column)]] = {}

@@ -66,6 +66,7 @@ messages-empty-period = Nothing can fall between { $since } and { $until }: the 
 messages-no-dates = I cannot pick out a period, because no column looks like a date. There are { $columns }. If one of them is, add `--map sent_at="name of the column"`.
 messages-bad-where = I cannot read "{ $given }". Write a column, an equals sign and a value: team=Planning.
 messages-where-no-column = There is nothing called "{ $column }" to choose by. You can choose by { $columns }.
+messages-where-no-column-near = There is nothing called "{ $column }" to choose by. Did you mean "{ $near }"? You can choose by { $columns }.
 messages-where-persons = "{ $column }" holds persons, and messages are not chosen by person: a report on one person's messages is a report on that person. Choose by { $columns }.
 messages-where-one = "{ $column }" has a value of its own for nearly every conversation or message, and messages are not chosen by those: a report on one conversation is a report on the person in it. Choose by { $columns }.
 messages-where-values = `{ $column }` can be: { $values }.

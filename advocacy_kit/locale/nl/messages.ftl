@@ -66,6 +66,7 @@ messages-empty-period = De periode van { $since } tot en met { $until } is leeg:
 messages-no-dates = Een periode kan ik niet kiezen: ik vind geen kolom met de datum. Wel: { $columns }. Staat de datum in een daarvan? Geef dan op: `--map sent_at="naam van de kolom"`.
 messages-bad-where = "{ $given }" begrijp ik niet. Schrijf een kolom, een is-teken en een waarde: team=Planning.
 messages-where-no-column = Op "{ $column }" kan ik niet kiezen. Dat kan op: { $columns }.
+messages-where-no-column-near = Op "{ $column }" kan ik niet kiezen. Bedoelde je "{ $near }"? Kiezen kan op: { $columns }.
 messages-where-persons = In "{ $column }" staan personen, en daarop kun je niet kiezen: een rapport over de berichten van één mens gaat over die mens. Dit kan wel: { $columns }.
 messages-where-one = In "{ $column }" heeft bijna elk gesprek of bericht een eigen waarde, en daarop kun je niet kiezen: een rapport over één gesprek gaat over wie daarin praat. Dit kan wel: { $columns }.
 messages-where-values = In `{ $column }` staat: { $values }.

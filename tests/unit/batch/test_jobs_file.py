@@ -137,6 +137,15 @@ def test_a_fault_is_told_with_its_line(write, monkeypatch, text, line, told):
     assert error.value.exit_code == 2
 
 
+@pytest.mark.parametrize(
+    "given", ["bericht,Adres\nNiemand belt Jan de Vries terug,Kade 3\n", '"Jan de Vries"', "- Jan de Vries\n"]
+)
+def test_a_file_of_messages_given_as_jobs_is_not_shown(write, given):
+    with pytest.raises(ContentError) as error:
+        read_jobs(write(given))
+    assert "Vries" not in error.value.text("nl") + error.value.text("en")
+
+
 def test_every_fault_is_told_at_once(write):
     text = (
         "outt: a\njobs:\n  - {chapter: hear-the-signals, mode: no}\n  - {language: xx, chapter: hear-the-signals}\n"

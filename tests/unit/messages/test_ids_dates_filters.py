@@ -176,6 +176,32 @@ def test_conditions_that_cannot_be_met(year, wanted, key):
     assert caught.value.key == key
 
 
+@pytest.mark.parametrize(
+    ("where", "near"),
+    [
+        ("taem=x", "team"),
+        ("Wjik=x", "wijk"),
+        ("rool=klant", "rol"),
+        ("chanel=x", ""),
+        ("zzz=x", ""),
+        ("wijken van de stad=x", ""),
+    ],
+)
+def test_a_column_that_was_nearly_named_is_asked_for(year, where, near):
+    with pytest.raises(CallError) as caught:
+        open_messages(year, where=where)
+    assert (f'Did you mean "{near}"?' if near else "You can choose by") in caught.value.text("en")
+    assert ("Did you mean" in caught.value.text("en")) is bool(near)
+    assert ("Bedoelde je" in caught.value.text("nl")) is bool(near)
+
+
+def test_a_column_that_is_kept_is_called_as_the_file_calls_it(year):
+    with pytest.raises(CallError) as caught:
+        open_messages(year, where="zzz=x", keep=["wijk"])
+    assert '"wijk"' in caught.value.text("en")
+    assert "keep:" not in caught.value.text("en")
+
+
 def test_a_period_needs_dates(table, dutch):
     with pytest.raises(CallError) as caught:
         open_messages(table("x.csv", ["bericht"], [[t] for t in dutch]), since="2025-01-01")

@@ -39,6 +39,8 @@ SOUND = [
      {"signals": {"sigh": {"add": [{"find": "ach", "intensity": "strong", "language": "nl"}]}}}),
     ("assumptions: {a: 1.5, b: [1, 2], c: from the board}", {"assumptions": {"a": 1.5, "b": [1, 2], "c": "from the board"}}),
     ("assumptions: {day: 2025-01-31}", {"assumptions": {"day": "2025-01-31"}}),
+    ("signals: {sigh: {never: [nou ja, Nou  ja]}}", {"signals": {"sigh": {"never": ["nou ja", "nou ja"]}}}),
+    ("signals: {sigh: {add: [tja, tja], never: [nou ja]}}", {"signals": {"sigh": {"add": [{"find": "tja"}, {"find": "tja"}], "never": ["nou ja"]}}}),
 ]  # fmt: skip
 
 
@@ -62,6 +64,12 @@ FAULTY = [
     ("own_senders: '*@x.nl'", 1, "schrijf een domein", "write a domain"),
     ("own_senders: '--'", 1, "schrijf een domein", "write a domain"),
     ("tijdzone: UTC", 1, "bedoelde je timezone?", "did you mean timezone?"),
+    ("organisation: Lommer", 1, "bedoelde je name?", "did you mean name?"),
+    ("Organisatie: Lommer", 1, "bedoelde je name?", "did you mean name?"),
+    ("not_a_signal: [nou ja]", 1, "bedoelde je signals.sigh.never?", "did you mean signals.sigh.never?"),
+    ("signals: {sigh: {not_a_signal: [nou ja]}}", 1, "bedoelde je never?", "did you mean never?"),
+    ("signals:\n  cycnism: [a]", 2, 'Bedoelde je "cynicism"?', 'Did you mean "cynicism"?'),
+    ("signals:\n  sihg: x", 2, 'Bedoelde je "sigh"?', 'Did you mean "sigh"?'),
     ("nmae:", 1, "bedoelde je name?", "did you mean name?"),
     ("zzz: 1", 1, "deze sleutel bestaat hier niet; wel: name, mapping", "there is no such key here; it can be name, mapping"),
     ("products: [5000]", 1, "zet er aanhalingstekens omheen (er staat 5000)", "put it in quotation marks (found 5000)"),
@@ -110,6 +118,20 @@ def test_every_fault_at_once(write, monkeypatch):
     with pytest.raises(ContentError) as error:
         load_organisation(write(text))
     assert [f.line for f in error.value.faults] == [1, 2, 4, 5, 5, 6]
+
+
+def test_an_unknown_signal_is_told_once_and_what_is_known_beside_it_too(write, monkeypatch):
+    monkeypatch.setenv("ADVOCACY_LANGUAGE", "en")
+    with pytest.raises(ContentError) as error:
+        load_organisation(write("signals:\n  sihg: x\n  exit: x\n  sight: {never: [3]}\n"))
+    assert [f.line for f in error.value.faults] == [2, 3, 4, 4]
+    assert "signals.exit: has to be a block" in error.value.text()
+
+
+def test_a_document_that_is_no_block_is_not_shown(write):
+    with pytest.raises(ContentError) as error:
+        load_organisation(write('"Ik ben Jan de Vries en wacht al weken"'))
+    assert "Vries" not in error.value.text("nl") + error.value.text("en")
 
 
 # Laughs, depth, size, tags, bytes: told at once, whatever they would cost to read.

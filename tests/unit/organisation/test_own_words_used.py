@@ -7,7 +7,7 @@ import pytest
 from advocacy_kit.batch.jobs_file import read_jobs
 from advocacy_kit.batch.run import _own_words
 from advocacy_kit.chapters import open_chapter
-from advocacy_kit.checking import check_file
+from advocacy_kit.checking import check_file, check_folder
 from advocacy_kit.errors import CallError, ContentError, InputError
 from advocacy_kit.messages import open_messages
 from advocacy_kit.messages.usual import Usual
@@ -179,14 +179,32 @@ def test_a_chapter_tells_faults_in_its_language(post):
 
 def test_a_run_remembers_what_was_used_and_another_file_is_another_run(post):
     given = {"messages": str(post), "mapping": "text=Vrije invoer 2", "timezone": ""}
-    first = _own_words(given)
+    first = _own_words(given).record()
     assert first["overruled"] == ["mapping.text"]
     assert first["used"]["timezone"] == "America/New_York"
     assert json.loads(json.dumps(first)) == first
     (post.parent / "advocacy.yml").write_text(OWN + "# a remark\n", encoding="utf-8")
-    assert _own_words(given)["sha256"] != first["sha256"]
+    assert _own_words(given).record()["sha256"] != first["sha256"]
     assert _own_words(given | {"mode": "learn"}) is None
-    assert _own_words({"messages": None}) is None
+    assert _own_words({"messages": None}).record() is None
+
+
+def test_a_record_names_the_columns_that_the_messages_have(post):
+    found = check_file(post)
+    assert found.summary.columns_gone == {"mapping": ["topic"], "keep": ["Elders"]}
+    used = found.own_words.record(found.summary.columns_gone)["used"]
+    assert (used["mapping"], used["keep"]) == ({"text": "Vrije invoer 2"}, ["Wijk"])
+    whole = found.own_words.record()["used"]
+    assert (list(whole["mapping"]), whole["keep"]) == (["text", "topic"], ["Wijk", "Elders"])
+
+
+def test_a_folder_counts_the_columns_that_any_of_its_files_has(post):
+    other = post.read_text(encoding="utf-8").replace("Wijk", "Stad")
+    post.with_name("twee.csv").write_text(other, encoding="utf-8")
+    told = check_folder(post.parent)
+    assert "one column; time zone America/New_York; one column to keep" in told.text("en")
+    post.write_text(other, encoding="utf-8")
+    assert "to keep" not in check_folder(post.parent).text("en")
 
 
 JOBS = """defaults: {chapter: hear-the-signals, config: own.yml, since: 2025-01-01, where: {channel: [chat, mail]}}
