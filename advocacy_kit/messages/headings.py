@@ -13,6 +13,8 @@ from advocacy_kit.messages.roles_match import WHOLE, best_role, fit
 _NUMBER = re.compile(r"[-+]?[\d.,]+%?$")
 _DATE = re.compile(r"\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}([ T].*)?$")
 _DIGIT = re.compile(r"\d")
+#: A day in words has its number and its year.
+_TWO_NUMBERS = re.compile(r"\d\D+\d")
 
 #: Names of columns that the kit has no use for; by them a row of names is known all the same.
 _HEADINGS = """
@@ -26,10 +28,15 @@ _HEADINGS = """
 
 
 @cache
+def _headings() -> frozenset[str]:
+    return frozenset(listed(_HEADINGS))
+
+
+@cache
 def is_heading(cell: str) -> bool:
     """Tell whether a cell as a whole is a name that columns have, and not a word that a sentence may hold too."""
     name = normal(cell)
-    if without_number(name) in listed(_HEADINGS):
+    if without_number(name) in _headings():
         return True
     role = best_role(name)
     # One word that ends as such names do is one too: "Klachtomschrijving".
@@ -40,7 +47,7 @@ def is_value(cell: str) -> bool:
     """Tell a value (number, date, address) from a name."""
     if _NUMBER.match(cell) or _DATE.match(cell) or "@" in cell or "://" in cell:
         return True
-    return bool(_DIGIT.search(cell)) and dates.find_style([cell], numbers=False).understood == 1
+    return bool(_TWO_NUMBERS.search(cell)) and dates.find_style([cell], numbers=False).understood == 1
 
 
 def is_name(cell: str) -> bool:
