@@ -37,7 +37,7 @@ if deed == "sleep":
 
 SAVE = """import json
 pathlib.Path(out, "findings.csv").write_text("k,n\\n1,2\\n")
-counts = {"rows": 5, "used": 3, "rejected": {"empty": 1}, "filtered": {"where": 1}}
+counts = {"rows": 5, "used": 3, "messages": 3, "voice_silent": 0, "rejected": {"empty": 1}, "filtered": {"where": 1}}
 _ = pathlib.Path(out, "reading.json").write_text(json.dumps(counts))"""
 
 

@@ -372,7 +372,7 @@ def test_a_check_tells_of_turns(chats):
         "In 2 rijen staat een gesprek; elke beurt telt als een eigen bericht, en de namen voor de beurten laat ik weg.",
         "Uit 3 rijen komen 4 berichten.",
         "Wiens woorden: 3 van klanten, 1 van de organisatie.",
-        "Bij 1 stond niet (begrijpelijk) wie er spreekt; die tel ik bij: klant.",
+        "Bij 2 stond niet (begrijpelijk) wie er spreekt; die tel ik bij: klant.",
     ):
         assert said in told
     assert "2 rows hold a conversation" in check.text("en")
