@@ -136,7 +136,7 @@ def _row(result, out: Path, language: str, names: Sequence[str]) -> list[str]:
     counts = manifest.get("counts")
     used = "–"
     if counts and counts["used"] is None:
-        used = tell("few", least=MIN_GROUP)
+        used = tell("few", least=MIN_GROUP, few=counts["few"])
     elif counts:
         used = tell("used", used=counts["used"], read=counts["read"])
     chapter = manifest.get("chapter", {})

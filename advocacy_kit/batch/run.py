@@ -218,7 +218,7 @@ def _run(
     if read.exists():
         counts = json.loads(read.read_text(encoding="utf-8"))
         finished["counts"] = {"read": counts["rows"]} | {
-            k: counts[k] for k in ("used", "rejected", "filtered")
+            k: counts[k] for k in ("used", "rejected", "filtered", "few") if k in counts
         }
         finished["voice_doubt"] = counts.get("voice_doubt", "")
         if finished["input"]:

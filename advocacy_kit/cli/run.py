@@ -82,7 +82,7 @@ def told(run, language: str) -> list[str]:
     counts, read = run.manifest["counts"], run.manifest.get("input") or {}
     lines += sheets_told(read.get("sheet", ""), read.get("sheets_left", {}), language)
     if counts and counts["used"] is None:
-        lines.append(say("run-few", language, read=counts["read"], least=MIN_GROUP))
+        lines.append(say("run-few", language, read=counts["read"], least=MIN_GROUP, few=counts["few"]))
     elif counts:
         rejected, filtered = (sum(counts[kind].values()) for kind in ("rejected", "filtered"))
         lines.append(

@@ -7,9 +7,9 @@ from advocacy_kit.errors import AdvocacyError, CallError, InputError
 from advocacy_kit.messages import dates
 from advocacy_kit.messages.exports import bind, choose_answers, said_zone, unread
 from advocacy_kit.messages.header import find_header, named_columns
+from advocacy_kit.messages.identities import holds_identities, names_case, of_one, of_persons
 from advocacy_kit.messages.layout import LOOK, SENTENCE, Column, Layout, prose
 from advocacy_kit.messages.names import meanings, normal
-from advocacy_kit.messages.persons import holds_persons, names_persons
 from advocacy_kit.messages.readers.base import Table, as_text, quoted
 from advocacy_kit.messages.roles import AUDIENCES, GROUPS, LANGUAGES, ROLES, VOICES
 from advocacy_kit.messages.roles_match import WHOLE, fit, role_named
@@ -153,7 +153,7 @@ def recognise(
             )
         if place is None:
             faults.append(_no_such_column(layout, wanted))
-        elif role in GROUPS and of_persons(layout, place):
+        elif role in GROUPS and (of_one(layout, place) or names_case(layout.names[place])):
             faults.append(CallError("messages-map-persons", role=role, column=layout.names[place]))
         else:
             layout.columns[role] = Column(role, place, layout.names[place], "map")
@@ -218,11 +218,6 @@ def settle(layout: Layout, table: Table) -> None:
         # Whose export it is tells how it writes dates.
         style = replace(style, order=layout.system.dates, decided="")
     layout.date_style = style
-
-
-def of_persons(layout: Layout, place: int) -> bool:
-    """Tell whether a column holds persons, by its name or by what stands in it: nothing is counted or chosen by those."""
-    return names_persons(layout.names[place]) or holds_persons(layout.filled(place))
 
 
 def _no_such_column(layout: Layout, wanted: object) -> InputError:
@@ -292,7 +287,7 @@ def _weighed(layout: Layout, role: str, place: int, score: float) -> float:
         return score if style.understood >= 0.6 else 0.0
     if role == "turn":
         return score if sum(v.isdecimal() for v in values) >= 0.9 * len(values) else 0.0
-    if role in GROUPS and holds_persons(values):
+    if role in GROUPS and holds_identities(values):
         layout.notes.append(("persons", {"column": layout.names[place], "role": role}))
         return 0.0
     if role in GROUPS and len(values) >= 50 and len(set(values)) > 0.5 * len(values):

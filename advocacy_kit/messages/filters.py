@@ -4,8 +4,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from advocacy_kit.errors import AdvocacyError, CallError
-from advocacy_kit.messages.columns import Layout, find_column, known_values, of_persons
+from advocacy_kit.messages.columns import Layout, find_column, known_values
 from advocacy_kit.messages.dates import NoSuchDayError, period_end
+from advocacy_kit.messages.identities import names_case, of_one
 from advocacy_kit.messages.names import normal
 from advocacy_kit.messages.readers.base import quoted
 from advocacy_kit.messages.roles_match import role_named
@@ -121,9 +122,9 @@ def read_filters(
             continue
         played = next((r for r, c in layout.columns.items() if c.place == place), role)
         if played in ("author", "customer_id") or (
-            played not in ("voice", "audience", "language")
-            and place is not None
-            and of_persons(layout, place)
+            place is not None
+            and not _tells(layout, played, place)
+            and (of_one(layout, place) or names_case(layout.names[place]))
         ):
             # A report on the messages of one person is a report on that person.
             faults.append(CallError("messages-where-persons", column=column))
@@ -134,3 +135,11 @@ def read_filters(
             values = [meaning.get(normal(v), v) for v in values]
         filters.where[role if known else f"#{place}"] = frozenset(map(plain, values))
     return filters, faults
+
+
+def _tells(layout: Layout, role: str, place: int) -> bool:
+    """Tell whether a column mostly holds what a role of fixed values means: "klant" and "medewerker" are no persons."""
+    if role not in ("voice", "audience", "language"):
+        return False
+    known, values = known_values(role, layout.names[place]), layout.filled(place)
+    return sum(normal(value) in known for value in values) > 0.5 * len(values)

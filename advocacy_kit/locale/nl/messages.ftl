@@ -46,8 +46,8 @@ messages-no-text-at-all =
 messages-unknown-role = "{ $role }" is niets wat een kolom kan zijn. Kies uit: { $roles }.
 messages-no-such-column = Er is geen kolom "{ $wanted }". Wel: { $columns }.
 messages-no-such-column-near = Er is geen kolom "{ $wanted }". Bedoelde je "{ $near }"? Alle kolommen: { $columns }.
-messages-map-persons = In "{ $column }" staan personen, dat zie ik aan de naam of aan de inhoud. Daarom kan die kolom niet { $role } zijn. De kit telt per team, kanaal, onderwerp en product, en nooit per persoon: dan worden mensen met elkaar vergeleken. Kies een kolom die meer mensen delen, of laat `{ $role }` weg. Zijn het namen van collega's? Met `--map author="{ $column }"` wordt elke naam een code, alleen om groepjes van te weinig mensen te verbergen.
-messages-keep-persons = In "{ $column }" staan personen, dat zie ik aan de naam of aan de inhoud. Die kolom wordt niet bewaard, want er wordt nooit per persoon geteld.
+messages-map-persons = In "{ $column }" staan personen, of nummers en adressen van één persoon of zaak: dat zie ik aan de naam of aan de inhoud. Daarom kan die kolom niet { $role } zijn. De kit telt per team, kanaal, onderwerp en product, en nooit per persoon: dan worden mensen met elkaar vergeleken. Kies een kolom die meer mensen delen, of laat `{ $role }` weg. Zijn het namen van collega's? Met `--map author="{ $column }"` wordt elke naam een code, alleen om groepjes van te weinig mensen te verbergen.
+messages-keep-persons = In "{ $column }" staan personen, of nummers en adressen van één persoon: dat zie ik aan de naam of aan de inhoud. Die kolom wordt niet bewaard, want er wordt nooit per persoon geteld.
 
 ## Fouten: wat er gevraagd is
 
@@ -62,7 +62,7 @@ messages-empty-period = De periode van { $since } tot en met { $until } is leeg:
 messages-no-dates = Een periode kan ik niet kiezen: ik vind geen kolom met de datum. Wel: { $columns }. Staat de datum in een daarvan? Geef dan op: `--map sent_at="naam van de kolom"`.
 messages-bad-where = "{ $given }" begrijp ik niet. Schrijf een kolom, een is-teken en een waarde: team=Planning.
 messages-where-no-column = Op "{ $column }" kan ik niet kiezen. Dat kan op: { $columns }.
-messages-where-persons = In "{ $column }" staan personen, en daarop kun je niet kiezen: een rapport over de berichten van één mens gaat over die mens. Kies op team, kanaal, onderwerp of product.
+messages-where-persons = In "{ $column }" staan personen, of nummers en adressen van één persoon of zaak. Daarop kun je niet kiezen: een rapport over de berichten van één mens gaat over die mens. Kies op team, kanaal, onderwerp of product.
 messages-where-values = In `{ $column }` staat: { $values }.
 
 ## Wat er herkend is
@@ -88,7 +88,7 @@ messages-ids-made = De berichten krijgen een eigen nummer, elke keer hetzelfde.
 messages-timezone = Tijden zonder tijdzone lees ik als { $timezone }.
 messages-note-values-unknown = De kolom "{ $column }" gebruik ik niet voor { $role }: ik ken de waarden niet die erin staan.
 messages-note-too-many-values = De kolom "{ $column }" gebruik ik niet voor { $role }: bijna elke rij heeft een andere waarde, dus tellen heeft geen zin.
-messages-note-persons = De kolom "{ $column }" gebruik ik niet voor { $role }: er staan vooral namen of adressen van personen in, en er wordt nooit per persoon geteld.
+messages-note-persons = De kolom "{ $column }" gebruik ik niet voor { $role }: er staan vooral namen, nummers of adressen van personen in, en er wordt nooit per persoon geteld.
 messages-note-ids-not-unique = De nummers in "{ $column }" gebruik ik niet als nummer van een bericht: ze komen vaker voor, ontbreken vaak, of lijken op gegevens van een persoon.
 messages-note-usual-gone = In advocacy.yml staat de kolom "{ $column }" voor { $role }. Die heeft dit bestand niet; ik ging af op de namen die er wel zijn.
 messages-note-keep-gone = De kolom "{ $column }", die volgens advocacy.yml bewaard wordt, heeft dit bestand niet.
