@@ -13,6 +13,7 @@ from advocacy_kit.messages.names import meanings, normal
 from advocacy_kit.messages.readers.base import Table, as_text, quoted
 from advocacy_kit.messages.roles import AUDIENCES, GROUPS, LANGUAGES, ROLES, VOICES
 from advocacy_kit.messages.roles_match import WHOLE, fit, role_named
+from advocacy_kit.messages.shown import shown_labels
 from advocacy_kit.messages.systems import find_header_of, find_system
 
 _LETTERS = re.compile(r"[^\W\d_]")
@@ -51,6 +52,14 @@ YES = {
 
 def lay_out(table: Table) -> Layout:
     """Look into a table: names, first rows."""
+    layout = _look_into(table)
+    # Told everywhere from here on, so redacted once; what somebody asks for is found by both.
+    layout.written, layout.names = layout.names, shown_labels(layout.names)
+    layout.notes = _notes(table, layout.names) if layout.names else []
+    return layout
+
+
+def _look_into(table: Table) -> Layout:
     rows = table.head()
     from_1904 = getattr(table, "from_1904", False)
     if table.names is not None:
@@ -60,8 +69,6 @@ def lay_out(table: Table) -> Layout:
             0,
             list(table.names),
             True,
-            # A reader that had to decide something by itself tells it.
-            notes=_notes(table, table.names),
             sample=rows,
             rows_seen=len(rows),
             system=system,
@@ -91,7 +98,6 @@ def lay_out(table: Table) -> Layout:
         skip,
         names,
         named,
-        notes=_notes(table, names),
         sample=sample,
         rows_seen=rows_seen,
         from_1904=from_1904,
@@ -101,6 +107,7 @@ def lay_out(table: Table) -> Layout:
 
 
 def _notes(table: Table, names: list[str]) -> list[tuple[str, dict]]:
+    """What a reader had to decide by itself."""
     return table.notes(names) if hasattr(table, "notes") else []
 
 
@@ -232,11 +239,12 @@ def find_column(layout: Layout, wanted: str | int) -> int | None:
     """Find a column by its name, as it stands or as words, or else by its position from 1."""
     if isinstance(wanted, str):
         name = wanted.strip()
-        if name in layout.names:
-            return layout.names.index(name)
-        words = [normal(n) for n in layout.names]
-        if normal(name) and normal(name) in words:
-            return words.index(normal(name))
+        for names in (layout.written, layout.names):
+            if name in names:
+                return names.index(name)
+            words = [normal(n) for n in names]
+            if normal(name) and normal(name) in words:
+                return words.index(normal(name))
         name = name.removeprefix("#")
         if not name.isdecimal():
             return None

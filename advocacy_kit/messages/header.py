@@ -4,6 +4,7 @@ import re
 from statistics import median
 
 from advocacy_kit.messages.names import normal
+from advocacy_kit.messages.persons import holds_persons
 from advocacy_kit.messages.readers.base import as_text
 from advocacy_kit.messages.roles_match import best_role
 
@@ -13,12 +14,25 @@ DEEPEST = 10
 _SOME, _WIDEST = 50, 16_384
 _UNSEEN = re.compile("[\0\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
 _NUMBER = re.compile(r"[-+]?[\d.,]+%?$")
+_PHONE = re.compile(r"(?=(?:\D*\d){8,15}\D*$)[+(]?\d[\d ()./-]+$")
+_MAIL = re.compile(r"[^\s@]+@[^\s@]+\.[a-z]{2,}$", re.I)
 _DATE = re.compile(r"\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}([ T].*)?$")
 
 
 def _is_value(cell: str) -> bool:
     """Tell a value (number, date, address, code with digits) from a name."""
     return bool(_NUMBER.match(cell) or _DATE.match(cell) or "@" in cell or "://" in cell)
+
+
+def _is_data(cells: list[str]) -> bool:
+    """Tell a row of data from names of columns, whatever else stands in it.
+
+    A phone number, a moment or an address of mail names no column; neither do a person's name and a sentence together.
+    """
+    if any(_PHONE.match(cell) or _DATE.match(cell) or _MAIL.match(cell) for cell in cells):
+        return True
+    named = any(" " in cell and holds_persons([cell]) for cell in cells)
+    return named and any(cell.endswith((".", "!", "…")) and " " in cell for cell in cells)
 
 
 def _is_name(cell: str) -> bool:
@@ -56,7 +70,7 @@ def find_header(rows: list[list]) -> tuple[int, list[str] | None]:
     below = [row for row in rows[1:] if row != rows[0] and _cells(row) != first]
     # One cell above rows of several is a title, whatever it says.
     title = sum(map(bool, first)) == 1 and len(first) <= 1 < median(map(len, rows[:_SOME]))
-    if not title and not _repeats(first, below):
+    if not title and not _is_data(first) and not _repeats(first, below):
         text, share = _known(first)
         if text or share >= 0.5:
             second = _cells(rows[1]) if text and len(rows) > 1 else []
@@ -114,7 +128,7 @@ def _repeats(first: list[str], below: list[list]) -> bool:
 
 def _looks_like_names(first: list[str], below: list[list]) -> bool:
     """Judge a first row whose names are unknown by how it differs from what stands below."""
-    if any(_is_value(cell) for cell in first) or _repeats(first, below):
+    if any(_is_value(cell) for cell in first) or _is_data(first) or _repeats(first, below):
         return False
     longest, name_of_longest = 0.0, ""
     for i, cell in enumerate(first):
