@@ -3,7 +3,7 @@
 import pytest
 
 from advocacy_kit.errors import AdvocacyError, CallError
-from advocacy_kit.messages import open_messages
+from advocacy_kit.messages import open_messages, read_messages
 from advocacy_kit.messages.columns import GROUPS
 from advocacy_kit.messages.identities import holds_identities, names_case, names_one
 from advocacy_kit.messages.persons import holds_persons, names_persons
@@ -284,3 +284,15 @@ def test_persons_of_the_row_go_from_labels_and_from_what_is_shown_of_rejected_ro
     assert frame["Soort"].tolist() == ["x", "brief aan [naam 1]"]
     assert [rejected.reason for rejected in reading.rejected] == ["date", "language", "ragged"]
     assert not any("Wiebing" in rejected.excerpt for rejected in reading.rejected)
+
+
+def test_persons_of_the_row_go_from_every_label_but_the_team(table, dutch):
+    header = ["Bericht", "Naam klant", "Kanaal", "Product", "Team", "Overig"]
+    path = table(
+        "x.csv", header, [[text, "Quirijntje", "gesprek met Quirijntje", "pas van Quirijntje", "Team Quirijntje", "voor Quirijntje"] for text in dutch]
+    )  # fmt: skip
+    frame = read_messages(path, keep=("Overig",))
+    assert set(frame["channel"]) == {"gesprek met [naam 1]"}
+    assert set(frame["product"]) == {"pas van [naam 1]"}
+    assert set(frame["Overig"]) == {"voor [naam 1]"}
+    assert set(frame["team"]) == {"Team Quirijntje"}
