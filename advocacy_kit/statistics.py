@@ -6,8 +6,6 @@ from statistics import NormalDist
 
 #: Fewer messages than this in a group: no number of it is shown.
 MIN_GROUP = 5
-#: Fewer messages than this of the organisation's own words: no quotes.
-MIN_OWN_QUOTES = 8
 LEVEL = 0.95
 
 

@@ -6,7 +6,7 @@ from advocacy_kit.analysis.findings import Finding, counted
 from advocacy_kit.messages.summary import Summary
 
 
-def accounts(chapter: str, reading: Summary, *, few_left: bool = False) -> list[Finding]:
+def accounts(chapter: str, reading: Summary, *, few: bool = False) -> list[Finding]:
     """State every count of a reading.
 
     Parameters
@@ -15,8 +15,9 @@ def accounts(chapter: str, reading: Summary, *, few_left: bool = False) -> list[
         Whose findings they go with.
     reading : Summary
         Of a file that was read to its end.
-    few_left : bool
-        A choice left so few messages that they are not counted: then neither is what they could be worked out from.
+    few : bool
+        There are so few messages, or a choice left so few of them out, that they are not counted: then neither is what they could be
+        worked out from.
 
     Returns
     -------
@@ -39,12 +40,13 @@ def accounts(chapter: str, reading: Summary, *, few_left: bool = False) -> list[
         tell("rows_rejected", reading.rejected.total()),
         *parts("rows_rejected", "reason", reading.rejected),
     ]
-    if few_left:
-        used, filtered = (
-            counted(chapter, measure, 0, unit="rows", suppress=True)
-            for measure in ("rows_used", "rows_filtered")
-        )
-        return [tell("rows_read", reading.rows), used, *rejected, filtered]
+    if few:
+        # What was rejected of a choice are rows of that choice as well.
+        hidden = ("rows_used", "rows_rejected", "rows_filtered")
+        return [
+            tell("rows_read", reading.rows),
+            *(counted(chapter, measure, 0, unit="rows", suppress=True) for measure in hidden),
+        ]
     return [
         tell("rows_read", reading.rows),
         tell("rows_used", reading.used),

@@ -4,7 +4,7 @@ Nothing here calls a count of phrases a share: patterns hear some of what is sai
 labels calibrate it. A finding says "heard by phrase in k of n".
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import pandas as pd
 
@@ -40,8 +40,11 @@ class Hearing:
         Local months in which there are messages, in order.
     not_grouped : tuple of str
         Columns with so many different values that no breakdown was made.
-    few_left : bool
-        Whether what was asked for (a period, values of columns) left so few messages that nothing is shown of them.
+    few : str
+        Why nothing is shown: ``left`` (what was asked for leaves too few messages), ``out`` (it leaves too few out: beside a report
+        on all, those could be read off), ``file`` (there are too few at all); else empty.
+    hidden : dict of str to frozenset of str
+        Values of columns, and months (``period``), with too few messages to be shown, or that would give such a one away.
     """
 
     findings: pd.DataFrame
@@ -49,7 +52,8 @@ class Hearing:
     detections: pd.DataFrame
     months: tuple[str, ...]
     not_grouped: tuple[str, ...]
-    few_left: bool = False
+    few: str = ""
+    hidden: dict[str, frozenset[str]] = field(default_factory=dict)
 
     def of(self, measure: str, **where: object) -> pd.DataFrame:
         """Rows of one measure; ``group_by=None`` and the like ask for rows without that breakdown."""
@@ -92,27 +96,36 @@ def analyse(
     months = _months(customers, timezone)
 
     n = len(customers)
-    hidden = 0 < n < MIN_GROUP
-    few_left = hidden and reading is not None and reading.filtered.total() > 0
-    found: list[Finding] = [] if reading is None else accounts(CHAPTER, reading, few_left=few_left)
-    found.append(counted(CHAPTER, "messages_listened_to", n, suppress=hidden))
-    found += [heard(CHAPTER, int(present[s].sum()), n, signal=s, suppress=hidden) for s in present]
+    few = _few(n, reading)
+    found: list[Finding] = [] if reading is None else accounts(CHAPTER, reading, few=bool(few))
+    found.append(counted(CHAPTER, "messages_listened_to", n, suppress=bool(few)))
+    found += [heard(CHAPTER, int(present[s].sum()), n, signal=s, suppress=bool(few)) for s in present]
     # Not even the names of months and groups: those of a few messages say when and where they were written.
-    found += [] if few_left else _by_month(present, months)
-    not_grouped = []
+    found += [] if few else _by_month(present, months)
+    not_grouped, hidden = [], {"period": _unshown(months)}
     for column in GROUPS:
-        if few_left or column not in customers:
+        if few or column not in customers:
             continue
         values = customers[column].astype("str").where(customers[column].notna() & (customers[column] != ""))
         if values.isna().all():
             continue
+        hidden[column] = _unshown(values)
         if values.nunique() > MAX_GROUPS:
             not_grouped.append(column)
             continue
         found += _by_group(present, values, column)
     frame = to_frame(found, codebook.version)
     ordered = tuple(sorted(months.dropna().unique()))
-    return Hearing(frame, customers, heard_here, ordered, tuple(not_grouped), few_left)
+    return Hearing(frame, customers, heard_here, ordered, tuple(not_grouped), few, hidden)
+
+
+def _few(n: int, reading: Summary | None) -> str:
+    """Tell why there are too few messages for a report (`Hearing.few`)."""
+    if reading is not None and 0 < reading.left_out < MIN_GROUP:
+        return "out"
+    if not 0 < n < MIN_GROUP:
+        return ""
+    return "left" if reading is not None and reading.chosen else "file"
 
 
 def _presence(
@@ -142,6 +155,11 @@ def _hidden(values: pd.Series) -> dict[str | None, bool]:
     if without := int(values.isna().sum()):
         sizes[None] = without
     return dict(zip(sizes, suppressed(list(sizes.values())), strict=True))
+
+
+def _unshown(values: pd.Series) -> frozenset[str]:
+    """Groups, or months, that are not shown."""
+    return frozenset(group for group, hide in _hidden(values).items() if hide and group is not None)
 
 
 def _by_month(present: pd.DataFrame, months: pd.Series) -> list[Finding]:

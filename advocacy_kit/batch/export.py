@@ -92,7 +92,7 @@ def _made(manifest: Mapping[str, object], title: str, files: Sequence[str]) -> s
         rows.append((tell("sha256"), manifest["input"]["sha256"][:16] + "…"))
     counts = manifest["counts"]
     if counts and counts["used"] is None:
-        rows.append((tell("rows"), tell("few", read=counts["read"], least=MIN_GROUP)))
+        rows.append((tell("rows"), tell("few", read=counts["read"], least=MIN_GROUP, few=counts["few"])))
     elif counts:
         rejected, filtered = (sum(counts[kind].values()) for kind in ("rejected", "filtered"))
         told = tell("counts", read=counts["read"], used=counts["used"], rejected=rejected, filtered=filtered)

@@ -9,7 +9,7 @@ from advocacy_kit.batch import export
 from advocacy_kit.batch.scrub import scrubber, shown
 from advocacy_kit.chapters.selection import end_in_words
 from advocacy_kit.locale import say
-from advocacy_kit.messages.shown import shown_name
+from advocacy_kit.messages.shown import shown_labels, shown_name
 from advocacy_kit.reporting import html
 from advocacy_kit.statistics import MIN_GROUP
 
@@ -33,10 +33,19 @@ def reason(result, out: Path) -> str:
     return scrubber({out: ".", **shown(files)})(result.error)
 
 
+def _chosen(options) -> dict[str, list[str]]:
+    """What a job chose by, redacted: who was looked for stands on a page that is handed round."""
+    where = options.get("where") or {}
+    values = {k: [v] if isinstance(v, str) else [str(x) for x in v] for k, v in where.items()}
+    return {shown_labels([k])[0]: shown_labels(some) for k, some in values.items()}
+
+
 def record(result, out: Path) -> dict[str, object]:
     """What a batch remembers of a job; no path but those below its folder."""
     options = dict(result.job.options)
     options |= {name: shown_name(Path(options[name])) for name in PATHS if options.get(name)}
+    if options.get("where"):
+        options["where"] = {k: v[0] if len(v) == 1 else v for k, v in _chosen(options).items()}
     return {
         "name": result.job.name,
         "chapter": result.job.chapter,
@@ -136,7 +145,7 @@ def _row(result, out: Path, language: str, names: Sequence[str]) -> list[str]:
     counts = manifest.get("counts")
     used = "–"
     if counts and counts["used"] is None:
-        used = tell("few", least=MIN_GROUP)
+        used = tell("few", least=MIN_GROUP, few=counts["few"])
     elif counts:
         # A row that holds a conversation gives several.
         several = counts["messages"] != counts["used"]
@@ -171,10 +180,7 @@ def _row(result, out: Path, language: str, names: Sequence[str]) -> list[str]:
 
 def _which(options, language: str) -> str:
     """Which messages a job was about: values of columns, and the period."""
-    parts = [
-        f"{column} = {' / '.join([value] if isinstance(value, str) else value)}"
-        for column, value in (options.get("where") or {}).items()
-    ]
+    parts = [f"{column} = {' / '.join(values)}" for column, values in _chosen(options).items()]
     days = {
         name: end_in_words(options[name], language, end=name == "until")
         for name in ("since", "until")

@@ -228,7 +228,9 @@ def _run(
     if read.exists():
         counts = json.loads(read.read_text(encoding="utf-8"))
         finished["counts"] = {"read": counts["rows"]} | {
-            k: counts[k] for k in ("used", "messages", "voice_silent", "rejected", "filtered")
+            k: counts[k]
+            for k in ("used", "messages", "voice_silent", "rejected", "filtered", "few")
+            if k in counts
         }
         finished["voice_doubt"] = counts.get("voice_doubt", "")
         if own:

@@ -28,7 +28,7 @@ CHAPTER = "hear-the-signals"
 #: What is told of a reading whatever was chosen of it: it is about the file. From any other count one could work out how many messages
 #: were used.
 OF_THE_FILE = frozenset(
-    ["file", "format", "system", "open_answers", "sheets_left", "named", "columns", "dropped", "columns_gone", "rows", "rejected", "blank", "ignored",
+    ["file", "format", "system", "open_answers", "sheets_left", "named", "columns", "dropped", "columns_gone", "rows", "blank", "ignored",
      "message_language", "voice_from", "own_senders", "timezone", "file_timezone", "dates", "ids_from", "limited"]
 )  # fmt: skip
 
@@ -225,12 +225,13 @@ class Chapter:
         title = self.report.title(self._source(), self._selection())
         write_findings(self.hearing.findings, out / names[1], self.report.telling, title)
         read = self.reading.summary.to_dict()
-        if self.hearing.few_left:
+        few = self.hearing.few
+        if few:
             told = OF_THE_FILE | self.reading.summary.details.keys()
-            read = {key: value if key in told else None for key, value in read.items()}
+            read = {key: value if key in told else None for key, value in read.items()} | {"few": few}
         read = json.dumps(read, ensure_ascii=False, indent=2)
         (out / names[2]).write_text(read + "\n", encoding="utf-8")
-        if self.reading.summary.rejected.total():
+        if self.reading.summary.rejected.total() and not few:
             self.reading.write_rejected(out / "rejected.csv", self.language)
             names.append("rejected.csv")
         return names

@@ -86,7 +86,7 @@ def told(run, language: str) -> list[str]:
 
     lines += sheets_told(read.get("sheet", ""), read.get("sheets_left", {}), language)
     if counts and counts["used"] is None:
-        lines.append(say("run-few", language, read=counts["read"], least=MIN_GROUP))
+        lines.append(say("run-few", language, read=counts["read"], least=MIN_GROUP, few=counts["few"]))
     elif counts:
         rejected, filtered = (sum(counts[kind].values()) for kind in ("rejected", "filtered"))
         lines.append(

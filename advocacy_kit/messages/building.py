@@ -94,7 +94,7 @@ class TableBuilder:
         for role in GROUPS:
             if role in columns:
                 # A team may be called after somebody; what it is called is the same in every row.
-                data[role] = self._labels.cleaned(role, columns[role], persons if role == "topic" else None)
+                data[role] = self._labels.cleaned(role, columns[role], None if role == "team" else persons)
         if "author" in columns:
             # Only of the organisation's own messages, only as a code: suppression counts by it.
             authors = self._authors.all(as_texts(columns["author"]))

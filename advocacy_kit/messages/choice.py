@@ -5,7 +5,7 @@ conversation, or by an order that only one person placed.
 """
 
 from advocacy_kit.messages import dates
-from advocacy_kit.messages.columns import of_persons
+from advocacy_kit.messages.identities import names_case, of_one
 from advocacy_kit.messages.layout import LOOK, SENTENCE, Layout, prose
 from advocacy_kit.messages.names import listed, normal, without_number
 from advocacy_kit.messages.readers.base import as_text
@@ -47,7 +47,9 @@ def refused(layout: Layout, role: str, place: int | None) -> str:
     """
     if role in _FIXED:
         return ""
-    if role in ("author", "customer_id") or (place is not None and of_persons(layout, place)):
+    if role in ("author", "customer_id") or (
+        place is not None and (of_one(layout, place) or names_case(layout.names[place]))
+    ):
         return "persons"
     if role in ("conversation_id", "message_id"):
         return "one"

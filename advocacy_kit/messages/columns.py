@@ -8,12 +8,13 @@ from advocacy_kit.messages import dates
 from advocacy_kit.messages.direction import direction
 from advocacy_kit.messages.exports import bind, choose_answers, said_zone, unread
 from advocacy_kit.messages.header import find_header, named_columns
+from advocacy_kit.messages.identities import holds_identities, names_case, of_one, of_persons
 from advocacy_kit.messages.layout import LOOK, SENTENCE, Column, Layout, prose
 from advocacy_kit.messages.names import meanings, normal
-from advocacy_kit.messages.persons import holds_persons, names_persons
 from advocacy_kit.messages.readers.base import LONGEST_CELL, Table, as_text, quoted, without_giants
 from advocacy_kit.messages.roles import AUDIENCES, GROUPS, LANGUAGES, ROLES, VOICES
 from advocacy_kit.messages.roles_match import WHOLE, fit, role_named
+from advocacy_kit.messages.shown import shown_labels
 from advocacy_kit.messages.systems import find_header_of, find_system
 from advocacy_kit.messages.text_column import customers_beside, ours_told, weighed_text
 
@@ -50,6 +51,14 @@ YES = {
 
 def lay_out(table: Table) -> Layout:
     """Look into a table: names, first rows."""
+    layout = _look_into(table)
+    # Told everywhere from here on, so redacted once; what somebody asks for is found by both.
+    layout.written, layout.names = layout.names, shown_labels(layout.names)
+    layout.notes = [*(_notes(table, layout.names) if layout.names else []), *layout.notes]
+    return layout
+
+
+def _look_into(table: Table) -> Layout:
     # A cell that is too long is told with its row; its beginning is enough to know a column by.
     rows = [[c[:LONGEST_CELL] if isinstance(c, str) else c for c in row] for row in table.head()]
     from_1904 = getattr(table, "from_1904", False)
@@ -60,8 +69,6 @@ def lay_out(table: Table) -> Layout:
             0,
             list(table.names),
             True,
-            # A reader that had to decide something by itself tells it.
-            notes=_notes(table, table.names),
             sample=rows,
             rows_seen=len(rows),
             system=system,
@@ -92,10 +99,7 @@ def lay_out(table: Table) -> Layout:
         skip,
         names,
         named,
-        notes=[
-            *_notes(table, names),
-            *([("names-above", {})] if len(list(filter(as_text, above))) > 1 else []),
-        ],
+        notes=[("names-above", {})] if len(list(filter(as_text, above))) > 1 else [],
         sample=sample,
         rows_seen=rows_seen,
         from_1904=from_1904,
@@ -105,6 +109,7 @@ def lay_out(table: Table) -> Layout:
 
 
 def _notes(table: Table, names: list[str]) -> list[tuple[str, dict]]:
+    """What a reader had to decide by itself."""
     return table.notes(names) if hasattr(table, "notes") else []
 
 
@@ -152,7 +157,7 @@ def recognise(
             layout.date_style = replace(layout.date_style, decided="given", **said)
         if place is None:
             faults.append(_no_such_column(layout, wanted))
-        elif role in GROUPS and of_persons(layout, place):
+        elif role in GROUPS and (of_one(layout, place) or names_case(layout.names[place])):
             faults.append(CallError("messages-map-persons", role=role, column=layout.names[place]))
         else:
             layout.columns[role] = Column(role, place, layout.names[place], "map")
@@ -222,11 +227,6 @@ def settle(layout: Layout, table: Table) -> None:
     layout.date_style = style
 
 
-def of_persons(layout: Layout, place: int) -> bool:
-    """Tell whether a column holds persons, by its name or by what stands in it: nothing is counted or chosen by those."""
-    return names_persons(layout.names[place]) or holds_persons(layout.filled(place))
-
-
 def _no_such_column(layout: Layout, wanted: object) -> InputError:
     from difflib import get_close_matches
 
@@ -239,11 +239,12 @@ def find_column(layout: Layout, wanted: str | int) -> int | None:
     """Find a column by its name, as it stands or as words, or else by its position from 1."""
     if isinstance(wanted, str):
         name = wanted.strip()
-        if name in layout.names:
-            return layout.names.index(name)
-        words = [normal(n) for n in layout.names]
-        if normal(name) and normal(name) in words:
-            return words.index(normal(name))
+        for names in (layout.written, layout.names):
+            if name in names:
+                return names.index(name)
+            words = [normal(n) for n in names]
+            if normal(name) and normal(name) in words:
+                return words.index(normal(name))
         name = name.removeprefix("#")
         if not name.isdecimal():
             return None
@@ -311,7 +312,7 @@ def _weighed(layout: Layout, role: str, place: int, score: float) -> float:
         return score if style.understood >= 0.6 else 0.0
     if role == "turn":
         return score if sum(v.isdecimal() for v in values) >= 0.9 * len(values) else 0.0
-    if role in GROUPS and holds_persons(values):
+    if role in GROUPS and holds_identities(values):
         layout.notes.append(("persons", {"column": layout.names[place], "role": role}))
         return 0.0
     if role in GROUPS and len(values) >= 50 and len(set(values)) > 0.5 * len(values):

@@ -4,6 +4,7 @@ import re
 
 from advocacy_kit.errors import AdvocacyError, CallError, InputError
 from advocacy_kit.messages.dates import zone
+from advocacy_kit.messages.identities import holds_identities
 from advocacy_kit.messages.layout import SENTENCE, Column, Layout, prose
 from advocacy_kit.messages.names import normal
 from advocacy_kit.messages.persons import holds_persons
@@ -60,7 +61,7 @@ def bind(layout: Layout, closed: set[str]) -> list[AdvocacyError]:
         if role in closed:
             continue
         place = system.place(role, names)
-        if place is not None and role in GROUPS and holds_persons(layout.filled(place)):
+        if place is not None and role in GROUPS and holds_identities(layout.filled(place)):
             layout.notes.append(("persons", {"column": layout.names[place], "role": role}))
         elif place is not None and place not in taken and layout.filled(place):
             layout.columns[role] = Column(role, place, layout.names[place], "system")

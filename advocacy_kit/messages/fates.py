@@ -97,7 +97,7 @@ class Fates:
             values = voices if key == "voice" else self._shown(key, columns[key])
             met = self._summary.met.setdefault(key, Counter())
             if len(met) <= MOST_VALUES:
-                met.update(v for v in values if v)
+                met.update(v for v in self._told(key, values) if v)
             for i, kept in enumerate(fate):
                 if not kept and plain(values[i] or "") not in wanted:
                     fate[i] = "where"
@@ -176,7 +176,7 @@ class Fates:
         layout = self._layout
         if not (layout.named and layout.skip):
             return []
-        names = {role: plain(layout.names[place]) for role, place in self._roles.items()}
+        names = {role: plain(layout.written[place]) for role, place in self._roles.items()}
         wanted = names["text"]
         return [
             i
@@ -190,3 +190,7 @@ class Fates:
         if key == "audience":
             return self._labels.meant(key, values)
         return self._labels.cleaned(key, values) if key in GROUPS else as_texts(values)
+
+    def _told(self, key: str, values: list[str | None]) -> list[str | None]:
+        """Give values as a fault may tell them: redacted, also of a column without a role."""
+        return self._labels.cleaned(key, values) if key.startswith("#") else values

@@ -4,6 +4,8 @@ from typing import TYPE_CHECKING
 
 from advocacy_kit.errors import AdvocacyError, InputError
 from advocacy_kit.locale import interface_language, say
+from advocacy_kit.messages.identities import holds_identities
+from advocacy_kit.messages.redaction.kinds import MASKED
 
 if TYPE_CHECKING:
     from advocacy_kit.messages.summary import Summary
@@ -60,6 +62,9 @@ class NothingUsableError(InputError):
         """Name the values that could have been asked for, where those are few and short enough to be such."""
         met = self.summary.met[key]
         if not met or len(met) > MOST_VALUES or max(map(len, met)) > LONGEST_VALUE:
+            return ""
+        # Where something was redacted, the values are persons', and not all of them may have been recognised.
+        if any(map(MASKED.search, met)) or holds_identities(list(met.elements())):
             return ""
         shown = ", ".join(value for value, _ in met.most_common())
         return say("messages-where-values", language, column=self._names.get(key, key), values=shown)

@@ -157,3 +157,11 @@ def read_filters(
             values = [meaning.get(normal(v), v) for v in values]
         filters.where[role if known else f"#{place}"] = frozenset(map(plain, values))
     return filters, faults
+
+
+def _tells(layout: Layout, role: str, place: int) -> bool:
+    """Tell whether a column mostly holds what a role of fixed values means: "klant" and "medewerker" are no persons."""
+    if role not in ("voice", "audience", "language"):
+        return False
+    known, values = known_values(role, layout.names[place]), layout.filled(place)
+    return sum(normal(value) in known for value in values) > 0.5 * len(values)

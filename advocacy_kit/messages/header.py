@@ -125,7 +125,8 @@ def named_columns(cells: list[str]) -> list[str]:
 
 def _looks_like_names(first: list[str], below: list[list]) -> bool:
     """Judge a first row whose names are unknown by how it differs from what stands below."""
-    if any(is_value(cell) for cell in first) or Names(first, below).repeats:
+    names = Names(first, below)
+    if any(is_value(cell) for cell in first) or names.repeats or names.told:
         return False
     longest, name_of_longest = 0.0, ""
     for i, cell in enumerate(first):

@@ -12,6 +12,7 @@ from advocacy_kit.messages.roles_match import WHOLE, best_role, fit
 
 _NUMBER = re.compile(r"[-+]?[\d.,]+%?$")
 _DATE = re.compile(r"\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}([ T].*)?$")
+_PHONE = re.compile(r"(?=(?:\D*\d){8,15}\D*$)[+(]?\d[\d ()./-]+$")
 _DIGIT = re.compile(r"\d")
 #: A day in words has its number and its year.
 _TWO_NUMBERS = re.compile(r"\d\D+\d")
@@ -45,7 +46,7 @@ def is_heading(cell: str) -> bool:
 
 def is_value(cell: str) -> bool:
     """Tell a value (number, date, address) from a name."""
-    if _NUMBER.match(cell) or _DATE.match(cell) or "@" in cell or "://" in cell:
+    if _NUMBER.match(cell) or _DATE.match(cell) or _PHONE.match(cell) or "@" in cell or "://" in cell:
         return True
     return bool(_TWO_NUMBERS.search(cell)) and dates.find_style([cell], numbers=False).understood == 1
 
@@ -114,6 +115,11 @@ class Names:
     def person(self) -> bool:
         """Whether a cell holds somebody's full name."""
         return any(" " in cell and holds_persons([cell]) for cell in self.cells)
+
+    @cached_property
+    def told(self) -> bool:
+        """Whether somebody's full name stands beside a sentence."""
+        return self.person and any(cell.endswith((".", "!", "…")) and " " in cell for cell in self.cells)
 
     @cached_property
     def asked(self) -> bool:

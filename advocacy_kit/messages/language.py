@@ -211,6 +211,12 @@ class Languages:
                 found[i] = remembered.get(conversation) or self.majority
         return found
 
+    def guess(self, text: str, told: str | None, conversation: str) -> str:
+        """Tell the language of a message that is not used; nothing is remembered of it."""
+        if self.wanted != "auto":
+            return self.wanted
+        return told or detect(text) or self._conversations.get(conversation) or self.majority
+
 
 def majority(texts: Sequence[str]) -> str:
     """Tell which of the two languages most of some texts are in (Dutch where it is a tie)."""

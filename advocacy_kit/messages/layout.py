@@ -57,7 +57,7 @@ class Layout:
     skip : int
         Rows at the start that hold names or a title.
     names : list of str
-        All columns.
+        All columns, as they are told.
     named : bool
         Whether the file names its columns.
     columns : dict of str to Column
@@ -99,6 +99,8 @@ class Layout:
     sure_text: bool = False
     #: How the column of the text holds whole conversations, where it does.
     thread: Thread | None = None
+    #: All columns as the file has them; `names` are redacted.
+    written: list[str] = field(default_factory=list)
     #: Whether a workbook counts its days from 1904.
     from_1904: bool = False
 

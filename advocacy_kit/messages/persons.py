@@ -39,6 +39,12 @@ _SHARED = listed("""
 _OPEN = listed(
     "contact, van, from, door, account, relatie, lid, plan, contract number, contractnummer, naam, name"
 )
+#: What is done by a cause, a way or a firm: "veroorzaakt door", "contact by", "bezorgd door".
+_NOBODY = listed("""
+    veroorzaakt, ontstaan, beinvloed, getriggerd, gehinderd, bekend, gekomen, binnengekomen, ontvangen, bereikt, contact, geleverd, bezorgd,
+    verzonden, verkocht, gemaakt, gedekt, caused, affected, influenced, triggered, prompted, contacted, reached, received, found, delivered,
+    shipped, supplied, sold, made, covered, paid, betaald, grouped, group, sort, sorted, order, filter, filtered, aantal, count, number
+""")
 
 #: Parts of a name that have columns of their own, in the order in which they make one.
 _PARTS = {
@@ -69,7 +75,18 @@ def names_persons(name: str) -> bool:
     if any(plain in listed(ROLES[role].names) for role in ("author", "customer_id")):
         return True
     words = without_number(plain).split()
-    return bool(set(words) & set(_PERSON)) and not set(words) & set(_SHARED)
+    return bool(set(words) & set(_PERSON)) and not shared(plain)
+
+
+def shared(plain: str) -> bool:
+    """Tell whether a normal name speaks of what several persons have in common, or of a measure."""
+    return bool(set(plain.split()) & set(_SHARED))
+
+
+def by_somebody(plain: str) -> bool:
+    """Tell whether a normal name says who did something: "ingevuld door", "closed by"."""
+    done, _, by = plain.rpartition(" ")
+    return by in ("door", "by") and bool(done) and not set(done.split()) & set(_NOBODY)
 
 
 def holds_persons(values: list[str]) -> bool:
@@ -129,7 +146,8 @@ def roles_of_names(layout: "Layout", places: set[int]) -> dict[str, int]:
         if part:
             roles[f"{part}:{place}"] = place
         elif place in persons or (
-            plain in _OPEN and plain != "plan" and _may_hold_persons(layout.filled(place))
+            ((plain in _OPEN and plain != "plan") or by_somebody(plain))
+            and _may_hold_persons(layout.filled(place))
         ):
             roles[f"person:{place}"] = place
     return roles

@@ -23,9 +23,9 @@ from advocacy_kit.messages.pieces import conversations, moments_of, stamp_style
 from advocacy_kit.messages.readers.base import Batch, as_texts, without_giants
 from advocacy_kit.messages.redaction import Redactor
 from advocacy_kit.messages.rejected import Rejections
-from advocacy_kit.messages.rows import rows_of
+from advocacy_kit.messages.rows import Rows, rows_of
 from advocacy_kit.messages.shown import shown_name
-from advocacy_kit.messages.summary import Summary
+from advocacy_kit.messages.summary import CHOSEN, ENOUGH_OUT, Summary
 from advocacy_kit.messages.threads import CUSTOMER, FIRST, beside, read_threads, texts_of
 from advocacy_kit.messages.turns import cut
 from advocacy_kit.messages.voices import Voices, names_senders, sender_role
@@ -225,6 +225,7 @@ class Reading:
         together = conversations(columns, numbers, turns) if grouped else None
         languages = self._decided(texts, columns, together, rows.alive)
         fates.of_languages(rows, languages, keep_other=options.keep_other)
+        self._count_left_out(rows, columns, voices, languages, together)
         alive = rows.alive
         if options.limit is not None and summary.messages + len(alive) >= options.limit:
             alive = alive[: options.limit - summary.messages]
@@ -248,6 +249,26 @@ class Reading:
         persons = persons_of(columns, named_in_cells(pieces, rows.said, alive))
         texts = self._redactor.redact(texts, languages, summary.redactions, together, persons)
         return self._builder.build(numbers, columns, texts, languages, voices, moments, turns, persons)
+
+    def _count_left_out(
+        self,
+        rows: Rows,
+        columns: dict[str, list],
+        voices: list[str],
+        languages: list[str],
+        together: list[str] | None,
+    ) -> None:
+        """Count what a choice left out and would have been listened to, until that is surely enough."""
+        summary, texts = self.summary, rows.said.texts
+        told = self._labels.meant("language", columns["language"]) if "language" in columns else None
+        for i, fate in enumerate(rows.fate):
+            if summary.left_out >= ENOUGH_OUT:
+                return
+            if fate in CHOSEN and voices[i] == "customer":
+                language = languages[i] or self._languages.guess(
+                    texts[i], told and told[i], together[i] if together else ""
+                )
+                summary.left_out += language != "other"
 
     def _automatic(self, columns: dict[str, list]) -> list[bool] | None:
         """Tell of which rows the file itself says that a program sent them."""

@@ -88,7 +88,7 @@ def choose_table(
 
 
 def name_of(table: Table) -> str:
-    """Name of the sheet; empty where the format has none."""
+    """Name of the sheet, as it is told; empty where the format has none."""
     return table.details.get("sheet", "")
 
 
@@ -97,9 +97,11 @@ def _asked(path: Path, tables: Sequence[Table], wanted: str | int) -> Table:
     names = [name_of(table) for table in tables]
     if not any(names):
         raise InputError("messages-no-sheets", file=path.name, wanted=wanted)
+    written = [getattr(table, "sheet", name) for table, name in zip(tables, names, strict=True)]
     for form in (str, lambda name: " ".join(str(name).split()).casefold()):
-        if form(wanted) in map(form, names):
-            return tables[list(map(form, names)).index(form(wanted))]
+        for known in (written, names):
+            if form(wanted) in map(form, known):
+                return tables[list(map(form, known)).index(form(wanted))]
     if str(wanted).isdecimal() and 1 <= int(wanted) <= len(tables):
         return tables[int(wanted) - 1]
     raise InputError("messages-no-such-sheet", file=path.name, wanted=wanted, sheets=quoted(names))

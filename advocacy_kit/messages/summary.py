@@ -11,6 +11,10 @@ from advocacy_kit.messages.readers.base import quoted
 
 #: Why a row that could be used was not asked for, or was counted already; each has a UI text ``messages-filtered-<reason>``.
 FILTERED = ("period", "undated", "where", "copy")
+#: Of those what somebody's choice leaves out.
+CHOSEN = ("period", "undated", "where")
+#: Whether a choice leaves out few messages is all that is asked; from here on it does not.
+ENOUGH_OUT = 20
 
 #: Sheets that are named; the others are counted.
 _SHEETS = 30
@@ -104,6 +108,8 @@ class Summary:
     transcripts: int = 0
     #: Turns of used rows that are no messages themselves, and why.
     turns_left: Counter = field(default_factory=Counter)
+    #: Customers' messages, in a language that is used, which a choice left out; not counted beyond `ENOUGH_OUT`.
+    left_out: int = 0
     rejected: Counter = field(default_factory=Counter)
     filtered: Counter = field(default_factory=Counter)
     blank: int = 0
@@ -154,6 +160,11 @@ class Summary:
                 of, what = keys[key]
                 gone.setdefault(of, []).append(str(values[what]))
         return gone
+
+    @property
+    def chosen(self) -> bool:
+        """Whether a choice left anything out."""
+        return any(self.filtered[why] or self.turns_left[why] for why in CHOSEN)
 
     @property
     def voice_doubt(self) -> str:

@@ -24,7 +24,10 @@ batch-html-sample = { $file }, of the invented company Lommer
 batch-html-sha256 = Fingerprint (SHA-256)
 batch-html-rows = Rows
 batch-html-counts = { $read } read, { $used } used, { $rejected } not usable, { $filtered } left out by choice
-batch-html-few = { $read } read; fewer than { $least } customer messages used, so no counts of those
+batch-html-few = { $read } read; { $few ->
+    [out] the choice leaves out fewer than { $least } customer messages, so no counts
+   *[other] fewer than { $least } customer messages used, so no counts of those
+ }
 batch-html-selection = Chosen
 batch-html-own-words = Own words
 batch-html-versions = Versions
@@ -76,7 +79,10 @@ batch-index-column-chapter = Chapter
 batch-index-column-state = State
 batch-index-used = { $used } of { $read }
 batch-index-used-several = { $messages }, out of { $used } of { $read } rows
-batch-index-few = fewer than { $least }
+batch-index-few = { $few ->
+    [out] not counted: the choice leaves out fewer than { $least }
+   *[other] fewer than { $least }
+ }
 batch-index-sample = sample company
 batch-index-all = all
 batch-index-since = from { $since }

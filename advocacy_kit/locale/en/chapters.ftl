@@ -117,9 +117,10 @@ hts-own = { $count ->
     [one] One message of our own is left out: this report is about customers.
    *[other] { $count } messages of our own are left out: this report is about customers.
  }
-hts-few = There are fewer than { $least } customer messages. So few are not counted: a number would soon be about one customer.
+hts-few-file = There are fewer than { $least } customer messages. This report shows nothing of those: a number or a quote would soon be about one customer. `advocacy check` tells why rows do not count.
 hts-few-left = Fewer than { $least } customer messages are left of what you asked for. This report shows nothing of those: it would soon be about one customer. Ask for a longer period or a larger group.
-hts-not-counted = Not counted: there are too few messages for it.
+hts-few-out = What you asked for leaves out fewer than { $least } customer messages. That is why this report shows nothing: beside a report on all messages it would tell what those few customers wrote. Ask for a shorter period or a smaller group, or make no choice.
+hts-not-counted = Not counted: these are too few messages, see the top.
 hts-short-heard = { $any ->
     [0] In no customer message was a sign of discontent heard by phrase. The 95% interval is { $range }: that is how much room chance has.
     [one] In one of the { $n } customer messages a sign of discontent was heard by phrase. The 95% interval is { $range }: that is how much room chance has.
@@ -216,7 +217,10 @@ hts-read-counts = { $rows ->
 hts-read-few = { $rows ->
     [one] One row in the file;
    *[other] { $rows } rows in the file;
- } fewer than { $least } customer messages used.
+ } { $few ->
+    [left] fewer than { $least } customer messages used.
+   *[other] how many were used is not told.
+ }
 
 hts-sheet-name = Overview
 hts-sheet-explained = A percentage counts messages with words of the codebook, with its 95% interval; how many customers are unhappy it does not say. Choose at the top of a column what to see. The sheet "{ $sheet }" has the same numbers for a program.

@@ -16,7 +16,11 @@ run-counts = { $read ->
 run-few = { $read ->
     [one] One row read.
    *[other] { $read } rows read.
- } Fewer than { $least } customer messages are left of what you asked for; the report shows nothing of those.
+ } { $few ->
+    [out] What you asked for leaves out fewer than { $least } customer messages. The report shows nothing: beside a report on all it would give those few away.
+    [file] There are fewer than { $least } customer messages; the report shows nothing of those.
+   *[other] Fewer than { $least } customer messages are left of what you asked for; the report shows nothing of those.
+ }
 run-voice-assumed = Mind: nobody said whose words these are; the report takes them for customers'. If replies of your own are among them, they are counted and quoted as a customer's. Add --own-sender "name, address or domain", --map voice="name of the column" or --voice.
 run-voice-unmatched = Mind: no message comes from a sender that you named as yours; the report takes all of them for customers'. Write the name the way the file has it, or the address or domain of a mail.
 run-voice-some = Mind: of { $silent } of the { $messages } messages nothing says, or not clearly, whose words they are; the report takes those for customers'.

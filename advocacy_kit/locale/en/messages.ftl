@@ -50,8 +50,8 @@ messages-no-text-at-all =
 messages-unknown-role = "{ $role }" is not something a column can be. Choose from { $roles }.
 messages-no-such-column = There is no column "{ $wanted }". There are { $columns }.
 messages-no-such-column-near = There is no column "{ $wanted }". Did you mean "{ $near }"? All columns: { $columns }.
-messages-map-persons = "{ $column }" holds persons, by its name or by what is in it, and cannot be the { $role }. The kit counts by team, channel, topic and product, never by person: figures a person would rank people. Use a column that several people share, or leave `{ $role }` out. For a colleague's name you can write `--map author="{ $column }"`: it then serves as a code only, to hide groups of too few people.
-messages-keep-persons = "{ $column }" holds persons, by its name or by what is in it, and is not kept: nothing is to be counted by person.
+messages-map-persons = "{ $column }" holds persons, or numbers and addresses of one person or case each, by its name or by what is in it, and cannot be the { $role }. The kit counts by team, channel, topic and product, never by person: figures a person would rank people. Use a column that several people share, or leave `{ $role }` out. For a colleague's name you can write `--map author="{ $column }"`: it then serves as a code only, to hide groups of too few people.
+messages-keep-persons = "{ $column }" holds persons, or numbers and addresses of one person each, by its name or by what is in it, and is not kept: nothing is to be counted by person.
 
 ## Faults: what was asked
 
@@ -67,7 +67,7 @@ messages-no-dates = I cannot pick out a period, because no column looks like a d
 messages-bad-where = I cannot read "{ $given }". Write a column, an equals sign and a value: team=Planning.
 messages-where-no-column = There is nothing called "{ $column }" to choose by. You can choose by { $columns }.
 messages-where-no-column-near = There is nothing called "{ $column }" to choose by. Did you mean "{ $near }"? You can choose by { $columns }.
-messages-where-persons = "{ $column }" holds persons, and messages are not chosen by person: a report on one person's messages is a report on that person. Choose by { $columns }.
+messages-where-persons = "{ $column }" holds persons, or numbers and addresses of one person or case each, and messages are not chosen by those: a report on one person's messages is a report on that person. Choose by { $columns }.
 messages-where-one = "{ $column }" has a value of its own for nearly every conversation or message, and messages are not chosen by those: a report on one conversation is a report on the person in it. Choose by { $columns }.
 messages-where-values = `{ $column }` can be: { $values }.
 
@@ -99,7 +99,7 @@ messages-note-values-unknown = "{ $column }" is not used as { $role }: its value
 messages-note-text-ours = By its name, "{ $column }" holds your own words. If so, pass: `--voice organisation`.
 messages-note-ours-beside = By its name, "{ $column }" holds your own words, and is not read now. To read them: `--map text="{ $column }" --voice organisation`.
 messages-note-too-many-values = "{ $column }" is not used as { $role }: nearly every row has another value, so nothing can be counted by it.
-messages-note-persons = "{ $column }" is not used as { $role }: it mostly holds names or addresses of persons, and nothing is counted by person.
+messages-note-persons = "{ $column }" is not used as { $role }: it mostly holds names, numbers or addresses of persons, and nothing is counted by person.
 messages-note-ids-not-unique = "{ $column }" is not used as message id: its values come back, are often missing, or look like somebody's details.
 messages-note-usual-gone = advocacy.yml names the column "{ $column }" for { $role }. This file does not have it; I went by the names that are there.
 messages-note-keep-gone = This file does not have the column "{ $column }", which advocacy.yml says to keep.

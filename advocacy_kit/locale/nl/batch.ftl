@@ -24,7 +24,10 @@ batch-html-sample = { $file }, van het verzonnen bedrijf Lommer
 batch-html-sha256 = Vingerafdruk (SHA-256)
 batch-html-rows = Rijen
 batch-html-counts = { $read } gelezen, { $used } gebruikt, { $rejected } niet bruikbaar, { $filtered } niet meegenomen
-batch-html-few = { $read } gelezen; minder dan { $least } klantberichten gebruikt, dus daarvan geen aantallen
+batch-html-few = { $read } gelezen; { $few ->
+    [out] de keuze laat minder dan { $least } klantberichten weg, dus geen aantallen
+   *[other] minder dan { $least } klantberichten gebruikt, dus daarvan geen aantallen
+ }
 batch-html-selection = Gekozen
 batch-html-own-words = Eigen woorden
 batch-html-versions = Versies
@@ -76,7 +79,10 @@ batch-index-column-chapter = Hoofdstuk
 batch-index-column-state = Stand
 batch-index-used = { $used } van { $read }
 batch-index-used-several = { $messages }, uit { $used } van { $read } rijen
-batch-index-few = minder dan { $least }
+batch-index-few = { $few ->
+    [out] niet geteld: de keuze laat er minder dan { $least } weg
+   *[other] minder dan { $least }
+ }
 batch-index-sample = voorbeeldbedrijf
 batch-index-all = alle
 batch-index-since = vanaf { $since }

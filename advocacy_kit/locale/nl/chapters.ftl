@@ -117,9 +117,10 @@ hts-own = { $count ->
     [one] Eén bericht van onszelf telt niet mee: dit rapport gaat over klanten.
    *[other] { $count } berichten van onszelf tellen niet mee: dit rapport gaat over klanten.
  }
-hts-few = Er zijn minder dan { $least } klantberichten. Zo weinig tellen we niet: een getal zou al gauw over één klant gaan.
+hts-few-file = Er zijn minder dan { $least } klantberichten. Daar laat dit rapport niets van zien: een getal of een citaat zou al gauw over één klant gaan. Waarom rijen niet meetellen, laat `advocacy check` zien.
 hts-few-left = Van wat je vroeg, blijven minder dan { $least } klantberichten over. Daar laat dit rapport niets van zien: dat zou al gauw over één klant gaan. Vraag een langere periode of een grotere groep.
-hts-not-counted = Niet geteld: daarvoor zijn er te weinig berichten.
+hts-few-out = Wat je vroeg, laat minder dan { $least } klantberichten weg. Daarom laat dit rapport niets zien: wie het naast een rapport over alles legt, leest eraf wat die paar klanten schreven. Vraag een kortere periode of een kleinere groep, of laat de keuze weg.
+hts-not-counted = Niet geteld: daarvoor zijn het te weinig berichten, zie bovenaan.
 hts-short-heard = { $any ->
     [0] In geen enkel klantbericht is aan de woorden een teken van onvrede gehoord. Het 95%-interval is { $range }: zo veel speelruimte heeft het toeval.
     [one] In één van de { $n } klantberichten is aan de woorden een teken van onvrede gehoord. Het 95%-interval is { $range }: zo veel speelruimte heeft het toeval.
@@ -216,7 +217,10 @@ hts-read-counts = { $rows ->
 hts-read-few = { $rows ->
     [one] Eén rij in het bestand;
    *[other] { $rows } rijen in het bestand;
- } minder dan { $least } klantberichten gebruikt.
+ } { $few ->
+    [left] minder dan { $least } klantberichten gebruikt.
+   *[other] hoeveel er gebruikt zijn, staat hier niet.
+ }
 
 hts-sheet-name = Overzicht
 hts-sheet-explained = Een percentage telt berichten met woorden uit het codeboek, met zijn 95%-interval; hoeveel klanten ontevreden zijn, zegt het niet. Kies bovenaan een kolom wat je wilt zien. Het blad "{ $sheet }" heeft dezelfde getallen voor een programma.

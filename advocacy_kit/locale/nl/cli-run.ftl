@@ -16,7 +16,11 @@ run-counts = { $read ->
 run-few = { $read ->
     [one] Eén rij gelezen.
    *[other] { $read } rijen gelezen.
- } Van wat je vroeg, blijven minder dan { $least } klantberichten over; daarvan laat het rapport niets zien.
+ } { $few ->
+    [out] Wat je vroeg, laat minder dan { $least } klantberichten weg. Het rapport laat niets zien: naast een rapport over alles zou het die paar verraden.
+    [file] Er zijn minder dan { $least } klantberichten; daarvan laat het rapport niets zien.
+   *[other] Van wat je vroeg, blijven minder dan { $least } klantberichten over; daarvan laat het rapport niets zien.
+ }
 run-voice-assumed = Let op: van wie de woorden zijn, is nergens gezegd; het rapport neemt aan dat ze van klanten zijn. Zitten er antwoorden van jullie zelf tussen, dan tellen die mee en worden ze geciteerd alsof een klant ze schreef. Geef dan op: --own-sender "naam, adres of domein", --map voice="naam van de kolom" of --voice.
 run-voice-unmatched = Let op: geen enkel bericht komt van een afzender die je als eigen opgaf; het rapport neemt aan dat alles van klanten is. Schrijf de naam zoals hij in het bestand staat, of het adres of domein van een mail.
 run-voice-some = Let op: bij { $silent } van de { $messages } berichten staat niet (duidelijk) van wie de woorden zijn; het rapport telt die als klantberichten.

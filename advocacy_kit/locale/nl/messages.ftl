@@ -50,8 +50,8 @@ messages-no-text-at-all =
 messages-unknown-role = "{ $role }" is niets wat een kolom kan zijn. Kies uit: { $roles }.
 messages-no-such-column = Er is geen kolom "{ $wanted }". Wel: { $columns }.
 messages-no-such-column-near = Er is geen kolom "{ $wanted }". Bedoelde je "{ $near }"? Alle kolommen: { $columns }.
-messages-map-persons = In "{ $column }" staan personen, dat zie ik aan de naam of aan de inhoud. Daarom kan die kolom niet { $role } zijn. De kit telt per team, kanaal, onderwerp en product, en nooit per persoon: dan worden mensen met elkaar vergeleken. Kies een kolom die meer mensen delen, of laat `{ $role }` weg. Zijn het namen van collega's? Met `--map author="{ $column }"` wordt elke naam een code, alleen om groepjes van te weinig mensen te verbergen.
-messages-keep-persons = In "{ $column }" staan personen, dat zie ik aan de naam of aan de inhoud. Die kolom wordt niet bewaard, want er wordt nooit per persoon geteld.
+messages-map-persons = In "{ $column }" staan personen, of nummers en adressen van één persoon of zaak: dat zie ik aan de naam of aan de inhoud. Daarom kan die kolom niet { $role } zijn. De kit telt per team, kanaal, onderwerp en product, en nooit per persoon: dan worden mensen met elkaar vergeleken. Kies een kolom die meer mensen delen, of laat `{ $role }` weg. Zijn het namen van collega's? Met `--map author="{ $column }"` wordt elke naam een code, alleen om groepjes van te weinig mensen te verbergen.
+messages-keep-persons = In "{ $column }" staan personen, of nummers en adressen van één persoon: dat zie ik aan de naam of aan de inhoud. Die kolom wordt niet bewaard, want er wordt nooit per persoon geteld.
 
 ## Fouten: wat er gevraagd is
 
@@ -67,7 +67,7 @@ messages-no-dates = Een periode kan ik niet kiezen: ik vind geen kolom met de da
 messages-bad-where = "{ $given }" begrijp ik niet. Schrijf een kolom, een is-teken en een waarde: team=Planning.
 messages-where-no-column = Op "{ $column }" kan ik niet kiezen. Dat kan op: { $columns }.
 messages-where-no-column-near = Op "{ $column }" kan ik niet kiezen. Bedoelde je "{ $near }"? Kiezen kan op: { $columns }.
-messages-where-persons = In "{ $column }" staan personen, en daarop kun je niet kiezen: een rapport over de berichten van één mens gaat over die mens. Dit kan wel: { $columns }.
+messages-where-persons = In "{ $column }" staan personen, of nummers en adressen van één persoon of zaak. Daarop kun je niet kiezen: een rapport over de berichten van één mens gaat over die mens. Dit kan wel: { $columns }.
 messages-where-one = In "{ $column }" heeft bijna elk gesprek of bericht een eigen waarde, en daarop kun je niet kiezen: een rapport over één gesprek gaat over wie daarin praat. Dit kan wel: { $columns }.
 messages-where-values = In `{ $column }` staat: { $values }.
 
@@ -99,7 +99,7 @@ messages-note-values-unknown = De kolom "{ $column }" gebruik ik niet voor { $ro
 messages-note-text-ours = Aan de naam te zien staan in "{ $column }" jullie eigen woorden. Is dat zo? Geef dan op: `--voice organisation`.
 messages-note-ours-beside = In "{ $column }" staan aan de naam te zien jullie eigen woorden; die lees ik nu niet. Wil je die lezen, geef dan op: `--map text="{ $column }" --voice organisation`.
 messages-note-too-many-values = De kolom "{ $column }" gebruik ik niet voor { $role }: bijna elke rij heeft een andere waarde, dus tellen heeft geen zin.
-messages-note-persons = De kolom "{ $column }" gebruik ik niet voor { $role }: er staan vooral namen of adressen van personen in, en er wordt nooit per persoon geteld.
+messages-note-persons = De kolom "{ $column }" gebruik ik niet voor { $role }: er staan vooral namen, nummers of adressen van personen in, en er wordt nooit per persoon geteld.
 messages-note-ids-not-unique = De nummers in "{ $column }" gebruik ik niet als nummer van een bericht: ze komen vaker voor, ontbreken vaak, of lijken op gegevens van een persoon.
 messages-note-usual-gone = In advocacy.yml staat de kolom "{ $column }" voor { $role }. Die heeft dit bestand niet; ik ging af op de namen die er wel zijn.
 messages-note-keep-gone = De kolom "{ $column }", die volgens advocacy.yml bewaard wordt, heeft dit bestand niet.

@@ -11,6 +11,7 @@ from zipfile import BadZipFile, ZipFile
 from advocacy_kit.errors import InputError
 from advocacy_kit.messages.readers.base import Batch, Reader, as_text, quoted, require_no_trap, sample
 from advocacy_kit.messages.readers.xlsx_marks import Marks, filled_down, find_marks
+from advocacy_kit.messages.shown import shown_labels
 
 # A password turns the workbook into another kind of container, the one that .xls used.
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -46,13 +47,17 @@ class SheetTable:
         The workbook.
     sheet : str
         Name of the sheet.
+    told : str
+        How it is told: a sheet may be called after somebody.
     """
 
     names = None
 
-    def __init__(self, path: Path, sheet: str, *, hidden: bool = False, others: tuple[str, ...] = ()) -> None:
+    def __init__(
+        self, path: Path, sheet: str, told: str, *, hidden: bool = False, others: tuple[str, ...] = ()
+    ) -> None:
         self.path, self.sheet, self.hidden, self._others = path, sheet, hidden, others
-        self.details = {"sheet": sheet}
+        self.details = {"sheet": told}
         self.from_1904 = False
         #: The column of messages, once it is known.
         self.alone = -1
@@ -205,14 +210,15 @@ def _open(path: Path) -> list[SheetTable]:
         raise InputError("messages-bomb", file=path.name, size=unpacked >> 20)
     with _workbook(path) as book:
         states = {s.title: s.sheet_state for s in book.worksheets}
-    hidden = tuple(name for name, state in states.items() if state != "visible")
+    hidden = [name for name, state in states.items() if state != "visible"]
     shown = [name for name in states if name not in hidden]
+    told = dict(zip(states, shown_labels(list(states)), strict=True))
     if not shown:
         raise InputError("messages-empty-file", file=path.name)
     # What somebody has hidden is read only when it is asked for by name.
     return [
-        *(SheetTable(path, name, others=hidden) for name in shown),
-        *(SheetTable(path, name, hidden=True) for name in hidden),
+        *(SheetTable(path, name, told[name], others=tuple(told[n] for n in hidden)) for name in shown),
+        *(SheetTable(path, name, told[name], hidden=True) for name in hidden),
     ]
 
 

@@ -16,7 +16,7 @@ LIMITS = 5
 
 def quiet_ones(t: Telling) -> str:
     """Quotes that a hurried colleague would read past."""
-    if t.hearing.few_left:
+    if t.hearing.few:
         return t.block(t.paragraph("hts-not-counted"))
     rows = quiet(t.hearing, t.codebook)
     if rows.empty:
@@ -35,7 +35,7 @@ def quiet_ones(t: Telling) -> str:
 
 def to_read(t: Telling) -> str:
     """The messages most worth reading whole, as cards in order."""
-    if t.hearing.few_left:
+    if t.hearing.few:
         return t.block(t.paragraph("hts-not-counted"))
     rows = reading_list(t.hearing, t.codebook)
     if rows.empty:
@@ -78,9 +78,12 @@ def limits(t: Telling) -> str:
 def what_was_read(t: Telling, own_words: Sequence[str] = ()) -> str:
     """Rows and messages in words, and what of the organisation's own was used; all that the reader found, folded."""
     summary = t.reading
-    if t.hearing.few_left:
+    if t.hearing.few:
+        doubt = summary.voice_doubt
         return t.block(
-            t.paragraph("hts-read-few", rows=summary.rows, least=MIN_GROUP), *map(html.paragraph, own_words)
+            t.paragraph("hts-read-few", rows=summary.rows, least=MIN_GROUP, few=t.hearing.few),
+            *([t.paragraph(f"hts-voice-{doubt}")] if doubt else []),
+            *map(html.paragraph, own_words),
         )
     parts = [t.paragraph("hts-read-counts", rows=summary.rows, used=summary.messages)]
     own = summary.voices["organisation"]

@@ -15,7 +15,7 @@ SIGNALS, PLACES = 3, 2
 def title(t: Telling, source: str, selection: str) -> tuple[str, str]:
     """Title, and of what it is one: source, period, selection."""
     of = [source]
-    if t.hearing.months and not t.hearing.few_left:
+    if t.hearing.months and not t.hearing.few:
         of.append(t.months(t.hearing.months[0], t.hearing.months[-1]))
     if selection:
         of.append(t.say("hts-selection", selection=selection))
@@ -40,8 +40,8 @@ def piece(t: Telling, level: int, source: str, selection: str) -> str:
 def _read(t: Telling) -> str:
     n, own = len(t.hearing.messages), t.reading.voices["organisation"]
     few = n and not t.enough
-    if t.hearing.few_left:
-        return t.say("hts-few-left", least=MIN_GROUP)
+    if t.hearing.few:
+        return t.say(f"hts-few-{t.hearing.few}", least=MIN_GROUP)
     read = "hts-short-read-assumed" if t.doubt in ("assumed", "nowhere") else "hts-short-read"
     text = t.say("hts-few", least=MIN_GROUP) if few else t.say(read, n=n)
     return f"{text} {t.say('hts-own', count=own)}" if own else text

@@ -32,7 +32,7 @@ class Telling:
     @property
     def enough(self) -> bool:
         """Whether there are so many messages that anything is counted."""
-        return len(self.hearing.messages) >= MIN_GROUP
+        return not self.hearing.few and len(self.hearing.messages) >= MIN_GROUP
 
     # -- rows
 
@@ -62,7 +62,7 @@ class Telling:
     def doubt(self) -> str:
         """Why replies of our own may be taken for customers'; empty where they cannot, or so few are left that nothing is counted of them."""
         doubt = self.reading.voice_doubt
-        return "" if doubt == "some" and self.hearing.few_left else doubt
+        return "" if doubt == "some" and self.hearing.few else doubt
 
     # -- words
 
@@ -112,13 +112,23 @@ class Telling:
         return ", ".join(self.months(periods[a], periods[b - 1]) for a, b in pairwise(cuts))
 
     def source(self, message: pd.Series) -> str:
-        """Where a message can be found back: day, channel, topic, row of the file, and the file's own number."""
-        sent = message.get("sent_at")
-        parts = [day(sent.tz_convert(self.timezone), self.language)] if pd.notna(sent) else []
+        """Where a message can be found back: day, channel, topic, row of the file, and the file's own number.
+
+        Without the day in a month that is not shown, and without a channel or topic that is not: with what was heard in it,
+        the message would tell what was left out of the figures.
+        """
+        sent, parts, hidden = message.get("sent_at"), [], self.hearing.hidden
+        if pd.notna(sent):
+            local = sent.tz_convert(self.timezone)
+            if local.strftime("%Y-%m") not in hidden.get("period", ()):
+                parts.append(day(local, self.language))
         parts += [
             str(message[c])
             for c in ("channel", "topic")
-            if c in message and pd.notna(message[c]) and message[c] != ""
+            if c in message
+            and pd.notna(message[c])
+            and message[c] != ""
+            and message[c] not in hidden.get(c, ())
         ]
         if "row" in message:
             parts.append(self.say("hts-row", row=int(message["row"])))

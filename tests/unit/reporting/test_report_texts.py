@@ -76,7 +76,8 @@ def test_a_report_on_next_to_nothing_is_written_in_whole_sentences(language, n, 
     rows = plain(min(n, 2), signal="burden") + plain(max(0, n - 2), None)
     told = whole(make(rows, language, own=own))
     assert not re.search(WRONG[language], told), told
-    if own == 1:
+    # Beside the rows of the file, our own would tell how few the others are.
+    if own == 1 and n not in (1, 2):
         assert {"nl": "Eén bericht van onszelf telt niet mee", "en": "One message of our own is left out"}[
             language
         ] in told
@@ -181,7 +182,7 @@ def test_where_the_voice_was_told_nothing_is_to_be_minded(language, read):
 def test_fewer_than_five_are_not_counted():
     told = whole(make(plain(3, signal="anger")))
     assert told.count("minder dan 5 klantberichten") == 1, "said once"
-    assert told.count("Niet geteld") == 3
+    assert told.count("Niet geteld") == 5
     assert not re.search(r"\b3 (?:van|klant)|%", told)
 
 
