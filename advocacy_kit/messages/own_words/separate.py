@@ -30,7 +30,7 @@ _AUTOMATIC = (
 #: Only beside a colon.
 _HEADERS = (
     "schreef", "geschreven", "wrote", "a écrit", "schrieb", "onderwerp", "subject", "objet", "betreff", "verzonden:", "sent:",
-    "bericht:", "message:", "transféré", "réexpédié", " gmt+", " gmt-",
+    "bericht:", "message:", "transféré", "réexpédié", " gmt+", " gmt-", "datum:", "date:", "gesendet:",
 )  # fmt: skip
 _NOTICES = (
     "uitsluitend be", "geadresseerde", "vertrouwelijk", "onrechte", "onterecht", "rechten", "openbaarmaking", "intended",
