@@ -70,9 +70,10 @@ def find_header(rows: list[list]) -> tuple[int, list[str] | None]:
     below = [row for row in rows[1:] if row != rows[0] and _cells(row) != first]
     # One cell above rows of several is a title, whatever it says.
     title = sum(map(bool, first)) == 1 and len(first) <= 1 < median(map(len, rows[:_SOME]))
-    if not title and not _is_data(first) and not _repeats(first, below):
+    if not title and not _repeats(first, below):
         text, share = _known(first)
-        if text or share >= 0.5:
+        # Among names that are known, one may be a phone number; one known word among values may be what somebody wrote.
+        if share >= 0.5 or (text and not _is_data(first)):
             second = _cells(rows[1]) if text and len(rows) > 1 else []
             if _names_too(second, first):
                 return 2, named_columns(second)
