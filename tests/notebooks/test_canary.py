@@ -65,7 +65,7 @@ def rows_of(count=60):
 
 
 #: Further columns, called after somebody.
-CALLED = ["Cijfer voor Quirijntje Wobbes", "q.wobbes@voorbeeld.example", "0612345678"]
+CALLED = ["Cijfer voor Karin Wobbes", "q.wobbes@voorbeeld.example", "0612345678"]
 
 
 def csv_file(folder):
@@ -152,7 +152,7 @@ FAILING = {
 REFUSED = [
     {"where": "naam klant=Anna"},
     {"where": "team=Archief"},
-    {"where": "Cijfer voor Quirijntje Wobbes=9"},
+    {"where": "Cijfer voor Karin Wobbes=9"},
     {"where": "Archief=x"},
     {"mapping": {"topic": "behandelaar"}},
     {"keep": ("Archief",)},
