@@ -22,6 +22,7 @@ _TOKEN = re.compile(r"[^\s,.!:;()\n]+")
 _THANKS = word_set(
     "bedankt dank thanks thank thankyou thnx thx ta tnx tx dankjewel dankuwel dankje merci cheers"
 )
+_JOINT = re.compile(r" ?[&+/] ?| en | and ")
 #: "mvg thea uit hoogeveen"
 _OF_TOWN = re.compile(
     r" (?:uit|te|from) [^\W\d_][\w'’\-]{2,20}(?: [^\W\d_][\w'’\-]{2,20})?[ .!]{0,3}(?:\n|\Z)"
@@ -30,6 +31,12 @@ _OF_TOWN = re.compile(
 
 class Closings(Lines):
     """Reads who signs."""
+
+    def _second_signs(self, text: str, name: Name, line_end: int) -> bool:
+        """Tell whether another who signs fills the line: "Groetjes, Wiepkje en Tjeerd"."""
+        joint = _JOINT.match(text, name.end)
+        second = self._name(text, joint.end(), small=True) if joint else None
+        return bool(second and second.known and LINE_END.match(text[:line_end], second.end))
 
     def _closing(self, text: str, lower: str, start: int, end: int) -> Iterator[Name]:
         word = lower[start:end]
@@ -58,6 +65,7 @@ class Closings(Lines):
                     or not text[name.end : line_end].strip()
                     or text[name.end : name.end + 1] in (",", ".", "!", "?", ";", ")", "(")
                     or (name.known and _OF_TOWN.match(text, name.end))
+                    or self._second_signs(text, name, line_end)
                 )
                 if not ends and len(name.pieces) > 1 and name.pieces[-1].casefold() in FAMILY_WAYS - FAMILY:
                     # "Thanks, James Street is closed again"

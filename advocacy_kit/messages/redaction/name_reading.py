@@ -48,6 +48,8 @@ _MONTH_AFTER = re.compile(r"[.,]? ?(?:(?:19|20)\d\d|'\d\d|\d{1,2}(?:st|nd|rd|th)
 _GOES_ON = re.compile(r" [^\W\d_]")
 #: "dr. v.d. Heijden"
 _SHORT = re.compile(r" ?[A-ZÀ-Þ]")
+#: "Abdul-Rahman al-Fayez"
+_ARABIC = re.compile(r"(?:al|el|ar|as|ad|an|ibn|bin|ben|ou|ait)-[A-ZÀ-Þ]")
 _POSSESSIVE = re.compile(r"['’]s?$")
 _PAIR = re.compile(r" ?[&+/] ?| en | and |, ?(?=[A-ZÀ-Þ])")
 BRANDS_BY_WORD: dict[str, list[str]] = {}
@@ -179,7 +181,7 @@ def read_name(
         low = bare.casefold()
         low = low.lstrip("'’") if low not in PARTICLES else low
         head = bare.lstrip("'’")
-        upper = head[:1].isupper() or head[1:2].isupper()
+        upper = head[:1].isupper() or head[1:2].isupper() or bool(_ARABIC.match(head))
         after = i + len(bare)
         if low in ("in", "op", "uit") and not _ARTICLE.match(text, after):
             break

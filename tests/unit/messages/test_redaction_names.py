@@ -30,6 +30,8 @@ GOES = [
     ("nl", "Het lekt weer.\n\nmr. A.M.J. van den Broek-de Graaf", "Het lekt weer.\n\nmr. [naam 1]"),
     ("en", "Please call.\n\nKind regards,\nTesfaye Gebremedhin", "Please call.\n\nKind regards,\n[name 1]"),
     ("en", "It broke again.\n\nShaz", "It broke again.\n\n[name 1]"),
+    ("nl", "Tot dan! Groetjes, Wiepkje en Tjeerd", "Tot dan! Groetjes, [naam 1] en [naam 2]"),
+    ("en", "Mr. Abdul-Rahman al-Fayez called", "Mr. [name 1] called"),
     # who signs behind a sign, where teams answer in public
     ("nl", "We zoeken het voor je uit. ^Fenne", "We zoeken het voor je uit. ^[naam 1]"),
     ("nl", "Stuur ons even een DM. /Joost", "Stuur ons even een DM. /[naam 1]"),
@@ -252,6 +254,8 @@ def test_what_stands_behind_a_name_stays(language, text, redacted):
 
 
 STAYS = [
+    "Thanks, Peace and Love",
+    "Groetjes, Voorjaarsmoe en vrolijk",
     "De prijs is exclusief *BTW",
     "Werkt niet op mijn tv -HD",
     "Het is een schande -Nooit meer",
