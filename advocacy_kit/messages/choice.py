@@ -5,7 +5,8 @@ conversation, or by an order that only one person placed.
 """
 
 from advocacy_kit.messages import dates
-from advocacy_kit.messages.identities import names_case, of_one
+from advocacy_kit.messages.columns import known_values
+from advocacy_kit.messages.identities import names_case, of_one, of_persons
 from advocacy_kit.messages.layout import LOOK, SENTENCE, Layout, prose
 from advocacy_kit.messages.names import listed, normal, without_number
 from advocacy_kit.messages.readers.base import as_text
@@ -46,17 +47,27 @@ def refused(layout: Layout, role: str, place: int | None) -> str:
         Of the column; None where the table has none for a role that is known all the same.
     """
     if role in _FIXED:
-        return ""
-    if role in ("author", "customer_id") or (
-        place is not None and (of_one(layout, place) or names_case(layout.names[place]))
-    ):
+        hides = place is not None and not _tells(layout, role, place) and of_one(layout, place)
+        return "persons" if hides else ""
+    if role in ("author", "customer_id") or (place is not None and of_persons(layout, place)):
         return "persons"
     if role in ("conversation_id", "message_id"):
         return "one"
     if place is None or role in _NOT_OFFERED:
         return ""
     units, own = _alone(layout, place)
-    return "one" if own and units >= (_BY_NAME if _tells_apart(layout.names[place]) else _BY_VALUES) else ""
+    name = layout.names[place]
+    if (own and units >= (_BY_NAME if _tells_apart(name) else _BY_VALUES)) or (
+        names_case(name) and (own or units < _BY_NAME)
+    ):
+        return "one"
+    return "persons" if of_one(layout, place) else ""
+
+
+def _tells(layout: Layout, role: str, place: int) -> bool:
+    """Tell whether a column mostly holds what a role of fixed values means: "klant" and "medewerker" are no persons."""
+    known, values = known_values(role, layout.names[place]), layout.filled(place)
+    return sum(normal(value) in known for value in values) > 0.5 * len(values)
 
 
 def offered(layout: Layout) -> list[str]:

@@ -79,10 +79,9 @@ def what_was_read(t: Telling, own_words: Sequence[str] = ()) -> str:
     """Rows and messages in words, and what of the organisation's own was used; all that the reader found, folded."""
     summary = t.reading
     if t.hearing.few:
-        doubt = summary.voice_doubt
         return t.block(
             t.paragraph("hts-read-few", rows=summary.rows, least=MIN_GROUP, few=t.hearing.few),
-            *([t.paragraph(f"hts-voice-{doubt}")] if doubt else []),
+            *t.doubted(),
             *map(html.paragraph, own_words),
         )
     parts = [t.paragraph("hts-read-counts", rows=summary.rows, used=summary.messages)]

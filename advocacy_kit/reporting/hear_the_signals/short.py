@@ -39,11 +39,10 @@ def piece(t: Telling, level: int, source: str, selection: str) -> str:
 
 def _read(t: Telling) -> str:
     n, own = len(t.hearing.messages), t.reading.voices["organisation"]
-    few = n and not t.enough
     if t.hearing.few:
         return t.say(f"hts-few-{t.hearing.few}", least=MIN_GROUP)
     read = "hts-short-read-assumed" if t.doubt in ("assumed", "nowhere") else "hts-short-read"
-    text = t.say("hts-few", least=MIN_GROUP) if few else t.say(read, n=n)
+    text = t.say(read, n=n)
     return f"{text} {t.say('hts-own', count=own)}" if own else text
 
 

@@ -56,19 +56,24 @@ def test_a_ticket_is_a_conversation():
     assert not summary.zoneless
 
 
+def conversation(number):
+    frame = read_messages(FIXTURE)
+    return frame[frame["conversation_id"] == number]
+
+
 def test_the_order_is_that_of_the_moments():
-    texts = read_messages(FIXTURE, where="conversation_id=602")["text"].tolist()
+    texts = conversation("602")["text"].tolist()
     assert [text[:6] for text in texts] == ["Hello,", "Hi [na", "Nobody"]
 
 
 def test_a_chat_within_a_comment_has_both_its_sides():
-    frame = read_messages(FIXTURE, where="conversation_id=603")
+    frame = conversation("603")
     assert frame["voice"].tolist() == ["customer", "organisation", "customer"]
     assert frame["turn"].tolist() == [1, 2, 3]
 
 
 def test_a_ticket_without_comments_has_its_first_message():
-    frame = read_messages(FIXTURE, where="conversation_id=604")
+    frame = conversation("604")
     assert frame["text"].tolist() == [
         "Ik krijg elke week jullie folder, en elke week meld ik mij af. Hoe vaak moet dat nog?"
     ]

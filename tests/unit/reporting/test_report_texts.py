@@ -143,8 +143,10 @@ NONE_OF_OURS = {"nl": "Berichten van onszelf zitten er niet bij", "en": "no mess
 @pytest.mark.parametrize("n", [2, 9])
 def test_where_a_voice_was_assumed_the_report_begins_with_that(language, read, beginning, n):
     report = make(plain(n, signal="disappointment"), language, **read)
-    assert beginning[language] in words(report.short(1, "post.csv"))
-    assert beginning[language] in words(report.read())
+    # Of a few messages not even that is counted.
+    told = n > 4 or not {"voice_unknown", "voice_labelled"} & read.keys()
+    assert (beginning[language] in words(report.short(1, "post.csv"))) == told
+    assert (beginning[language] in words(report.read())) == told
     assert NONE_OF_OURS[language] not in whole(report)
 
 

@@ -28,7 +28,7 @@ COLUMNS = [
     ("Order no.", numbered("A-00"), "one"),
     ("ordernr", numbered("77"), "one"),
     ("Bestelling", numbered("B"), "one"),
-    ("IPAddress", numbered("10.0.0."), "one"),
+    ("IPAddress", numbered("10.0.0."), "persons"),
     ("Telefoon", numbered("06-1234567"), "one"),
     ("Kenmerk", numbered("K/"), "one"),
     ("Behandelaar", ["Evy", "Jan", "Evy"] * 4, "persons"),
