@@ -71,9 +71,10 @@ def test_the_command_line_runs_a_file_of_jobs_on_the_dutch_chapter(tmp_path):
         "used": None,
         "messages": None,
         "voice_silent": None,
-        "rejected": {},
+        "rejected": None,
         "filtered": None,
-    }, "fewer than five"
+        "few": "out",
+    }, "fewer than five are left, and fewer than five are left out"
     assert {p.name for p in chat.iterdir()} == {
         "hear-the-signals.nl.ipynb", "hear-the-signals.nl.html", "findings.csv", "findings.xlsx", "reading.json",
         "manifest.json",
