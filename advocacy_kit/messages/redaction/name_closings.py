@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from advocacy_kit.messages.redaction.kinds import word_set
+from advocacy_kit.messages.redaction.name_judging import Name
 from advocacy_kit.messages.redaction.name_lines import Lines, small_line
 from advocacy_kit.messages.redaction.name_places import (
     CLOSING_FILLERS,
@@ -13,7 +14,7 @@ from advocacy_kit.messages.redaction.name_places import (
     SHORT_CLOSINGS,
     WORDY,
 )
-from advocacy_kit.messages.redaction.name_reading import LINE_END, Name
+from advocacy_kit.messages.redaction.name_reading import LINE_END
 
 _BLANK = re.compile(r"[\s,.!:;\-–—*_>]*")
 _BLANK_LINE = re.compile(r"[ \t,.!:;\-–—*]*")

@@ -4,16 +4,10 @@ import re
 from collections.abc import Iterator
 
 from advocacy_kit.messages.redaction.kinds import COVER, word_set
+from advocacy_kit.messages.redaction.name_judging import Name, is_month, known_given, with_family
 from advocacy_kit.messages.redaction.name_lists import NEVER_LOOSE, PARTICLES
 from advocacy_kit.messages.redaction.name_places import FAMILY, GIVEN, PLAIN_GIVEN, STOP, TITLES, WORDY
-from advocacy_kit.messages.redaction.name_reading import (
-    LINE_END,
-    Name,
-    Reader,
-    is_month,
-    known_given,
-    with_family,
-)
+from advocacy_kit.messages.redaction.name_reading import LINE_END, Reader
 
 _TOKEN = re.compile(r"[^\s,.!:;()\n]+")
 _TIMESTAMP = re.compile(

@@ -5,6 +5,18 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from advocacy_kit.messages.redaction.kinds import word_set
+from advocacy_kit.messages.redaction.name_judging import (
+    BRANDS_BY_WORD,
+    MONTHS,
+    PLACE_END,
+    STREET_END,
+    Name,
+    is_month,
+    known_given,
+    opens,
+    with_family,
+    without_street,
+)
 from advocacy_kit.messages.redaction.name_lists import PARTICLES
 from advocacy_kit.messages.redaction.name_places import (
     COMPANIES,
@@ -17,19 +29,7 @@ from advocacy_kit.messages.redaction.name_places import (
     SURE_FAMILY,
     WORDY,
 )
-from advocacy_kit.messages.redaction.name_reading import (
-    BRANDS_BY_WORD,
-    MONTHS,
-    PLACE_END,
-    STREET_END,
-    Name,
-    Reader,
-    is_month,
-    known_given,
-    opens,
-    with_family,
-    without_street,
-)
+from advocacy_kit.messages.redaction.name_reading import Reader
 
 
 class Loose(Reader):

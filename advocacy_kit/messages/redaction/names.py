@@ -13,6 +13,15 @@ from advocacy_kit.messages.redaction.glance import GREETING_SKIPS, SURE_GREETING
 from advocacy_kit.messages.redaction.kinds import COVER, Span, word_set
 from advocacy_kit.messages.redaction.links import apart
 from advocacy_kit.messages.redaction.name_closings import Closings
+from advocacy_kit.messages.redaction.name_judging import (
+    Name,
+    after_own,
+    is_loud,
+    known_given,
+    loud_names,
+    opens,
+    without_street,
+)
 from advocacy_kit.messages.redaction.name_lists import PARTICLES
 from advocacy_kit.messages.redaction.name_loose import Loose
 from advocacy_kit.messages.redaction.name_places import (
@@ -29,15 +38,6 @@ from advocacy_kit.messages.redaction.name_places import (
     WORKERS,
 )
 from advocacy_kit.messages.redaction.name_places import KIN as PEOPLE
-from advocacy_kit.messages.redaction.name_reading import (
-    Name,
-    after_own,
-    is_loud,
-    known_given,
-    loud_names,
-    opens,
-    without_street,
-)
 from advocacy_kit.messages.redaction.name_words import MET, NAMED, OF_FAMILY, TITLED
 from advocacy_kit.messages.redaction.signs import (
     CLOSING,

@@ -8,9 +8,10 @@ from typing import NamedTuple
 
 from advocacy_kit.messages.hidden import plain_signs
 from advocacy_kit.messages.redaction.kinds import Span, word_set
+from advocacy_kit.messages.redaction.name_judging import Name, is_month
 from advocacy_kit.messages.redaction.name_lists import FAMILY_WORDS, PARTICLES
 from advocacy_kit.messages.redaction.name_places import DESKS, FAMILY, GIVEN, STOP, WORDY
-from advocacy_kit.messages.redaction.name_reading import Name, is_month, read_name
+from advocacy_kit.messages.redaction.name_reading import read_name
 from advocacy_kit.messages.redaction.name_words import BEHIND_GIVEN, TITLED
 
 _SPLIT = re.compile(r"[\s]+|(?<=\.)(?=[^\W\d_])")
