@@ -5,7 +5,7 @@ conversation, or by an order that only one person placed.
 """
 
 from advocacy_kit.messages import dates
-from advocacy_kit.messages.columns import known_values
+from advocacy_kit.messages.fixed_values import known_values
 from advocacy_kit.messages.identities import names_case, of_one, of_persons
 from advocacy_kit.messages.layout import LOOK, SENTENCE, Layout, prose
 from advocacy_kit.messages.names import listed, normal, without_number

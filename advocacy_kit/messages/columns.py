@@ -7,12 +7,13 @@ from advocacy_kit.errors import AdvocacyError, CallError, InputError
 from advocacy_kit.messages import dates
 from advocacy_kit.messages.direction import direction
 from advocacy_kit.messages.exports import bind, choose_answers, said_zone, unread
+from advocacy_kit.messages.fixed_values import known_values
 from advocacy_kit.messages.header import find_header, named_columns
 from advocacy_kit.messages.identities import holds_identities, names_case, of_one, of_persons
 from advocacy_kit.messages.layout import LOOK, SENTENCE, Column, Layout, prose
-from advocacy_kit.messages.names import meanings, normal
+from advocacy_kit.messages.names import normal
 from advocacy_kit.messages.readers.base import LONGEST_CELL, Table, as_text, quoted, without_giants
-from advocacy_kit.messages.roles import AUDIENCES, GROUPS, LANGUAGES, ROLES, VOICES
+from advocacy_kit.messages.roles import GROUPS, ROLES
 from advocacy_kit.messages.roles_match import WHOLE, fit, role_named
 from advocacy_kit.messages.shown import shown_labels
 from advocacy_kit.messages.systems import find_header_of, find_system
@@ -20,33 +21,6 @@ from advocacy_kit.messages.text_column import customers_beside, ours_told, weigh
 
 #: As many as a spreadsheet has.
 MOST_COLUMNS = 16_384
-#: Columns that say yes or no to what their name asks: meaning of yes, meaning of no.
-YES_NO = {
-    "inbound": ("customer", "organisation"),
-    "is inbound": ("customer", "organisation"),
-    "incoming": ("customer", "organisation"),
-    "inkomend": ("customer", "organisation"),
-    "internal": ("internal", "customer"),
-    "is internal": ("internal", "customer"),
-    "intern": ("internal", "customer"),
-    "is incoming": ("customer", "organisation"),
-    "private": ("internal", "customer"),
-    "is published": ("customer", "internal"),
-    "comment public": ("customer", "internal"),
-    "public": ("customer", "internal"),
-    "is public": ("customer", "internal"),
-    "openbaar": ("customer", "internal"),
-}
-YES = {
-    "true": True,
-    "false": False,
-    "1": True,
-    "0": False,
-    "yes": True,
-    "no": False,
-    "ja": True,
-    "nee": False,
-}
 
 
 def lay_out(table: Table) -> Layout:
@@ -320,15 +294,6 @@ def _weighed(layout: Layout, role: str, place: int, score: float) -> float:
         layout.notes.append(("too-many-values", {"column": layout.names[place], "role": role}))
         return 0.0
     return score
-
-
-def known_values(role: str, name: str) -> dict[str, str]:
-    """Give the values that a column of a fixed set may hold, and what they mean."""
-    table = meanings({"voice": VOICES, "audience": AUDIENCES, "language": LANGUAGES}[role])
-    if normal(name) in YES_NO and YES_NO[normal(name)][0] in (VOICES if role == "voice" else AUDIENCES):
-        yes, no = YES_NO[normal(name)]
-        return table | {value: yes if meaning else no for value, meaning in YES.items()}
-    return table
 
 
 def _by_content(layout: Layout, role: str, taken: set[int]) -> Column | None:

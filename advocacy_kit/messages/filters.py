@@ -7,8 +7,9 @@ from difflib import get_close_matches
 
 from advocacy_kit.errors import AdvocacyError, CallError
 from advocacy_kit.messages.choice import offered, refused
-from advocacy_kit.messages.columns import Layout, find_column, known_values
+from advocacy_kit.messages.columns import Layout, find_column
 from advocacy_kit.messages.dates import NoSuchDayError, other_reading, period_end
+from advocacy_kit.messages.fixed_values import known_values
 from advocacy_kit.messages.names import normal
 from advocacy_kit.messages.readers.base import quoted
 from advocacy_kit.messages.roles_match import role_named

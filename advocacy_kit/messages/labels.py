@@ -4,7 +4,8 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
-from advocacy_kit.messages.columns import Layout, known_values
+from advocacy_kit.messages.columns import Layout
+from advocacy_kit.messages.fixed_values import known_values
 from advocacy_kit.messages.mending import mend
 from advocacy_kit.messages.names import normal
 from advocacy_kit.messages.readers.base import as_texts

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from advocacy_kit.errors import InputError, Refusal
 from advocacy_kit.messages import dates
 from advocacy_kit.messages.building import TableBuilder
-from advocacy_kit.messages.columns import YES
 from advocacy_kit.messages.fates import Fates
 from advocacy_kit.messages.faults import NothingUsableError
+from advocacy_kit.messages.fixed_values import YES
 from advocacy_kit.messages.ids import unique_enough
 from advocacy_kit.messages.labels import Labels
 from advocacy_kit.messages.language import Languages, majority

@@ -1,6 +1,6 @@
 """Whose words a message is: told by a label in its cell, by its sender, by a column, or by what is said of the whole file."""
 
-from advocacy_kit.messages.columns import known_values
+from advocacy_kit.messages.fixed_values import known_values
 from advocacy_kit.messages.labels import Labels
 from advocacy_kit.messages.layout import Layout
 from advocacy_kit.messages.names import normal

@@ -8,11 +8,11 @@ where the word has a capital that no sentence or month explains.
 import re
 from collections.abc import Iterator, Sequence
 
-from advocacy_kit.messages.redaction import introductions
 from advocacy_kit.messages.redaction.glance import GREETING_SKIPS, SURE_GREETINGS, Place
-from advocacy_kit.messages.redaction.kinds import COVER, Span, word_set
+from advocacy_kit.messages.redaction.kinds import Span, word_set
 from advocacy_kit.messages.redaction.links import apart
 from advocacy_kit.messages.redaction.name_closings import Closings
+from advocacy_kit.messages.redaction.name_introduced import Introduced
 from advocacy_kit.messages.redaction.name_judging import (
     Name,
     after_own,
@@ -22,23 +22,20 @@ from advocacy_kit.messages.redaction.name_judging import (
     opens,
     without_street,
 )
-from advocacy_kit.messages.redaction.name_lists import PARTICLES
 from advocacy_kit.messages.redaction.name_loose import Loose
 from advocacy_kit.messages.redaction.name_places import (
     COMPANIES,
-    FAMILY,
     OFFICES,
     PLAIN_GIVEN,
     STOP,
     SURE_FAMILY,
     THINGS_TOO,
     TITLES,
-    WEAK_LABELS,
     WORDY,
     WORKERS,
 )
 from advocacy_kit.messages.redaction.name_places import KIN as PEOPLE
-from advocacy_kit.messages.redaction.name_words import MET, NAMED, OF_FAMILY, TITLED
+from advocacy_kit.messages.redaction.name_words import OF_FAMILY, TITLED
 from advocacy_kit.messages.redaction.signs import (
     CLOSING,
     FAMILY_OF,
@@ -54,7 +51,7 @@ _SPACES = re.compile(r"[ \xa0\t]+")
 _TOKEN = re.compile(r"[^\s,.!:;()\n]+")
 
 
-class Places(Closings, Loose):
+class Places(Closings, Introduced, Loose):
     """Finds names by the places where they stand."""
 
     def find(
@@ -232,89 +229,12 @@ class Places(Closings, Loose):
             return
         yield from self._several(text, name)
 
-    def _introduction(self, text: str, lower: str, start: int, end: int) -> Iterator[Name]:
-        word = lower[start:end]
-        rule = introductions.RULES.get(word)
-        if rule is None:
-            return
-        m = rule.match(text, end)
-        if not m:
-            return
-        at = m.end()
-        if word in introductions.NEEDS_BEFORE and not introductions.NEEDS_BEFORE[word].search(
-            lower[max(0, start - 22) : start]
-        ):
-            return
-        name = self._name(
-            text,
-            at,
-            bare=word in ("naam", "name"),
-            small=word in introductions.SMALL_TOO,
-            wordy=text[at : at + 1].isupper() and word in introductions.SURE,
-            surnames=_SURNAMES.get(word, frozenset()),
-        )
-        if name is None:
-            return
-        if (not text[at].isupper() or text[at - 1] in _QUOTES) and not known_given(name.pieces[0]):
-            # Between quotation marks stands a thing as well: 'onder de naam "Gezond Wonen"'.
-            return
-        if (
-            word not in introductions.SURE
-            and not name.known
-            and not (len(name.pieces) > 1 and word in ("ben", "i'm", "im", "am", "this", "it's", "its"))
-        ):
-            return
-        yield from self._several(text, name)
-
     def _family(self, text: str, lower: str, start: int, end: int) -> Iterator[Name]:
         """Read backwards: "the Adeyemi family"."""
         m = re.search(r"(?:[Tt]he|[Dd]e) ([A-ZÀ-Þ][\w'’\-]{2,20}) $", text[max(0, start - 30) : start])
         if m and m[1].casefold() not in STOP and m[1].casefold() not in self._ours:
             at = max(0, start - 30) + m.start(1)
             yield Name(at, at + len(m[1]), [m[1]], False)
-
-    def _label(self, text: str, lower: str, start: int, end: int) -> Iterator[Name]:
-        m = re.match(
-            r"(?: (?:klant|customer|van|of|contactpersoon|kind|child|patient|patiënt|huurder|beller|caller|aanvrager|door|by|to|tegenpartij|bewoner|deelnemer|holder|name|naam|met|with))?(?:\s?[:=]| (?P<dash>[-–])(?= )) ?",
-            text[end : end + 20],
-        )
-        if not m:
-            return
-        at = end + m.end()
-        token = _TOKEN.match(text, at)
-        if token and token[0].casefold() in TITLES:
-            at = token.end()
-            at += len(re.match(r"[. ]*", text[at : at + 3])[0])
-        listed = None if text[at : at + 1].isupper() else _LISTED.match(text, at)
-        if listed and listed[1].casefold() in PLAIN_GIVEN:
-            family = set(lower[at : listed.start(1)].rstrip(", ").split())
-            if not (STOP - FAMILY) & (family - PARTICLES) and not family & PLAIN_GIVEN:
-                yield Name(at, listed.end(), listed[0].split(", "), False)
-                return
-        name = self._name(text, at, small=True, wordy=True)
-        if name is None:
-            return
-        if m["dash"] and not (
-            text[at].isupper()
-            and name.known
-            and lower[start:end] not in WEAK_LABELS
-            and (name.first not in WORDY or len(name.pieces) > 1)
-        ):
-            # "contact - Will you call?"
-            return
-        if (
-            lower[start:end] in WEAK_LABELS
-            and not known_given(name.pieces[0])
-            and not name.initials
-            and text[name.end + 1 : name.end + 2] not in ("<", COVER)
-        ):
-            return
-        if not text[at].isupper() and (
-            not name.known or (lower[start:end] in WEAK_LABELS and name.first in WORDY)
-        ):
-            # "Agent: can I help?"
-            return
-        yield from self._several(text, name)
 
 
 #: Titles of persons alone; "Professor Lorentzlaan" is a street.
@@ -325,16 +245,11 @@ _ADDRESSED = word_set(
 _SURNAMES = {
     **dict.fromkeys(_ADDRESSED | word_set("dr drs ir prof"), TITLED),
     **dict.fromkeys(("familie", "fam"), OF_FAMILY),
-    **dict.fromkeys(introductions.NAMES, NAMED),
-    **dict.fromkeys(word_set("spreek spreekt sprak gesproken speaking spoke"), MET),
 }
 #: Companies that are called as people are.
 _FIRMS = COMPANIES & STOP
 _HOURS = re.compile(r"\d ?\Z")
 _MINE = re.compile(r"\b(?:mijn|m'n|mn|my|onze|our|haar|her|zijn|his) \Z")
-_QUOTES = "\"“„‘'’"
-#: A form that puts the family name first: "verbruggen, chantal".
-_LISTED = re.compile(r"[^\W\d_]{2,20}(?: [^\W\d_]{2,20}){0,3}, ([^\W\d_]{2,20})(?=[ .]{0,2}(?:\n|\Z))")
 #: With what a desk's name ends.
 _DESK = re.compile(r" ([A-Z][a-z]+)")
 _OFFICES = PEOPLE | word_set(
