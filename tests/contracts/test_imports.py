@@ -13,7 +13,7 @@ PACKAGE = Path(__file__).parents[2] / "advocacy_kit"
 LEVELS = [
     {"paths", "locale"},
     {"errors"},
-    {"compiled", "excerpts", "field_faults", "patterns", "spreadsheets", "statistics", "store"},
+    {"agreement", "compiled", "excerpts", "field_faults", "patterns", "spreadsheets", "statistics", "store"},
     {"yaml_lines"},
     {"messages", "codebook"},
     {"organisation"},
