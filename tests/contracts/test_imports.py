@@ -16,7 +16,7 @@ LEVELS = [
     {"agreement", "compiled", "excerpts", "field_faults", "patterns", "spreadsheets", "statistics", "store"},
     {"yaml_lines"},
     {"messages", "codebook"},
-    {"organisation"},
+    {"organisation", "corpora"},
     {"detection"},
     {"learning", "analysis"},
     {"reporting"},
