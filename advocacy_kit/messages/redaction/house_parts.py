@@ -2,7 +2,7 @@
 
 import re
 
-from advocacy_kit.messages.redaction.kinds import Span
+from advocacy_kit.messages.redaction.kinds import Span, word_set
 
 #: "9000 Gent", after a street.
 TOWN = re.compile(
@@ -23,7 +23,7 @@ _ENGLISH_PART = (
     r"|(?:basement|ground floor|garden|lower ground(?: floor)?|attic|rear|front|upstairs|downstairs)(?: (?:flat|apartment|unit|maisonette|studio))|basement|ground floor|(?:side|rear|back) (?:door|entrance|gate)|(?:buzzer|bell) \d{1,3}|annexe|granny flat)"
 )
 _ADDED = re.compile(
-    rf"-\d{{2,3}}(?![\w\-/.]|[.,]\d)|-[A-Z]\d{{1,2}}(?!\w)|(?: [1-9])? ?h[gso](?!\w)|[ ,]{{1,2}}(?:- ?)?{_FLOOR}(?!\w)| {_PLACE}(?!\w){_OVER}| (?:zwart|rood|wit){_OVER}"
+    rf"(?<= bis) ?[A-Za-z](?![\w’'])|-(?:huis|bis|achter|voor|boven|beneden|links|rechts|rood|zwart|wit|zw)(?![\w-])|,? (?:kamer|room|stacaravan|chalet|portiek|ingang|trap|entree|opgang|brievenbus) \d{{1,4}}[A-Za-z]?(?!\w)|-\d{{2,3}}(?![\w\-/.]|[.,]\d)|-[A-Z]\d{{1,2}}(?!\w)|(?: [1-9])? ?h[gso](?!\w)|[ ,]{{1,2}}(?:- ?)?{_FLOOR}(?!\w)| {_PLACE}(?!\w){_OVER}| (?:zwart|rood|wit){_OVER}"
     rf"|, (?:{_FLOOR}|[1-9] hoog){_OVER}|, (?:in (?:de|het) )?{_WHOLE}(?:(?: (?:links|rechts|achter|boven|beneden|in|aan|van|naast|via|de|het|steeg|tuin|straat|poort|zijkant|achterkant)){{0,4}}){_OVER}"
     rf"|,? ?\((?:{_WHOLE}|{_PLACE}|{_ENGLISH_PART})[^()\n\d]{{0,24}}\)"
     r"|, (?:\d{1,2}e|[Ee]erste|[Tt]weede|[Dd]erde|[Bb]ovenste|[Oo]nderste|[Mm]iddelste|[Ll]inker|[Rr]echter|[Ll]inkse|[Rr]echtse) (?:bel|deur|knop|portiek|ingang|poort)(?: (?:van |aan de )?(?:links|rechts|boven|beneden|linkerkant|rechterkant))?(?!\w)"
@@ -40,13 +40,34 @@ HOUSE_NAMES = (
 )
 #: Before a number: where on the plot, whose letter box, which door of a Scottish stair, the house on its own name.
 _HEADS = re.compile(
-    r"(?:(?<![\w’'])(?:[Rr]ear of|[Rr]/o|[Cc]nr|[Nn]o|[Nn]umber|[Nn]r)\.? |(?<![\w/.])(?:(?:\d{1,2}|[PGB])F\d{1,2}|[BPG0]/\d|[A-H]/\d),? "
+    r"(?:(?<![\w’'])(?:[Rr]ear of|[Rr]/o|[Cc]nr|[Nn]o|[Nn]umber|[Nn]r)\.? |(?<![\w/.])(?:(?:\d{1,2}|[PGB])F\d{1,2}|[BPG]/\d|[0-4]/[1-4]|[A-H]/\d),? "
     r"|(?<![\w’'])(?:Flat|Apartment|Apt\.?|Unit|Mooring|Berth|Yard|Plot|Lot|Suite|Studio|Maisonette|Penthouse|Cabin|Pitch|Bay|Stable) ?(?:no\.? ?)?(?:\d{1,4}(?:[/\-]\d{1,3})?[A-Za-z]?|[A-Z]\d{0,3}|\dF\d),? (?:[A-ZÀ-Þ][\w'’\-]+(?: [A-ZÀ-Þ][\w'’\-]+){0,2}, ){0,2}"
     r"|(?<![\w’'])(?:[Tt]he |)(?:[Bb]asement|[Gg]round|[Tt]op|[Ff]irst|[Ss]econd|[Uu]pper|[Ll]ower|[Gg]arden)(?: [Ff]loor)?,? (?:[Ff]lat|[Mm]aisonette|[Aa]partment),? (?:at )?)\Z"
 )
 #: A word that is a house's name by its end.
 HOUSE_ENDS = r"(?:[A-Z][a-z]{2,}(?:view|winds|lea|croft|mead|meads|holme|haven|brae|crest|acre|acres|stead|hurst|brook|ways|side|dene|cote|cott|thorpe|bank|wood|lawn|lands|field|fields|mount))"
 _HEAD_REACH = 70
+#: Words that end as streets do and are none.
+NO_STREET = word_set(
+    """
+    onderweg beweg weg terugweg halfweg snelweg spoorweg rijbaan loopbaan vrijdagmarkt winkelhof speelveld
+    binnenplein halverwege ongeveer circa lijn spoor kamer perron maat versie android windows artikel model
+    trein bus bestelling order factuur zaak dossier klant team groep klas stap vraag punt blz pagina januari
+    februari maart april mei juni juli augustus september oktober november december maandag dinsdag woensdag
+    donderdag vrijdag zaterdag zondag holland nederland engeland duitsland rusland zeeland friesland
+    flevoland vlaanderen gelderland ierland finland polen griekenland zwitserland buitenland binnenland
+    eiland land landen slechts wel nog maar toch pas iphone galaxy samsung playstation xbox section
+    artikelnr ticket tickets batch fase category categorie niveau etage verdieping lokaal zaal loket gate
+    terminal halte zone rij stoel hoofdstuk probleem groot klein boven omhoog aantal minstens maximaal meer
+    minder weekend afstand rekening zegel zomer winter herfst lente ring hoek kant einde eind vergadering
+    levering bestelling afhandeling betaling betalingen regeling storing aflevering oplossing nummering
+    tekening blok gebouw depot filiaal winkel hal loods expo campus poort afdeling unit box kavel perceel vak artikel bijlage
+    paragraaf graad cel ziggo kpn netflix npo kanaal jumbo lidl aldi ikea step level plan tier premium part chapter question item option module
+    lesson section platform round season episode series day week phase grade class group office word excel outlook fifa formule formula
+    bmw audi volvo tesla golf pixel java python php basic pro plus standard versie variant optie tabel figuur table figure page uitslag
+    seat room step form line coach carriage bay aisle row screen stage
+"""
+)
 
 
 def with_parts(text: str, end: int) -> int:

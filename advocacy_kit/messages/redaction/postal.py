@@ -6,7 +6,7 @@ at a digit, and looks some sixty signs around it.
 
 import re
 
-from advocacy_kit.messages.redaction.house_parts import TOWN, with_town
+from advocacy_kit.messages.redaction.house_parts import NO_STREET, TOWN, with_parts, with_town
 from advocacy_kit.messages.redaction.kinds import Span, word_set
 from advocacy_kit.messages.redaction.links import apart
 from advocacy_kit.messages.redaction.postal_english import find_english
@@ -73,10 +73,8 @@ _PREPOSITION = re.compile(
 )
 _HOUSE = re.compile(_NL_NUMBER)
 #: "op Buorren 17 in Easterwierrum"
-_IN_TOWN = re.compile(
-    r",? in (?!(?:Nederland|Belgi|Excel|Word|Windows|Outlook|Teams|The|Het|De)\b)['’]?[A-ZÀ-Þs]"
-)
-_GOES_TO = re.compile(r"\b(?:[Oo]p|[Aa]an|[Nn]aar) \Z")
+_IN_TOWN = re.compile(r",? in (?!(?:Nederland|Belgi|Excel|Word|Windows|Outlook|Teams|The|Het|De)\b)[A-ZÀ-Þ]")
+_GOES_TO = re.compile(r"\b(?:[Oo]p|[Aa]an|[Nn]aar) (?:de |het |den )?\Z")
 _NO_SUFFIX = re.compile(
     r"(?P<street>(?:(?:De|Het|'t|’t|Op|In|Aan|Achter|Ten|Ter|Oude|Nieuwe|Grote|Kleine|Lange|Korte|Sint)[ -](?:de |den |het |'t )?)?[A-ZÀ-Þ][\w'’\-]{3,}(?: [A-ZÀ-Þ][\w'’\-]{2,}){0,2}) $"
 )
@@ -145,7 +143,7 @@ def _dutch_streets(text: str) -> list[Span]:
                 continue
             if not capital and not re.search(rf"[a-z]{{3}}(?:{_SURE})\Z", word):
                 continue
-            if word.casefold() in _LITTLE or word.casefold() in _NO_STREET:
+            if word.casefold() in _LITTLE or word.casefold() in NO_STREET:
                 continue
             if _is_measure(text, house) or (
                 house["number"].isdigit() and 1900 <= int(house["number"]) <= 2035 and not capital
@@ -165,10 +163,11 @@ def _dutch_streets(text: str) -> list[Span]:
         named = _NO_SUFFIX.search(before)
         if named and named["street"].casefold() not in _LITTLE:
             first = named["street"].split()[0].casefold()
-            if first in _NO_STREET or _is_measure(text, house):
+            if first in NO_STREET or _is_measure(text, house):
                 continue
+            behind = with_parts(text, end)
             code = re.match(
-                r",?[ \n]{1,2}(?:[1-9]\d{3} ?[A-Z]{2}\b|[1-9]\d{3}[a-z]{2}\b)", text[end : end + 12]
+                r",?[ \n]{1,2}(?:[1-9]\d{3} ?[A-Z]{2}\b|[1-9]\d{3}[a-z]{2}\b)", text[behind : behind + 12]
             )
             if (
                 (town and (town["code"] not in _YEARS or town["town"].startswith("Antwerp")))
@@ -183,24 +182,6 @@ def _dutch_streets(text: str) -> list[Span]:
 
 #: As years are written; Antwerp has some of them for postcodes.
 _YEARS = frozenset(map(str, range(1990, 2036)))
-#: Words that end as streets do and are none.
-_NO_STREET = word_set(
-    """
-    onderweg beweg weg terugweg halfweg snelweg spoorweg rijbaan loopbaan vrijdagmarkt winkelhof speelveld
-    binnenplein halverwege ongeveer circa lijn spoor kamer perron maat versie android windows artikel model
-    trein bus bestelling order factuur zaak dossier klant team groep klas stap vraag punt blz pagina januari
-    februari maart april mei juni juli augustus september oktober november december maandag dinsdag woensdag
-    donderdag vrijdag zaterdag zondag holland nederland engeland duitsland rusland zeeland friesland
-    flevoland vlaanderen gelderland ierland finland polen griekenland zwitserland buitenland binnenland
-    eiland land landen slechts wel nog maar toch pas iphone galaxy samsung playstation xbox section
-    artikelnr ticket tickets batch fase category categorie niveau etage verdieping lokaal zaal loket gate
-    terminal halte zone rij stoel hoofdstuk probleem groot klein boven omhoog aantal minstens maximaal meer
-    minder weekend afstand rekening zegel zomer winter herfst lente ring hoek kant einde eind vergadering
-    levering bestelling afhandeling betaling betalingen regeling storing aflevering oplossing nummering
-    tekening blok gebouw depot filiaal winkel hal loods expo campus poort afdeling unit box kavel perceel vak artikel bijlage
-    paragraaf graad cel
-"""
-)
 _MEASURE = re.compile(
     r"(?:[.,]\d| ?(?:€|£|\$|%|°|x )| (?:euro|km|kwh|kw|m3|m²|kg|gram|uur|u|min|minuten|dagen|weken|maanden|jaar|keer|stuks|mensen|personen|miles|years|days|weeks|months|minutes|hours|times|people|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\b)",
     re.I,

@@ -8,8 +8,9 @@ import re
 from bisect import bisect_left
 from typing import NamedTuple
 
-from advocacy_kit.messages.redaction.house_parts import HOUSE_ENDS, HOUSE_NAMES, with_parts
+from advocacy_kit.messages.redaction.house_parts import HOUSE_ENDS, HOUSE_NAMES, NO_STREET, with_parts
 from advocacy_kit.messages.redaction.kinds import Span, word_set
+from advocacy_kit.messages.redaction.name_lists import GIVEN
 from advocacy_kit.messages.redaction.postal_english import WAYS
 from advocacy_kit.messages.redaction.postcodes import HOUSE_DIGITS, NO_CODE, SPELT, SPELT_ENGLISH
 
@@ -18,9 +19,9 @@ SAYING = word_set(
     """
     adres adresse ophaaladres afleveradres bezorgadres leveradres leveringsadres factuuradres verhuisadres postadres woonadres thuisadres
     retouradres verzendadres verzendingsadres correspondentieadres bezoekadres verblijfadres verblijfsadres huisadres objectadres laadadres
-    losadres montageadres installatieadres aansluitadres verbruiksadres domicilieadres adress address addr adr thuis huis wonen wonend
-    wonende woon woont woonde woonachtig gewoond verhuis verhuisd verhuizen verhuist gelegen live lives lived living moved moving surfing
-    staying buurman buurvrouw buren overburen neighbour neighbours neighbor neighbors huisnaam house huize boerderij hoeve villa t/o flat
+    losadres montageadres installatieadres aansluitadres verbruiksadres domicilieadres adress vakantieadres logeeradres oppasadres werkadres priveadres privéadres kantooradres vestigingsadres inschrijfadres
+    doorstuuradres address addr adr thuis huis wonen wonend
+    wonende woon woont woonde woonachtig gewoond verhuis verhuisd verhuizen verhuist gelegen live lives lived living moved moving surfing huisnaam house huize boerderij hoeve villa t/o flat
     postcode postcodes zip zipcode postal postkode eircode plz
 """
 )
@@ -41,7 +42,7 @@ HOUSES = word_set(
 """
 )
 _B, _E = r"(?<![^\W_])", r"(?![^\W_])"
-_FILL = r"(?: (?:nu|nog|steeds|inmiddels|momenteel|voortaan|dus|dan|weer|sinds kort|now|still|currently|also|dus nu|per direct|hier|tijdelijk)){0,3}"
+_FILL = r"(?: (?:nu|nog|steeds|inmiddels|momenteel|voortaan|dus|dan|weer|sinds kort|now|still|currently|also|per direct|hier|tijdelijk|(?:per|vanaf|sinds|met ingang van|from|as of|since) \d{1,2}(?:[-/]\d{1,2}(?:[-/]\d{2,4})?| [a-z]+(?: \d{4})?))){0,3}"
 _TO_ADDRESS = "|".join(sorted(word for word in SAYING if word.endswith(("adres", "adresse"))))
 _STRONG = re.compile(
     rf"{_B}(?<!mail[ \-])(?<!ip[ \-])(?<!mac[ \-])(?<!web[ \-])(?:{_TO_ADDRESS}|address?|addr|adr)\.?{_E}"
@@ -55,14 +56,22 @@ _COLON = re.compile(
     re.I,
 )
 _VERB = re.compile(
-    rf"{_B}(?i:woon|woont|wonen|woonde|wonende?|woonachtig|gewoond(?: hebbende)?|verhui(?:s|sd|st|zen)|gelegen|live[sd]?|living|moved|moving|surfing|staying){_E}(?:(?: (?:nu|nog|steeds|weer|al|inmiddels|samen|sinds|kort|net|zelf|hier|ook|now|back|still|alone|just))|,){{0,4}} ?"
-    r"(?:(?:over naar|in|op|aan|te|naar|at|into|to|on) |(?=[A-ZÀ-Þ]))(?:(?:de|het|den) (?=[A-ZÀ-Þ]))?"
+    rf"{_B}(?i:woon|woont|wonen|woonde|wonende?|woonachtig|gewoond(?: hebbende)?|verhui(?:s|sd|st|zen)|gelegen){_E}(?:(?: (?:nu|nog|steeds|weer|al|inmiddels|samen|sinds|kort|net|zelf|hier|ook))|,){{0,4}} ?"
+    r"(?:(?:over naar|in|op|aan|te|naar) |(?=[A-ZÀ-Þ]))(?:(?:de|het|den) (?=[A-ZÀ-Þ]))?"
     rf"|{_B}(?i:(?:bij (?:ons|mij|me|m’n|mijn ouders|hem|haar|oma|opa)(?: thuis)?|(?:vanaf|naar|bij) (?:mijn|ons) huis|thuis|vrijstaand huis|vrijstaande woning){_E}[,:]? )"
+)
+_VERB_ENGLISH = re.compile(
+    rf"{_B}(?i:live[sd]?|living|moved|moving|surfing){_E}(?: (?:now|back|still|alone|just|over))* (?:(?:in|at|into|to|on) )?(?=[A-Z\d])"
 )
 _LABELS = (
     (_STRONG, ("adr", "addr")),
     (_COLON, (":", "house is ", "huis is ")),
-    (_VERB, ("woon", "wonen", "verhui", "gelegen", "live", "living", "mov", "surfing", "staying", "huis")),
+    (_VERB, ("woon", "wonen", "verhui", "gelegen", "huis", "bij ")),
+    (_VERB_ENGLISH, ("live", "living", "mov", "surfing")),
+)
+#: "zonnedauw 63"
+_SMALL_STREET = re.compile(
+    rf"(?P<word>[a-zà-ÿ’'\-]{{4,}})(?: [a-zà-ÿ]{{4,}})? {HOUSE_DIGITS}(?: ?[a-z](?!\w))?(?=[ \t]*(?:[,.;\n]|\Z|(?:in|te) ))"
 )
 #: "c/o my sister, …": who it is, is not the address.
 _CALLED = re.compile(
@@ -77,8 +86,11 @@ _WORD = r"(?:['’]s-)?(?:[dl]['’])?[A-ZÀ-ÞŶ][\w'’\-]*"
 _NAME = rf"(?:{_SMALL} ){{0,2}}{_SHORT}{{0,3}}(?:v\.d\. |v/d )?{_WORD}(?: (?:{_SMALL} ){{0,3}}{_WORD}){{0,4}}"
 _DUTCH_END = r"(?:straat|str|laan|weg|plein|kade|kaai|gracht|singel|dijk|steeg|dreef|plantsoen|steenweg|pad|baan|lei|vest|hof|wal|park|hoek|erf|markt|oord|kamp|veld|akker|gaarde|horst|berg)"
 _TO_SAY = r"(?:n(?:umme)?r\.?|huisnummer|no\.?|number)"
-_AFTER = r"(?=[ \t]*(?:[,.;:()!?\n]|\Z|\d{4} ?[A-Za-z]{2}(?!\w)|[A-Z]{1,2}\d|-|–|(?:in|te|and|en|dus|maar|but|at|of|op|,)(?!\w)|[A-ZÀ-Þ'’]))"
+_AFTER = r"(?=[ \t]*(?:[,.;:()!?\n\]\"]|\Z|\d{4} ?[A-Za-z]{2}(?!\w)|[A-Z]{1,2}\d|(?:in|te|and|en|dus|maar|but|at|of|op|is|was|-|–|/)(?!\w)))"
 _UNIT = r"(?:[Ff]lat|[Aa]partment|[Aa]ppartement|[Aa]partement|[Aa]pt\.?|[Uu]nit|[Yy]ard|[Pp]lot|[Mm]ooring|[Bb]erth|[Ll]ot|[Kk]avel|[Ss]tandplaats|[Ll]igplaats|[Cc]halet|[Pp]itch|[Bb]lock|[Tt]ower|[Bb]lok)"
+_NUMBERED = rf"{_NAME}(?:[a-z]*{_DUTCH_END}\.)?(?:\.?,? {_TO_SAY} ?|\.? (?:t/o )?)(?!\d{{5}}){NO_CODE}{HOUSE_DIGITS}(?! ?\d{{3}}(?!\d))(?!%|[:.,]\d)(?: ?[A-Za-z](?![\w’'])| ?(?:bis|hs|huis|ter)(?!\w)|[-/]\d{{1,4}}[A-Za-z]?|[-/][A-Z]\d{{0,2}})?(?!\w)"
+#: Parts of an address, and how sure they are of one: a bare name (1), a place (2), a number with its street (3), a name with a number behind it
+#: and then an end (4), or anything else (5).
 _PARTS = [
     (sure, re.compile(pattern))
     for sure, pattern in (
@@ -90,22 +102,20 @@ _PARTS = [
         # a flat, a boat
         (
             2,
-            rf"(?:{_UNIT} (?:no\.? )?(?:\d{{1,4}}[A-Za-z]?(?:[/\-]\d{{1,3}})?|[A-Z]\d{{0,3}}|\dF\d)|(?:nb|NB|n\.b\.|narrowboat) ['‘\"]?{_NAME}['’\"]?|\d{{1,2}}F\d|{_TO_SAY} ?{HOUSE_DIGITS}[A-Za-z]?){_AFTER}",
+            rf"(?:{_UNIT} (?:no\.? )?(?:\d{{1,4}}[A-Za-z]?(?:[/\-]\d{{1,3}})?|[A-Z]\d{{0,3}}|\dF\d)(?:,? {_NAME}(?= ?[,\n]))?|(?:nb|NB|n\.b\.|narrowboat) ['‘\"]?{_NAME}['’\"]?|\d{{1,2}}F\d|{_TO_SAY} ?{HOUSE_DIGITS}[A-Za-z]?){_AFTER}",
         ),
         (
             3,
             rf"(?:[Ff]lat|[Hh]uize|[Bb]oerderij|[Hh]oeve|[Vv]illa|[Ww]oonboot|[Ww]oonark|[Ww]oonschip|[Rr]esidentie) ['‘\"]?{_NAME}['’\"]?(?: zonder nummer)?{_AFTER}",
         ),
         # a street or a house, and its number
-        (
-            3,
-            rf"{_NAME}(?:[a-z]*{_DUTCH_END}\.)?\.?,? (?:{_TO_SAY} ?|t/o )?{NO_CODE}{HOUSE_DIGITS}(?! ?\d{{3}}(?!\d))(?!%|[:.,]\d)(?: ?[A-Za-z](?![\w’'])| ?(?:bis|hs|huis|ter)(?!\w)|[-/]\d{{1,4}}[A-Za-z]?|[-/][A-Z]\d{{0,2}})?(?!\w)",
-        ),
+        (4, rf"{_NUMBERED}{_AFTER}"),
+        (5, _NUMBERED),
         (3, rf"{_NAME}\.? (?:zonder (?:huis)?nummer|z/?n|z\.n\.){_AFTER}"),
         # a number, and its house or street
         (
             3,
-            rf"(?:no\.? |nr\.? )?(?!0)(?:[A-Z]-?)?\d{{1,5}}(?:[A-Za-z](?![A-Za-z]))?(?:[-/]\d{{1,4}}[A-Za-z]?)?(?: (?:bis|ter|quater))?,? (?:(?:rue|avenue|chemin|impasse|allée|place|route|quai|boulevard|cours) (?:[\w'’\-]+ ){{0,4}}[A-ZÀ-Þ][\w'’\-]+|{_NAME}){_AFTER}",
+            rf"(?:no\.? |nr\.? )?(?!0){NO_CODE}(?:[A-Z]-?)?\d{{1,4}}(?:[A-Za-z](?![A-Za-z]))?(?:[-/]\d{{1,4}}[A-Za-z]?)?(?: (?:bis|ter|quater))?,? (?:(?:rue|avenue|chemin|impasse|allée|place|route|quai|boulevard|cours) (?:[\w'’\-]+ ){{0,4}}[A-ZÀ-Þ][\w'’\-]+|{_NAME}){_AFTER}",
         ),
         (
             3,
@@ -123,39 +133,40 @@ _PARTS = [
             2,
             rf"(?:[A-Z][\w’'\-]* ){{1,4}}(?:{WAYS})(?![\w’'])\.?{_AFTER}|(?:Heol|Ffordd|Stryd|Lôn|Parc|Stad|Maes|Rhodfa|Clos|Cwrt|Tai) (?:(?:y|yr|Y|Yr) )?{_NAME}|[A-Z][a-z]+(?:nagar|puram|wadi|pet|palya|halli){_AFTER}",
         ),
-        (2, rf"(?:{HOUSE_NAMES}|{HOUSE_ENDS}){_AFTER}|['‘\"][A-ZÀ-Þ][\w’'\- ]{{2,30}}['’\"]{_AFTER}"),
+        (
+            2,
+            rf"(?:{HOUSE_NAMES}|{HOUSE_ENDS}|[Ll]ieu-dit {_NAME}){_AFTER}|['‘\"][A-ZÀ-Þ][\w’'\- ]{{2,30}}['’\"]{_AFTER}",
+        ),
+        (1, r"#?(?!0)\d{1,4}[A-Za-z]?(?:[-/]\d{1,4})?(?=, ?[A-Z\d])"),
         # a bare name: of a house, a hamlet, a town
-        (1, rf"(?:Lieu-dit )?{_NAME}{_AFTER}"),
+        (1, rf"{_NAME}{_AFTER}"),
     )
 ]
 _NEXT = re.compile(r",[ \t]*\n?[ \t]*| (?=aan de |aan het )|\n(?=[A-Z\d])|[ \t]?/[ \t]?(?=[A-Z])")
 #: Behind "Co." a county; what stands before it, but the town, is the address.
 _COUNTY = re.compile(r"Co(?:\.|unty)? (?:[A-Z][a-z]+)")
-_NO_STREET_WORDS = word_set(
+#: With what no address begins, though a capital be there.
+_NONE = NO_STREET | word_set(
     """
-    Zie Idem Onbekend Geen Nvt Ja Nee See As Same Unknown None Yes No Not Please Graag Mijn Ons Uw Your My Our Is Was Wat Waar Wie Hoe Kunt Kan Maar En Ik Wij We I It The Het De Dit Dat
-    Postcode Telefoon Tel Email E-mail Naam Name Phone Bestelling Order Klant Factuur Ticket Versie Windows Android Kamer Zaal Artikel Pagina Page
-    Room Seat Stoel Perron Spoor Lijn Bus Trein Tram Gate Level Version Section Article Step Stap Vraag Question Model Maat Size Januari Februari Maart April Mei Juni
-    Juli Augustus September Oktober November December January February March May June July August October Monday Tuesday Wednesday Thursday Friday Saturday Sunday
-    Maandag Dinsdag Woensdag Donderdag Vrijdag Zaterdag Zondag Ticketnummer Nummer Number Datum Date Contract Polis
+    zie idem onbekend geen nvt ja nee see as same unknown none yes no not please graag mijn ons uw your my our is was wat waar wie hoe kunt kan maar en ik wij we i it the het de
+    dit dat postcode telefoon tel email e-mail naam name phone nummer number datum date contract polis ticketnummer
+    january february march april may june july august october december monday tuesday wednesday thursday friday saturday sunday
 """
 )
 _START = re.compile(
-    rf"(?<![\w’'\-])(?:{_UNIT.replace('[Bb]lock|[Tt]ower|[Bb]lok', '2F1')} (?:no\.? )?\d{{1,4}}[A-Za-z]?, |{HOUSE_NAMES}, |(?:[Hh]uize|[Bb]oerderij|[Hh]oeve|[Vv]illa) {_NAME},? )"
+    rf"(?<![\w’'\-])(?:{_UNIT.replace('[Bb]lock|[Tt]ower|[Bb]lok', '2F1')} (?:no\.? )?\d{{1,4}}[A-Za-z]?, |{HOUSE_NAMES}, |(?:Flat|House|Door|Plot) No\.? ?\d|(?P<huize>[Hh]uize|[Bb]oerderij|[Hh]oeve|[Vv]illa) {_NAME}(?:,? |{_AFTER}))"
 )
 _RURAL = re.compile(
-    rf"^[ \t]*(?P<address>{_WORD}(?: {_WORD})?(?:, {_WORD}(?: {_WORD})?){{1,3}}),\n?[ \t]*Co(?:\.|unty)? [A-Z][a-z]+",
+    rf"(?:^[ \t]*|(?<=\bat )|(?<=\bto )|(?<=\bis ))(?P<address>{_WORD}(?: {_WORD})?(?:, {_WORD}(?: {_WORD})?){{1,3}}),\n?[ \t]*Co(?:\.|unty)? [A-Z][a-z]+",
     re.M,
 )
 #: "Crosswinds, Harbour Hill"
 _LANE = re.compile(rf"(?<![\w’'\-]){HOUSE_ENDS}, (?:[A-Z][\w’'\-]* ){{1,3}}(?:{WAYS})(?![\w’'])")
-_NEIGHBOUR = re.compile(
-    rf"{_B}(?:[Bb]uurman|[Bb]uurvrouw|[Bb]uren|[Oo]verburen|[Nn]eighbou?rs?)(?: (?:op|van|at|from|in))? (?:nr\.?|nummer|no\.?|number|huisnummer) ?(?P<house>{HOUSE_DIGITS}(?![:.,]\d|%)(?: ?[A-Za-z](?!\w))?)(?!\w)"
-)
 _FAR = 200
 
 
 _ARTICLES = ("De ", "Het ", "The ")
+_SAY_SO = (*_ARTICLES, "Unit ", "Flat ", "Apartment ", "Block ", "Tower ", "Plot ", "Lot ")
 
 
 class _Read(NamedTuple):
@@ -182,10 +193,8 @@ def find_labelled(text: str, lower: str, streets: list[Span]) -> list[Span]:
             spans += _behind(text, label, streets)
     for m in _START.finditer(text):
         read = _read(text, m.start(), streets)
-        if sum(kind > 1 for kind in read.kinds) > 1:
+        if sum(kind in (2, 3) for kind in read.kinds) > 1 or (m["huize"] and read.kinds == [4]):
             spans.append(Span(read.start, read.end, "address"))
-    if "ur" in lower or "neighb" in lower:
-        spans += [Span(*m.span("house"), "address") for m in _NEIGHBOUR.finditer(text)]
     spans += [Span(*m.span(), "address") for m in _LANE.finditer(text)]
     if "hui" in lower or "hou" in lower or "boerderij" in lower:
         spans += [Span(*m.span("name"), "address") for m in _CALLED.finditer(text)]
@@ -202,6 +211,10 @@ def _behind(text: str, label: re.Pattern, streets: list[Span]) -> list[Span]:
             continue
         care = _CARE.match(text, m.end())
         read = _read(text, care.end() if care else m.end(), streets)
+        if not read.kinds and label is _STRONG and m["sep"].strip() in (":", "="):
+            small = _SMALL_STREET.match(text, m.end())
+            if small and small["word"] not in _NONE:
+                read = _Read(m.end(), with_parts(text, small.end()), [4])
         if _is_enough(m, read.kinds):
             spans.append(Span(read.start, read.end, "address"))
             done = read.end
@@ -210,10 +223,10 @@ def _behind(text: str, label: re.Pattern, streets: list[Span]) -> list[Span]:
 
 def _is_enough(label: re.Match, kinds: list[int]) -> bool:
     """Tell whether what was read suffices, by how much its label says."""
-    sure = [kind for kind in kinds if kind > 1]
     if label.re is _COLON or (label.re is _STRONG and label["sep"].strip()):
-        return bool(sure)
-    return 3 in sure or len(sure) > 1 or (bool(sure) and len(kinds) > 1)
+        return max(kinds, default=0) > 1
+    sure = [kind for kind in kinds if kind in (2, 3) or (kind == 4 and label.re is not _VERB_ENGLISH)]
+    return max(sure, default=0) > 2 or len(sure) > 1 or (bool(sure) and kinds[0] == 1)
 
 
 def _read(text: str, start: int, streets: list[Span]) -> _Read:
@@ -232,6 +245,9 @@ def _read(text: str, start: int, streets: list[Span]) -> _Read:
         following = _NEXT.match(text, at)
         if not following:
             break
+        if len(parts) == 1 and kind == 1 and (text[following.start()] == "\n" or _is_person(text, start)):
+            # What comes first says for whom.
+            start, parts = following.end(), []
         at = following.end()
         if _COUNTY.match(text, at):
             # The last before a county is the town.
@@ -245,6 +261,16 @@ def _part(text: str, at: int) -> tuple[int, int]:
     """Read one part: how sure it is of an address (0 for not at all), and where it ends."""
     for kind, pattern in _PARTS:
         m = pattern.match(text, at)
-        if m and (m[0].startswith(_ARTICLES) or m[0].partition(" ")[0].rstrip(".,") not in _NO_STREET_WORDS):
+        # "hoek …" and "Unit 9" say themselves that they are no ordinary words.
+        if m and (
+            m[0][0].islower()
+            or m[0].startswith(_SAY_SO)
+            or m[0].partition(" ")[0].rstrip(".,").casefold() not in _NONE
+        ):
             return kind, m.end()
     return 0, at
+
+
+def _is_person(text: str, at: int) -> bool:
+    """Tell whether a given name stands at a place."""
+    return not text.startswith(_ARTICLES, at) and text[at : at + 20].partition(" ")[0].casefold() in GIVEN
