@@ -62,7 +62,7 @@ NO_STREET = word_set(
     minder weekend afstand rekening zegel zomer winter herfst lente ring hoek kant einde eind vergadering
     levering bestelling afhandeling betaling betalingen regeling storing aflevering oplossing nummering
     tekening blok gebouw depot filiaal winkel hal loods expo campus poort afdeling unit box kavel perceel vak artikel bijlage
-    paragraaf graad cel ziggo kpn netflix npo kanaal jumbo lidl aldi ikea step level plan tier premium part chapter question item option module
+    paragraaf graad cel renewal withdrawal ipad notepad touchpad keypad trackpad carpark harvest invest ziggo kpn netflix npo kanaal jumbo lidl aldi ikea step level plan tier premium part chapter question item option module
     lesson section platform round season episode series day week phase grade class group office word excel outlook fifa formule formula
     bmw audi volvo tesla golf pixel java python php basic pro plus standard versie variant optie tabel figuur table figure page uitslag
     seat room step form line coach carriage bay aisle row screen stage

@@ -69,7 +69,7 @@ _LEFT = re.compile(
     r"(?:(?:(?:[1-9]\d?(?:e|de|ste))|[A-ZÀ-Þ][\w'’.\-]*|van|de|den|der|het|ten|ter|te|op|aan|in|'t|’t|la|du|des|le) )+$"
 )
 _PREPOSITION = re.compile(
-    r"^(?:(?:van|de|den|der|het|ten|ter|te|op|aan|in|la|du|des|le|[Oo]p|[Aa]an|[Ii]n|[Uu]it|[Nn]aar|[Vv]an|[Dd]e|[Hh]et|[Aa]dres|[Mm]ijn|[Oo]ns) )+"
+    r"(?:(?:van|de|den|der|het|ten|ter|te|op|aan|in|la|du|des|le|[Oo]p|[Aa]an|[Ii]n|[Uu]it|[Nn]aar|[Vv]an|[Dd]e|[Hh]et|[Aa]dres|[Mm]ijn|[Oo]ns) )+"
 )
 _HOUSE = re.compile(_NL_NUMBER)
 #: "op Buorren 17 in Easterwierrum"
@@ -129,7 +129,10 @@ def _dutch_streets(text: str) -> list[Span]:
             )
             begin = found.start()
             if left:
-                begin = left.start() + len((_PREPOSITION.match(left[0]) or [""])[0])
+                # "Dossier D.99.MV. Adres Paul Krugerlaan": what stands before such a word is no name of a street.
+                told = left[0].rfind("dres ") + len("dres ") if "dres " in left[0] else 0
+                begin = left.start() + told
+                begin += len((_PREPOSITION.match(left[0], told) or [""])[0])
             capital = (
                 before[begin : begin + 1].isupper()
                 or before[begin : begin + 1].isdigit()

@@ -4,6 +4,7 @@ import re
 
 from advocacy_kit.messages.redaction.house_parts import HOUSE_NAMES, with_heads, with_parts, with_town
 from advocacy_kit.messages.redaction.kinds import Span, word_set
+from advocacy_kit.messages.redaction.name_lists import GIVEN
 from advocacy_kit.messages.redaction.postcodes import HOUSE_DIGITS
 from advocacy_kit.messages.words import EN, NL
 
@@ -26,6 +27,7 @@ _LOUD = re.compile(
     r"(?:STREET|ST|ROAD|RD|AVENUE|AVE|LANE|LN|DRIVE|DR|CLOSE|COURT|CRESCENT|TERRACE|GARDENS|GROVE|BOULEVARD|BLVD|PARKWAY|PKWY|MEWS)(?![\w'’])"
     r"(?:,? (?:APT|APARTMENT|UNIT|STE|SUITE|FLAT|#)\.? ?#?\d{0,4}[A-Z]?(?!\w))?"
 )
+_SHORT_WAYS = word_set("rd st ave ln dr cl ct cres pl tce sq gdns pde blvd hwy pkwy pk terr crt cct gve tpke")
 SMALL_WAYS = frozenset(_WAY_LOW.split("|"))
 _WAYS_LOW = tuple(f" {way}" for way in SMALL_WAYS)
 FRENCH_WAYS = ("rue ", "avenue ", "av. ", "chaussée ", "place ", "boulevard ", "quai ", "square ", "clos ")
@@ -93,7 +95,7 @@ def _streets(text: str, patterns: list[re.Pattern]) -> list[Span]:
                 and not (first == "The" and _THE_WAY.fullmatch(m[0]))
             ):
                 continue
-            if text[end - 1] == "." and len(m[0].rpartition(" ")[2]) > 5:
+            if text[end - 1] == "." and m[0].rpartition(" ")[2][:-1].casefold() not in _SHORT_WAYS:
                 # "22 Chapel Street." ends a sentence, "22 Chapel Rd." a word.
                 end -= 1
             flat = _FLAT.search(text, max(0, start - 40), start)
@@ -101,7 +103,7 @@ def _streets(text: str, patterns: list[re.Pattern]) -> list[Span]:
                 start = flat.start()
             start = with_heads(text, start)
             house = _HOUSE_NAME.search(text, max(0, start - 60), start) if pattern is _ENGLISH else None
-            if house:
+            if house and house[house.lastgroup].split()[0].casefold() not in GIVEN:
                 start = house.start(house.lastgroup)
             if pattern is _FRENCH:
                 spans.append(with_town(text, start, end))

@@ -82,7 +82,7 @@ _CARE = re.compile(
 )
 _SMALL = r"(?:van|de|den|der|het|ten|ter|te|op|aan|in|bij|en|of|the|and|y|yr|na|nam|nan|an|la|le|les|du|des|von|zum|zur|am|im|dem|'t|’t|&|v\.d\.|v/d|a/d|d\.)"
 _SHORT = r"(?:(?:[A-Z][a-z]{0,4}|v\.d|v\.|[A-Z](?:\.[A-Z])*)\. ?)"
-_WORD = r"(?:['’]s-)?(?:[dl]['’])?[A-ZÀ-ÞŶ][\w'’\-]*"
+_WORD = r"(?:['’]s-)?(?:[dl]['’])?[A-ZÀ-ÞŶ](?:[^\W\d_]|['’\-])*(?!\w)"
 _NAME = rf"(?:{_SMALL} ){{0,2}}{_SHORT}{{0,3}}(?:v\.d\. |v/d )?{_WORD}(?: (?:{_SMALL} ){{0,3}}{_WORD}){{0,4}}"
 _DUTCH_END = r"(?:straat|str|laan|weg|plein|kade|kaai|gracht|singel|dijk|steeg|dreef|plantsoen|steenweg|pad|baan|lei|vest|hof|wal|park|hoek|erf|markt|oord|kamp|veld|akker|gaarde|horst|berg)"
 _TO_SAY = r"(?:n(?:umme)?r\.?|huisnummer|no\.?|number)"
@@ -131,7 +131,7 @@ _PARTS = [
         ),
         (
             2,
-            rf"(?:[A-Z][\w’'\-]* ){{1,4}}(?:{WAYS})(?![\w’'])\.?{_AFTER}|(?:Heol|Ffordd|Stryd|Lôn|Parc|Stad|Maes|Rhodfa|Clos|Cwrt|Tai) (?:(?:y|yr|Y|Yr) )?{_NAME}|[A-Z][a-z]+(?:nagar|puram|wadi|pet|palya|halli){_AFTER}",
+            rf"(?:[A-Z][\w’'\-]* ){{1,4}}(?:{WAYS})(?![\w’']){_AFTER}|(?:Heol|Ffordd|Stryd|Lôn|Parc|Stad|Maes|Rhodfa|Clos|Cwrt|Tai) (?:(?:y|yr|Y|Yr) )?{_NAME}|[A-Z][a-z]+(?:nagar|puram|wadi|pet|palya|halli){_AFTER}",
         ),
         (
             2,
@@ -150,7 +150,7 @@ _NONE = NO_STREET | word_set(
     """
     zie idem onbekend geen nvt ja nee see as same unknown none yes no not please graag mijn ons uw your my our is was wat waar wie hoe kunt kan maar en ik wij we i it the het de
     dit dat postcode telefoon tel email e-mail naam name phone nummer number datum date contract polis ticketnummer
-    january february march april may june july august october december monday tuesday wednesday thursday friday saturday sunday
+    dublin january february march april may june july august october december monday tuesday wednesday thursday friday saturday sunday
 """
 )
 _START = re.compile(
