@@ -143,7 +143,7 @@ def look(
                     hits[found, 2], hits[found, 3] = words[i, ID], rules
                     found += 1
         if said & WORTH and not flags & POSTAL:
-            flags |= may_say_address(signs, begin, end, words, count)
+            flags |= may_say_address(signs, begin, end, words, count, (flags & DIGITS) > 0)
         if may_end_with_name(signs, begin, end, kinds, words, count):
             flags |= LAST
         if flags & LINES and (flags & _COVERS or may_be_signed(signs, words, count)):

@@ -9,6 +9,7 @@ import re
 from advocacy_kit.messages.redaction.house_parts import NO_STREET, TOWN, with_parts, with_town
 from advocacy_kit.messages.redaction.kinds import Span, word_set
 from advocacy_kit.messages.redaction.links import apart
+from advocacy_kit.messages.redaction.postal_blocks import find_blocks
 from advocacy_kit.messages.redaction.postal_english import find_english
 from advocacy_kit.messages.redaction.postal_labels import find_labelled
 from advocacy_kit.messages.redaction.postcodes import HOUSE_DIGITS, NO_CODE, find_codes
@@ -19,7 +20,7 @@ _LITTLE = frozenset((NL + EN).split()) - {"jan", "ben", "may", "will", "st"}
 _END = (
     "straat|straatje|str|laan|weg|wegje|plein|pleintje|kade|kaai|gracht|singel|dijk|dijkje|hof|hofje|pad|steeg|dreef|park|plantsoen|plants|wal|baan|steenweg|lei|vest|"
     "ring|markt|burg|oord|hoek|kamp|veld|velden|akker|akkers|hoeve|horst|eind|einde|berg|donk|heuvel|haven|brink|erf|gaarde|waard|meent|warande|"
-    "polder|vliet|zoom|tuin|tuinen|gang|poort|kant|zijde|driehoek|rade|steen|bos|beek|bosch|heide|kouter|boulevard|allee|allée|avenue|esplanade|passage|werf|sluis|schans|flat|ham|borch|borg|rui|land|dal"
+    "polder|vliet|zoom|tuin|tuinen|gang|poort|kant|zijde|driehoek|rade|steen|bos|beek|bosch|heide|kouter|boulevard|allee|allée|avenue|esplanade|passage|werf|sluis|schans|flat|straße|strasse|gasse|platz|damm|ufer|ham|borch|borg|rui|land|dal"
 )
 #: Of these only the surest count where nothing is capitalised, or where the word stands loose ("Grote Markt").
 _SURE = "straat|straatje|laan|weg|plein|kade|kaai|gracht|singel|dijk|steeg|dreef|plantsoen|steenweg|hofje|pad|baan|lei|vest|markt|hof|park|boulevard|wal"
@@ -30,7 +31,7 @@ _NL_NUMBER = (
 )
 _STREET = re.compile(
     rf"(?P<street>(?:[A-Za-zÀ-ÿ'’.\-]{{1,30}})(?:{_END})(?:-(?:Noord|Zuid|Oost|West|noord|zuid|oost|west|[A-Z][a-z]+))?(?: (?:Noord|Zuid|Oost|West|N\.?Z\.?|Z\.?Z\.?|noordzijde|zuidzijde))?\.?"
-    rf"|(?<![\w])(?:{_SURE.title()}|{_SURE}))(?P<gap>,? (?:n(?:umme)?r\.? ?|huisnummer |no\.? |t/o )?)$",
+    rf"|(?<![\w])(?:{_SURE.title()}|{_SURE}))(?P<gap>,? (?:(?:op )?n(?:umme)?r\.? ?|(?:op )?huisnummer |huisnr\.? ?|no\.? |t/o |(?:t\.?h\.?v\.?|ter hoogte van|tegenover|naast|bij) (?:nr\.? ?|nummer |huisnummer ))?)$",
 )
 STREET_ENDINGS = (
     *_END.split("|"),
@@ -42,6 +43,7 @@ STREET_ENDINGS = (
     "nummer",
     "huisnummer",
     "t/o",
+    "huisnr",
     "no",
     "zijde",
     "n.z",
@@ -66,7 +68,7 @@ _TE = re.compile(r" te [A-ZÀ-Þ][a-zà-ÿ]{2}")
 _CAPITALS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZÉÈÎÔÛÇŞÖÜÄÅØ’'")
 #: What stands before the last word of a street's name: "Burgemeester", "Jan van", "1e", "Sint-".
 _LEFT = re.compile(
-    r"(?:(?:(?:[1-9]\d?(?:e|de|ste))|[A-ZÀ-Þ][\w'’.\-]*|van|de|den|der|het|ten|ter|te|op|aan|in|'t|’t|la|du|des|le) )+$"
+    r"(?:(?:(?:[1-9]\d?(?:e|de|ste))|(?<!\w)(?:burg|burgemeester|pr|prins|prinses|prof|dr|ds|gen|generaal|past|pastoor|kard|mgr|kon|koningin|jan|sint|st|oude|nieuwe|lange|korte|grote|kleine|hoge|lage|eerste|tweede|derde|vd|v\.d)\.?|[A-ZÀ-Þ][\w'’.\-]*|van|de|den|der|het|ten|ter|te|op|aan|in|'t|’t|la|du|des|le) )+$"
 )
 _PREPOSITION = re.compile(
     r"(?:(?:van|de|den|der|het|ten|ter|te|op|aan|in|la|du|des|le|[Oo]p|[Aa]an|[Ii]n|[Uu]it|[Nn]aar|[Vv]an|[Dd]e|[Hh]et|[Aa]dres|[Mm]ijn|[Oo]ns) )+"
@@ -105,7 +107,8 @@ def find_postal(text: str, lower: str, shape: bytes) -> list[Span]:
     spans += find_english(text, lower, shape)
     spans = joined(spans)
     spans = joined([*spans, *find_labelled(text, lower, spans)])
-    return apart([*spans, *find_codes(text, spans, shape)])
+    codes = find_codes(text, spans, shape)
+    return apart([*joined([*spans, *find_blocks(text, lower, codes)]), *codes])
 
 
 def _dutch_streets(text: str) -> list[Span]:
@@ -199,7 +202,7 @@ def joined(spans: list[Span]) -> list[Span]:
     """Put addresses in order, those that overlap as one."""
     out: list[Span] = []
     for span in sorted(spans):
-        if out and span.start < out[-1].end:
+        if out and span.start < out[-1].end and span.kind == out[-1].kind:
             out[-1] = Span(out[-1].start, max(out[-1].end, span.end), span.kind)
         else:
             out.append(span)

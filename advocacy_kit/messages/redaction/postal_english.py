@@ -14,9 +14,7 @@ WAYS = (
     "Parade|Pde|Boulevard|Blvd|Quay|Quays|Highway|Hwy|Circle|Trail|Heights|Bank|Cottages|Estate|Mount|Wharf|Yard|Passage|Vale|Meadow|Meadows|Fields?|Croft|Circuit|Parkway|Pkwy|Loop|Marg|Nagar|Layout|Colony|Salai|Isaf|Uchaf|Gate|Garth|Dene|Chase|Common|Strand|Arcade|Alley|Quayside|Esplanade|Broadway|Causeway|Bridge|Cross|End|Wynd|Brae|Villas|Mansions|Buildings|House|Point|Ridge|Orchard|Drove|Paddock|Brow|Copse|Wood|Woods|Hollow|Reach|Side|"
     "Approach|Paddocks|Pk|Terr|Crt|Plaza|Cct|Gve|Promenade|Fold|Nook|Leas|Lea|Spinney|Glade|Glebe|Oval|Ropewalk|Maltings|Moorings|Coppice|Holme|Vennel|Pend|Knowe|Bend|Trace|Cove|Crossing|Turnpike|Tpke|Residency|Enclave|Vihar|Puram|Chowk|Gali|Bagh"
 )
-_WAY_LOW = (
-    "road|rd|street|avenue|ave|lane|drive|close|crescent|terrace|gardens|grove|court|square|mews|parade|walk"
-)
+_WAY_LOW = "gdns|cres|tce|pde|blvd|road|rd|street|avenue|ave|lane|drive|close|crescent|terrace|gardens|grove|court|square|mews|parade|walk"
 _ENGLISH = re.compile(
     r"(?P<house>(?:[A-Z]-)?(?!0)\d{1,5}(?:[A-Za-z](?![A-Za-z]))?(?:[-/–]\d{1,4}[A-Za-z]?)?),? "
     rf"(?:(?:[A-Z][\w'’.\-]*|of|the|\d{{1,2}}(?:st|nd|rd|th|ST|TH)) ){{0,4}}?(?:(?:[A-Z][\w'’.\-]* |\d{{1,3}}(?:st|nd|rd|th) )(?:{WAYS})|(?:The )?(?:High|Main|Church|Station|Quayside|Broadway|Esplanade|Strand)(?: (?:{WAYS}))?)(?: (?:{WAYS})(?![\w'’])){{0,2}}(?![\w'’])\.?"
@@ -30,7 +28,20 @@ _LOUD = re.compile(
 _SHORT_WAYS = word_set("rd st ave ln dr cl ct cres pl tce sq gdns pde blvd hwy pkwy pk terr crt cct gve tpke")
 SMALL_WAYS = frozenset(_WAY_LOW.split("|"))
 _WAYS_LOW = tuple(f" {way}" for way in SMALL_WAYS)
-FRENCH_WAYS = ("rue ", "avenue ", "av. ", "chaussée ", "place ", "boulevard ", "quai ", "square ", "clos ")
+FRENCH_WAYS = (
+    "rue ",
+    "avenue ",
+    "av. ",
+    "chaussée ",
+    "place ",
+    "boulevard ",
+    "quai ",
+    "square ",
+    "clos ",
+    "chemin ",
+    "impasse ",
+    "allée ",
+)
 _ENGLISH_LOW = re.compile(
     rf"(?P<house>[1-9]\d{{0,3}}[a-z]?),? (?P<words>(?:[A-Za-z'’]+ ){{1,3}})(?:{_WAY_LOW}|{_WAY_LOW.title()})(?!\w)"
 )
@@ -42,6 +53,9 @@ _FRENCH = re.compile(
     rf"(?P<house>{HOUSE_DIGITS})(?!\w)"
     r"(?:,? (?:bo[iî]te|bte|b\.|bus) ?\w{1,4})?"
 )
+_FRENCH_FIRST = re.compile(
+    r"(?P<house>(?!0)\d{1,4}(?: ?(?:bis|ter|quater|[A-D](?!\w)))?),? (?:rue|avenue|av\.|boulevard|place|quai|square|clos|chaussée|chemin|impasse|allée) (?:(?:de|du|des|la|le|les|d’|d'|l’|l') ?){0,3}(?:[A-ZÀ-Þ]|\d{1,2} [A-Z])[\w'’\-]*(?: (?:(?:de|du|des|la|le|les|et) ){0,2}[A-ZÀ-Þ][\w'’\-]*){0,3}"
+)
 _HOUSE_NAME = re.compile(
     rf"(?:(?:^|\n)[ \t]*|(?<=\bat ))(?P<name>(?:(?:The |Flat \d+[A-Za-z]?, |Apartment \d+, )?[A-Z][\w'’]+(?: [A-Z][\w'’]+){{0,2}}), )\Z|(?<!\w)(?P<house>{HOUSE_NAMES}, )\Z"
 )
@@ -51,7 +65,7 @@ _BUILDING = re.compile(
 )
 _ITS_STREET = re.compile(rf", (?:(?!0)\d{{1,4}}[A-Za-z]? )?(?:[A-Z][\w'’\-]* ){{1,4}}(?:{WAYS})(?![\w'’])")
 _WELSH = re.compile(
-    r"(?P<house>[1-9]\d{0,3}[a-z]?),? (?:Heol|Ffordd|Stryd|Lôn|Maes|Bryn|Rue|Via|Calle|Clos|Cae|Allt|Penrhiw|Cwrt)(?: (?:[A-ZÀ-Þ][\w'’\-]+|y|yr|de|la|du|des))+"
+    r"(?P<house>[1-9]\d{0,3}[a-z]?),? (?:Heol|Ffordd|Stryd|Lôn|Maes|Bryn|Rue|Via|Calle|Clos|Cae|Allt|Penrhiw|Cwrt|Trem|Bro|Llwyn|Gerddi|Rhes|Rhodfa|Parc|Stad|Tai|Teras|Erw|Cluain|Páirc|Bóthar|Sráid|Ascaill|Cois|Radharc|Gleann|Cnoc|Lána)(?: (?:[A-ZÀ-Þ][\w'’\-]+|y|yr|na|an|de|la|du|des))+"
 )
 _FLAT = re.compile(
     r"(?:(?:Flat|Apartment|Apt|Unit|Room|Suite|Block|Tower|Plot|No|H\.? ?No|House No|Door No|Villa|Level|flat|apartment|apt|unit)\.? ?(?:\d{1,4} ?[A-Za-z]?|[A-Z]\d{0,3})(?![\w])(?:[/\-]\d+)?,? ?)+$|(?:Unit|Flat|Apt|unit|flat) $|(?:Flat|Apartment|Apt) \d+[A-Za-z]?,? [A-Z][a-z]+ (?:House|Court|Dene|Tower|Lodge|Mansions), $"
@@ -69,7 +83,7 @@ def find_english(text: str, lower: str, shape: bytes) -> list[Span]:
     if (b"9 a" in shape or b"9a a" in shape or b"9 A" in shape) and any(way in lower for way in _WAYS_LOW):
         patterns.append(_ENGLISH_LOW)
     if any(way in lower for way in FRENCH_WAYS):
-        patterns.append(_FRENCH)
+        patterns += [_FRENCH, _FRENCH_FIRST]
     if "No" in text:
         patterns.append(_INDIAN)
     return _streets(text, patterns) if patterns else []

@@ -21,13 +21,13 @@ SAYING = word_set(
     retouradres verzendadres verzendingsadres correspondentieadres bezoekadres verblijfadres verblijfsadres huisadres objectadres laadadres
     losadres montageadres installatieadres aansluitadres verbruiksadres domicilieadres adress vakantieadres logeeradres oppasadres werkadres priveadres privéadres kantooradres vestigingsadres inschrijfadres
     doorstuuradres address addr adr thuis huis wonen wonend
-    wonende woon woont woonde woonachtig gewoond verhuis verhuisd verhuizen verhuist gelegen live lives lived living moved moving surfing huisnaam house huize boerderij hoeve villa t/o flat
+    wonende woon woont woonde woonachtig gewoond verhuis verhuisd verhuizen verhuist gelegen gevestigd ingeschreven verblijft verblijven verblijvend verblijvende residing resides reside resident live lives lived living moved moving surfing huisnaam house huize boerderij hoeve villa t/o flat
     postcode postcodes zip zipcode postal postkode eircode plz
 """
 )
 #: these before a colon,
 SAYING_COLON = word_set(
-    "lossen laden losplaats laadplaats straat pand woning objekt object property premises afhalen ophalen site pick-up pickup drop-off to"
+    "lossen laden losplaats laadplaats straat pand woning objekt object property premises afhalen ophalen bezorgen afleveren locatie location residence delivery collection site pick-up pickup drop-off to"
 )
 #: these before a number,
 UNITS = word_set(
@@ -51,23 +51,23 @@ _STRONG = re.compile(
     re.I,
 )
 _COLON = re.compile(
-    rf"{_B}(?:lossen|laden|losplaats|laadplaats|straat(?: (?:\+|en|&) (?:huis)?(?:nummer|nr\.?))?|pand|woning|obje[ck]t|property|premises|house|site|afhalen|ophalen|pick-?up|drop-off|(?:mail|post|deliver|ship|send|forward|redirect)(?:ed)?(?: it)? to):\n{{0,2}}[ \t]*"
+    rf"{_B}(?:lossen|laden|losplaats|laadplaats|straat(?: (?:\+|en|&) (?:huis)?(?:nummer|nr\.?))?|pand|woning|obje[ck]t|property|premises|house|site|afhalen|ophalen|bezorgen|afleveren|locatie|location|residence|delivery|collection|pick-?up|drop-off|(?:mail|post|deliver|ship|send|forward|redirect)(?:ed)?(?: it)? to):\n{{0,2}}[ \t]*"
     rf"|{_B}(?:house|mijn huis) is ",
     re.I,
 )
 _VERB = re.compile(
-    rf"{_B}(?i:woon|woont|wonen|woonde|wonende?|woonachtig|gewoond(?: hebbende)?|verhui(?:s|sd|st|zen)|gelegen){_E}(?:(?: (?:nu|nog|steeds|weer|al|inmiddels|samen|sinds|kort|net|zelf|hier|ook))|,){{0,4}} ?"
+    rf"{_B}(?i:woon|woont|wonen|woonde|wonende?|woonachtig|gewoond(?: hebbende)?|verhui(?:s|sd|st|zen)|gelegen|gevestigd|ingeschreven|verblijft|verblijven|verblijvende?){_E}(?:(?: (?:nu|nog|steeds|weer|al|inmiddels|samen|sinds|kort|net|zelf|hier|ook))|,){{0,4}} ?"
     r"(?:(?:over naar|in|op|aan|te|naar) |(?=[A-ZÀ-Þ]))(?:(?:de|het|den) (?=[A-ZÀ-Þ]))?"
     rf"|{_B}(?i:(?:bij (?:ons|mij|me|m’n|mijn ouders|hem|haar|oma|opa)(?: thuis)?|(?:vanaf|naar|bij) (?:mijn|ons) huis|thuis|vrijstaand huis|vrijstaande woning){_E}[,:]? )"
 )
 _VERB_ENGLISH = re.compile(
-    rf"{_B}(?i:live[sd]?|living|moved|moving|surfing){_E}(?: (?:now|back|still|alone|just|over))* (?:(?:in|at|into|to|on) )?(?=[A-Z\d])"
+    rf"{_B}(?i:live[sd]?|living|moved|moving|surfing|residing|resides?|resident){_E}(?: (?:now|back|still|alone|just|over))* (?:(?:in|at|into|to|on|of) )?(?=[A-Z\d])"
 )
 _LABELS = (
     (_STRONG, ("adr", "addr")),
     (_COLON, (":", "house is ", "huis is ")),
-    (_VERB, ("woon", "wonen", "verhui", "gelegen", "huis", "bij ")),
-    (_VERB_ENGLISH, ("live", "living", "mov", "surfing")),
+    (_VERB, ("woon", "wonen", "verhui", "gelegen", "gevestigd", "ingeschreven", "verblij", "huis", "bij ")),
+    (_VERB_ENGLISH, ("live", "living", "mov", "surfing", "resid")),
 )
 #: "zonnedauw 63"
 _SMALL_STREET = re.compile(
@@ -223,7 +223,9 @@ def _behind(text: str, label: re.Pattern, streets: list[Span]) -> list[Span]:
 
 def _is_enough(label: re.Match, kinds: list[int]) -> bool:
     """Tell whether what was read suffices, by how much its label says."""
-    if label.re is _COLON or (label.re is _STRONG and label["sep"].strip()):
+    if label.re is _COLON:
+        return any(1 < kind < 5 for kind in kinds)
+    if label.re is _STRONG and label["sep"].strip():
         return max(kinds, default=0) > 1
     sure = [kind for kind in kinds if kind in (2, 3) or (kind == 4 and label.re is not _VERB_ENGLISH)]
     return max(sure, default=0) > 2 or len(sure) > 1 or (bool(sure) and kinds[0] == 1)

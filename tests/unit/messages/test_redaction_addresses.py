@@ -54,12 +54,28 @@ DUTCH = [
     ("Jan Steenstraat 206 2hg. Postcode volgt", "[adres]. Postcode volgt"),
     ("Amstelkade t/o 114. U komt", "[adres]. U komt"),
     ("Hoofdweg West 31 achter 9944BE", "[adres] [postcode]"),
-    ("Burg. v.d. Venstr. 3 - 5hoog, 4285 bl Woudrichem", "Burg. v.d. [adres], [postcode] Woudrichem"),
+    ("Burg. v.d. Venstr. 3 - 5hoog, 4285 bl Woudrichem", "[adres], [postcode] Woudrichem"),
     ("Kanaaldijk 8, woonark 'Vrouwe Aleida', 1831 EA", "[adres], [postcode]"),
     ("Lage Gouwe 12 zwart, 2801 LE", "[adres], [postcode]"),
     ("Brouwersgracht 100-huis", "[adres]"),
     ("Oudegracht 12 bis A", "[adres]"),
     ("Vrijheidsflat 9-124 dus", "[adres] dus"),
+    # a number by itself, or before its street; small letters
+    ("mijn huisnummer is 81 en niet 18", "mijn huisnummer is [adres] en niet 18"),
+    ("huisnummer: 41-07", "huisnummer: [adres]"),
+    ("in de Kerkstraat, nummer 14b", "in de [adres]"),
+    ("Dorpsstraat t.h.v. nr 14", "[adres]"),
+    ("ik zit op burg de vlugtlaan 33", "ik zit op [adres]"),
+    ("gelegen aan de Kerklaan 14", "gelegen aan de [adres]"),
+    # on a line of its own
+    ("Groet\nAn Peeters\nZonnewende 63\nLelystad", "Groet\n[naam 1]\n[adres]\nLelystad"),
+    # in a park, in a home
+    ("camping De Duinen, plaats 114", "[adres]"),
+    ("Woonzorgcentrum De Linde, kamer 114", "[adres]"),
+    ("kamer 12 van verpleeghuis De Wilgen", "[adres]"),
+    # abroad
+    ("Lindenstraße 14a, 48455 Bad Bentheim", "[adres]"),
+    ("14 bis, rue Victor Hugo", "[adres]"),
     # postcodes behind their word
     ("Postcode: 6461-GT", "Postcode: [postcode]"),
     ("postcode: 3011 vb, huisnummer 12", "postcode: [postcode]"),
@@ -112,6 +128,15 @@ ENGLISH = [
     # abbreviated
     ("203A Lordship Pk, N16 5ZU", "[address], [postcode]"),
     ("88 Wattle Gve, Prahran VIC 3181", "[address], Prahran [postcode]"),
+    # before a code
+    ("Fairview, Cwm-du SA19 7ZZ", "[address], Cwm-du [postcode]"),
+    ("A-12, Rajouri Garden, New Delhi 110027", "[address], New Delhi [postcode]"),
+    ("#12/3, 4th Main, Vijay Layout, Mysuru 570001", "[address], Mysuru [postcode]"),
+    # in a park, in a home; other languages
+    ("Room 14, Willowbank Care Home", "[address]"),
+    ("22 Páirc na Coille, Galway", "[address], Galway"),
+    ("7 Trem y Môr, Aberaeron", "[address], Aberaeron"),
+    ("flat number 3 is mine", "flat number [address] is mine"),
     # codes
     ("Postcode: bb115qd", "Postcode: [postcode]"),
 ]  # fmt: skip
@@ -146,6 +171,9 @@ STAYS = [
     "The Grange, 3 stars", "Old Mill, New Mill", "Aston Villa, Villa Park", "De Hoeve Restaurant", "In Villa Pardoes waren we 3 dagen", "boerderij op 3 km", "Huize Boek 3 delen", "Co. Clare", "in Ennis, Co. Clare",
     # in capitals, and in words
     "I HAVE 2 CARS ON MY ROAD", "10 MILES DOWN THE LANE", "CALLED 5 TIMES ABOUT ST PANCRAS", "Forty-six people at Park Lane", "one Mill Lane resident",
+    # numbers, lines, parks and halls that are none
+    "Huisnummer klopt 3 keer niet", "Versie\nWindows 11", "Ik heb\nTicket 12", "Agenda:\nZaal 3\nGent", "zorgcentrum De Linde 3 keer gebeld", "camping De Duinen 3 nachten", "3 chalets vrij", "Room 12, Town Hall", "3 place 2024",
+    "Locatie: Zaal 3", "Delivery: Monday 3", "Delivery: DHL 3 days", "bedrag 500 000 euro",
     # codes that are none
     "postcode 3 keer gevraagd", "postcode is 4 cijfers", "Postcode: onbekend", "postcode 20 euro", "zip code is wrong, 12345 times", "M62, LS13", "code LS13", "eircode not found", "tower B, 3rd floor",
 ]  # fmt: skip
@@ -169,6 +197,7 @@ PIECES = st.sampled_from(
     Adres Adres: adres is adres: Address: ADDRESS Lossen: Property: mail to: woon wonen in live at moved to thuis, bij ons mijn huis House is huisnaam: Huize Boerderij Villa The Old Forge Cottage
     Tŷ Heol y Parc Crosswinds Fairview Mill Lane Road Hill ST DR hoek boven De Hoef Zonnedauw Kerkweg Kerkstraat Zandweg op aan naar de in te Easterwierrum Mooring Unit Flat nb 12 14a 2F1 1/1 B-704
     Residency 5th Cross Indiranagar Bengaluru 560 038 24310 LS13 Co. Clare Knock , . ? : ; ( ) - \\n links achter 2hg 1 hoog souterrain (achterom) top bell t/o 114 nr eenentachtig Forty-six Postcode: postcode
+    huisnummer house number Room Care Home camping plaats verpleeghuis kamer op nummer Windows 11 Lelystad 110027 #12/3 4th Main rue de Gare Páirc na Coille SA19 7ZZ burg vlugtlaan
     post code 1234-GT 4461 N L bb115qd Elf eenentwintig A van Anton zip PLZ no 8 rear of Rd No 36 'Vrouwe' bus 3 Karin Boise ID 83709
     """.replace("\\n", "\n").split(" ")
 ).filter(bool)  # fmt: skip
