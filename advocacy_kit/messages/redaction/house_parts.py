@@ -36,7 +36,7 @@ _UP_TO = 90
 HOUSE_NAMES = (
     r"(?:The (?:Old [A-Z][\w’'\-]+(?: [A-Z][\w’'\-]+)?|(?:[A-Z][\w’'\-]+ ){0,2}(?:Bungalow|Cottage|Lodge|Forge|Barn|Barns|Vicarage|Rectory|Presbytery|Manse|Parsonage|Farmhouse|Farm|Granary|Stables|Gatehouse|Gate House|Coach House|Mill House|School House|Schoolhouse|Smithy|Croft|Grange|Manor|Boathouse|Annexe|Coach-House|Gables|Laurels|Willows|Hollies|Firs|Elms|Beeches|Limes|Paddocks|Orchard|Byre|Bothy|Steading|Dairy|Oast|Oast House|Chapel House|Penthouse))"
     r"|[A-Z][\w’'\-]+(?: [A-Z][\w’'\-]+)? (?:Cottage|Lodge|Bungalow|Farm|Farmhouse|Barn|Vicarage|Rectory|Manse|Croft)"
-    r"|(?:T[ŷŶyY]|Tigh|Teach|Plas|Llys|Bryn|Pen|Bwthyn) (?:na |an |y |yr |nan |Mo )?[A-ZÀ-Þ][\w’'\-]+(?: [A-ZÀ-Þ][\w’'\-]+)?)"
+    r"|(?:T[ŷy]|Tigh|Teach|Plas|Llys|Bryn|Pen|Bwthyn) (?:na |an |y |yr |nan |Mo )?[A-ZÀ-Þ][\w’'\-]+(?: [A-ZÀ-Þ][\w’'\-]+)?)"
 )
 #: Before a number: where on the plot, whose letter box, which door of a Scottish stair, the house on its own name.
 _HEADS = re.compile(

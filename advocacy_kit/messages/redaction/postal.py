@@ -108,7 +108,7 @@ def find_postal(text: str, lower: str, shape: bytes) -> list[Span]:
     spans = joined(spans)
     spans = joined([*spans, *find_labelled(text, lower, spans)])
     codes = find_codes(text, spans, shape)
-    return apart([*joined([*spans, *find_blocks(text, lower, codes)]), *codes])
+    return apart([*joined([*spans, *find_blocks(text, lower, shape, codes)]), *codes])
 
 
 def _dutch_streets(text: str) -> list[Span]:

@@ -49,20 +49,21 @@ _PLACES = (
     "holiday park",
     "retirement village",
     "marina",
-    "hall",
+    " hall",
 )
+_NUMBERS = ("huisnummer", "huisnr", "house n", "flat n", "apartment n", "apt n")
 _NO_LINE = NO_STREET | word_set(
     "hoi hallo dag beste groet groeten groetjes mvg bedankt regards thanks ticket ref case order bestelnummer pakket klantnummer tel telefoon mobiel fax kvk btw regel betreft datum vraag top windows covid formulier route hal team id nr no nummer"
 )
 
 
-def find_blocks(text: str, lower: str, codes: list[Span]) -> list[Span]:
+def find_blocks(text: str, lower: str, shape: bytes, codes: list[Span]) -> list[Span]:
     """Find addresses by what stands around them.
 
     Parameters
     ----------
-    text, lower : str
-        The message, what was found already covered; and the same in lower case.
+    text, lower, shape
+        As in `postal.find_postal`.
     codes : list of Span
         Postcodes that were found.
     """
@@ -73,7 +74,7 @@ def find_blocks(text: str, lower: str, codes: list[Span]) -> list[Span]:
         and (m := _BEFORE_CODE.search(text, max(0, code.start - 120), code.start))
         and m["address"].split()[0].rstrip(",").casefold() not in GIVEN
     ]
-    for m in _BEFORE_PIN.finditer(text):
+    for m in _BEFORE_PIN.finditer(text) if b"999999" in shape or b"999 999" in shape else ():
         spans += [Span(*m.span("address"), "address"), Span(*m.span("code"), "postcode")]
     if "\n" in text:
         spans += [
@@ -83,6 +84,6 @@ def find_blocks(text: str, lower: str, codes: list[Span]) -> list[Span]:
         ]
     if any(word in lower for word in _PLACES):
         spans += [Span(*m.span(), "address") for m in _HOME.finditer(text)]
-    if "huisn" in lower or "number" in lower or " no" in lower:
+    if any(words in lower for words in _NUMBERS):
         spans += [Span(*m.span("house"), "address") for m in _NUMBER.finditer(text)]
     return spans

@@ -79,7 +79,7 @@ def find_english(text: str, lower: str, shape: bytes) -> list[Span]:
     """Find streets behind their numbers; the parameters are those of `postal.find_postal`."""
     patterns = []
     if b"9 A" in shape or b"9a A" in shape or b"9A A" in shape or b"9  A" in shape:
-        patterns += [_ENGLISH, _WELSH, _LOUD]
+        patterns += [_ENGLISH, _WELSH, _LOUD] if b"A AA" in shape else [_ENGLISH, _WELSH]
     if (b"9 a" in shape or b"9a a" in shape or b"9 A" in shape) and any(way in lower for way in _WAYS_LOW):
         patterns.append(_ENGLISH_LOW)
     if any(way in lower for way in FRENCH_WAYS):

@@ -65,7 +65,7 @@ _VERB_ENGLISH = re.compile(
 )
 _LABELS = (
     (_STRONG, ("adr", "addr")),
-    (_COLON, (":", "house is ", "huis is ")),
+    (_COLON, (*(f"{word}:" for word in sorted(SAYING_COLON)), "house:", "straat", "house is ", "huis is ")),
     (_VERB, ("woon", "wonen", "verhui", "gelegen", "gevestigd", "ingeschreven", "verblij", "huis", "bij ")),
     (_VERB_ENGLISH, ("live", "living", "mov", "surfing", "resid")),
 )
@@ -160,8 +160,30 @@ _RURAL = re.compile(
     rf"(?:^[ \t]*|(?<=\bat )|(?<=\bto )|(?<=\bis ))(?P<address>{_WORD}(?: {_WORD})?(?:, {_WORD}(?: {_WORD})?){{1,3}}),\n?[ \t]*Co(?:\.|unty)? [A-Z][a-z]+",
     re.M,
 )
+#: What of stands in a text with a house that is read: asked before the reading.
+_HOUSE_WORDS = (*sorted(UNITS), "flat", "huize", "boerderij", "hoeve", "villa", "house no", "door no")
+_HOUSE_NOUNS = tuple(f"{word.title()}" for word in sorted(HOUSES - {"co", "county"}))
+_LANES = (
+    " Lane",
+    " Road",
+    " Rd",
+    " Hill",
+    " Street",
+    " Close",
+    " Drive",
+    " Avenue",
+    " Way",
+    " Row",
+    " Green",
+    " Park",
+    " Terrace",
+    " Brow",
+    " Bank",
+)
 #: "Crosswinds, Harbour Hill"
-_LANE = re.compile(rf"(?<![\w’'\-]){HOUSE_ENDS}, (?:[A-Z][\w’'\-]* ){{1,3}}(?:{WAYS})(?![\w’'])")
+_LANE = re.compile(
+    rf"(?<![\w’'\-]){HOUSE_ENDS}, (?:[A-Z][\w’'\-]* ){{1,3}}(?:{'|'.join(way.strip() for way in _LANES)})(?![\w’'])"
+)
 _FAR = 200
 
 
@@ -191,14 +213,16 @@ def find_labelled(text: str, lower: str, streets: list[Span]) -> list[Span]:
     for label, needles in _LABELS:
         if any(needle in lower for needle in needles):
             spans += _behind(text, label, streets)
-    for m in _START.finditer(text):
-        read = _read(text, m.start(), streets)
-        if sum(kind in (2, 3) for kind in read.kinds) > 1 or (m["huize"] and read.kinds == [4]):
-            spans.append(Span(read.start, read.end, "address"))
-    spans += [Span(*m.span(), "address") for m in _LANE.finditer(text)]
-    if "hui" in lower or "hou" in lower or "boerderij" in lower:
+    if any(noun in text for noun in _HOUSE_NOUNS) or any(word in lower for word in _HOUSE_WORDS):
+        for m in _START.finditer(text):
+            read = _read(text, m.start(), streets)
+            if sum(kind in (2, 3) for kind in read.kinds) > 1 or (m["huize"] and read.kinds == [4]):
+                spans.append(Span(read.start, read.end, "address"))
+    if any(way in text for way in _LANES):
+        spans += [Span(*m.span(), "address") for m in _LANE.finditer(text)]
+    if "huisnaam" in lower or "house" in lower or " heet" in lower:
         spans += [Span(*m.span("name"), "address") for m in _CALLED.finditer(text)]
-    if "Co" in text:
+    if "Co " in text or "Co. " in text or "County " in text:
         spans += [Span(*m.span("address"), "address") for m in _RURAL.finditer(text)]
     return spans
 
