@@ -19,11 +19,11 @@ _WHOLE = (
     r"(?:boven|beneden)(?:woning|huis|etage)|(?:zij|achter|voor)(?:deur|ingang|kant|poort|huis)|achterom|poort|binnenplaats)"
 )
 _ENGLISH_PART = (
-    r"(?:the )?(?:(?:top|bottom|middle|upper|lower|left|right|left-hand|right-hand|first|second|third|fourth|\d(?:st|nd|rd|th)) (?:bell|buzzer|doorbell|flat|floor(?: (?:flat|left|right|front|rear|back))?)"
-    r"|(?:basement|ground floor|garden|lower ground(?: floor)?|attic|rear|front|upstairs|downstairs)(?: (?:flat|apartment|unit|maisonette|studio))|basement|ground floor|(?:side|rear|back) (?:door|entrance|gate)|(?:buzzer|bell) \d{1,3}|annexe|granny flat)"
+    r"(?i:(?:the )?(?:(?:top|bottom|middle|upper|lower|left|right|left-hand|right-hand|first|second|third|fourth|\d(?:st|nd|rd|th)) (?:bell|buzzer|doorbell|flat|floor(?: (?:flat|left|right|front|rear|back))?)"
+    r"|(?:basement|ground floor|garden|lower ground(?: floor)?|attic|rear|front|upstairs|downstairs)(?: (?:flat|apartment|unit|maisonette|studio))|basement|ground floor|(?:side|rear|back) (?:door|entrance|gate)|(?:buzzer|bell) \d{1,3}|annexe|granny flat))"
 )
 _ADDED = re.compile(
-    rf"(?<= bis) ?[A-Za-z](?![\w’'])|-(?:huis|bis|achter|voor|boven|beneden|links|rechts|rood|zwart|wit|zw)(?![\w-])|,? (?:kamer|room|stacaravan|chalet|portiek|ingang|trap|entree|opgang|brievenbus) \d{{1,4}}[A-Za-z]?(?!\w)|-\d{{2,3}}(?![\w\-/.]|[.,]\d)|-[A-Z]\d{{1,2}}(?!\w)|(?: [1-9])? ?h[gso](?!\w)|[ ,]{{1,2}}(?:- ?)?{_FLOOR}(?!\w)| {_PLACE}(?!\w){_OVER}| (?:zwart|rood|wit){_OVER}"
+    rf"(?<=amer|unit| bus| box) [A-Z]\d{{1,4}}(?!\w)|[ \-]\d-?[RLrl](?!\w)|,? ?\((?:app?|bus|flat|unit|kamer|nr|no)\.? ?[A-Za-z]?\d{{1,4}}[A-Za-z]?\)|(?<= bis) ?[A-Za-z](?![\w’'])|-(?:huis|bis|achter|voor|boven|beneden|links|rechts|rood|zwart|wit|zw)(?![\w-])|,? (?:kamer|room|stacaravan|chalet|portiek|ingang|trap|entree|opgang|brievenbus) \d{{1,4}}[A-Za-z]?(?!\w)|-\d{{2,3}}(?![\w\-/.]|[.,]\d)|-[A-Z]\d{{1,2}}(?!\w)|(?: [1-9])? ?h[gso](?!\w)|[ ,]{{1,2}}(?:- ?)?{_FLOOR}(?!\w)| {_PLACE}(?!\w){_OVER}| (?:zwart|rood|wit){_OVER}"
     rf"|, (?:{_FLOOR}|[1-9] hoog){_OVER}|, (?:in (?:de|het) )?{_WHOLE}(?:(?: (?:links|rechts|achter|boven|beneden|in|aan|van|naast|via|de|het|steeg|tuin|straat|poort|zijkant|achterkant)){{0,4}}){_OVER}"
     rf"|,? ?\((?:{_WHOLE}|{_PLACE}|{_ENGLISH_PART})[^()\n\d]{{0,24}}\)"
     r"|, (?:\d{1,2}e|[Ee]erste|[Tt]weede|[Dd]erde|[Bb]ovenste|[Oo]nderste|[Mm]iddelste|[Ll]inker|[Rr]echter|[Ll]inkse|[Rr]echtse) (?:bel|deur|knop|portiek|ingang|poort)(?: (?:van |aan de )?(?:links|rechts|boven|beneden|linkerkant|rechterkant))?(?!\w)"
@@ -41,7 +41,7 @@ HOUSE_NAMES = (
 #: Before a number: where on the plot, whose letter box, which door of a Scottish stair, the house on its own name.
 _HEADS = re.compile(
     r"(?:(?<![\w’'])(?:[Rr]ear of|[Rr]/o|[Cc]nr|[Nn]o|[Nn]umber|[Nn]r)\.? |(?<![\w/.])(?:(?:\d{1,2}|[PGB])F\d{1,2}|[BPG]/\d|[0-4]/[1-4]|[A-H]/\d),? "
-    r"|(?<![\w’'])(?:Flat|Apartment|Apt\.?|Unit|Mooring|Berth|Yard|Plot|Lot|Suite|Studio|Maisonette|Penthouse|Cabin|Pitch|Bay|Stable) ?(?:no\.? ?)?(?:\d{1,4}(?:[/\-]\d{1,3})?[A-Za-z]?|[A-Z]\d{0,3}|\dF\d),? (?:[A-ZÀ-Þ][\w'’\-]+(?: [A-ZÀ-Þ][\w'’\-]+){0,2}, ){0,2}"
+    r"|(?<![\w.,])\d{1,4}[A-Za-z]? ?(?:&|and|\+) |(?<![\w’'])(?:Flat|Apartment|Apt\.?|Unit|Mooring|Berth|Yard|Plot|Lot|Suite|Studio|Maisonette|Penthouse|Cabin|Pitch|Bay|Stable) ?(?:no\.? ?)?(?:\d{1,4}(?:[/\-]\d{1,3})?[A-Za-z]?|[A-Z]\d{0,3}|\dF\d),? (?:[A-ZÀ-Þ][\w'’\-]+(?: [A-ZÀ-Þ][\w'’\-]+){0,2}, ){0,2}"
     r"|(?<![\w’'])(?:[Tt]he |)(?:[Bb]asement|[Gg]round|[Tt]op|[Ff]irst|[Ss]econd|[Uu]pper|[Ll]ower|[Gg]arden)(?: [Ff]loor)?,? (?:[Ff]lat|[Mm]aisonette|[Aa]partment),? (?:at )?)\Z"
 )
 #: A word that is a house's name by its end.

@@ -12,7 +12,7 @@ _LITTLE = frozenset((NL + EN).split()) - {"jan", "ben", "may", "will", "st"}
 WAYS = (
     "Road|Rd|Street|St|Avenue|Ave|Lane|Ln|Drive|Dr|Close|Cl|Court|Ct|Crescent|Cres|Way|Place|Pl|Terrace|Tce|Square|Sq|Gardens|Gdns|Grove|Hill|Park|Row|Walk|Mews|Green|View|Rise|"
     "Parade|Pde|Boulevard|Blvd|Quay|Quays|Highway|Hwy|Circle|Trail|Heights|Bank|Cottages|Estate|Mount|Wharf|Yard|Passage|Vale|Meadow|Meadows|Fields?|Croft|Circuit|Parkway|Pkwy|Loop|Marg|Nagar|Layout|Colony|Salai|Isaf|Uchaf|Gate|Garth|Dene|Chase|Common|Strand|Arcade|Alley|Quayside|Esplanade|Broadway|Causeway|Bridge|Cross|End|Wynd|Brae|Villas|Mansions|Buildings|House|Point|Ridge|Orchard|Drove|Paddock|Brow|Copse|Wood|Woods|Hollow|Reach|Side|"
-    "Approach|Paddocks|Pk|Terr|Crt|Plaza|Cct|Gve|Promenade|Fold|Nook|Leas|Lea|Spinney|Glade|Glebe|Oval|Ropewalk|Maltings|Moorings|Coppice|Holme|Vennel|Pend|Knowe|Bend|Trace|Cove|Crossing|Turnpike|Tpke|Residency|Enclave|Vihar|Puram|Chowk|Gali|Bagh"
+    "Approach|Wlk|Paddocks|Pk|Terr|Crt|Plaza|Cct|Gve|Promenade|Fold|Nook|Leas|Lea|Spinney|Glade|Glebe|Oval|Ropewalk|Maltings|Moorings|Coppice|Holme|Vennel|Pend|Knowe|Bend|Trace|Cove|Crossing|Turnpike|Tpke|Residency|Enclave|Vihar|Puram|Chowk|Gali|Bagh"
 )
 _WAY_LOW = "gdns|cres|tce|pde|blvd|road|rd|street|avenue|ave|lane|drive|close|crescent|terrace|gardens|grove|court|square|mews|parade|walk"
 _ENGLISH = re.compile(
@@ -46,7 +46,7 @@ _ENGLISH_LOW = re.compile(
     rf"(?P<house>[1-9]\d{{0,3}}[a-z]?),? (?P<words>(?:[A-Za-z'’]+ ){{1,3}})(?:{_WAY_LOW}|{_WAY_LOW.title()})(?!\w)"
 )
 _INDIAN = re.compile(
-    r"(?<!\w)(?:H\.? ?No\.?|House No\.?|Door No\.?|Plot No\.?|Flat No\.?|D\.? ?No\.?) ?(?P<house>(?!\d{6})[1-9][\w/\-]*)(?:, ?(?:Sector|Phase|Block|Street|Lane|Floor|Cross|Main|Ward) ?[\w\-]+)*"
+    r"(?<!\w)(?:H\.? ?No\.?|(?:[Hh]ouse|[Dd]oor|[Pp]lot|[Ff]lat) [Nn]o\.?|D\.? ?No\.?) ?(?P<house>(?!\d{6})[1-9][\w/\-]*)(?:, ?(?:Sector|Phase|Block|Street|Lane|Floor|Cross|Main|Ward) ?[\w\-]+)*"
 )
 _FRENCH = re.compile(
     r"(?<!\w)(?:[Rr]ue|Avenue|Av\.|Chaussée|Place|Boulevard|Quai|Square|Clos) (?:(?:[^\W\d][\w'’\-]*|\d{1,2}(?= [^\W\d])) ){0,4}?[^\W\d][\w'’\-]*,? "
@@ -68,10 +68,10 @@ _WELSH = re.compile(
     r"(?P<house>[1-9]\d{0,3}[a-z]?),? (?:Heol|Ffordd|Stryd|Lôn|Maes|Bryn|Rue|Via|Calle|Clos|Cae|Allt|Penrhiw|Cwrt|Trem|Bro|Llwyn|Gerddi|Rhes|Rhodfa|Parc|Stad|Tai|Teras|Erw|Cluain|Páirc|Bóthar|Sráid|Ascaill|Cois|Radharc|Gleann|Cnoc|Lána)(?: (?:[A-ZÀ-Þ][\w'’\-]+|y|yr|na|an|de|la|du|des))+"
 )
 _FLAT = re.compile(
-    r"(?:(?:Flat|Apartment|Apt|Unit|Room|Suite|Block|Tower|Plot|No|H\.? ?No|House No|Door No|Villa|Level|flat|apartment|apt|unit)\.? ?(?:\d{1,4} ?[A-Za-z]?|[A-Z]\d{0,3})(?![\w])(?:[/\-]\d+)?,? ?)+$|(?:Unit|Flat|Apt|unit|flat) $|(?:Flat|Apartment|Apt) \d+[A-Za-z]?,? [A-Z][a-z]+ (?:House|Court|Dene|Tower|Lodge|Mansions), $"
+    r"(?:(?:Flat|Apartment|Apt|Unit|Room|Suite|Block|Tower|Plot|No|H\.? ?No|House No|Door No|Villa|Level|flat|apartment|apt|unit)\.? ?(?:\d{1,4} ?[A-Za-z]?|[A-Z]\d{0,3})(?![\w])(?:[/\-]\d+)?,? ?)+$|(?:Unit|Flat|Apt|Apartment|Lot|Plot|unit|flat) $|(?:Flat|Apartment|Apt) \d+[A-Za-z]?,? [A-Z][a-z]+ (?:House|Court|Dene|Tower|Lodge|Mansions), $"
 )
 _FLAT_AFTER = re.compile(
-    r",? (?:Flat|Apartment|Apt|Unit|Suite|flat|apt)\.? ?#?(?:\d{1,4} ?[A-Za-z]?|[A-Z]\d{0,3})(?!\w)|,? ?#\d{1,4}[A-Z]?(?!\w)|, \d{1,2}(?:st|nd|rd|th) (?:Cross|Main|Floor|Block|Stage|Phase)(?!\w)|-(?:bis|I{1,3}|hs)(?!\w)| No\.? ?\d{1,3}(?!\w)| (?:[NS][EW]?|[EW])(?=[,.\n]|\Z)"
+    r",? (?:Flat|Apartment|Apt|Unit|Suite|flat|apt)\.? ?#?(?:\d{1,4} ?[A-Za-z]?|[A-Z]\d{0,3})(?!\w)|,? ?#\d{1,4}[A-Z]?(?!\w)|, \d{1,2}(?:st|nd|rd|th) (?:Cross|Main|Floor|Block|Stage|Phase)(?!\w)|-(?:bis|I{1,3}|hs)(?!\w)| No\.? ?\d{1,3}(?!\w)| (?:[NS][EW]?|[EW])(?=[,.\n]|\Z)| (?:North|South|East|West)(?!\w| of)"
 )
 
 
@@ -84,7 +84,7 @@ def find_english(text: str, lower: str, shape: bytes) -> list[Span]:
         patterns.append(_ENGLISH_LOW)
     if any(way in lower for way in FRENCH_WAYS):
         patterns += [_FRENCH, _FRENCH_FIRST]
-    if "No" in text:
+    if "No" in text or "e no" in text or "t no" in text or "r no" in text:
         patterns.append(_INDIAN)
     return _streets(text, patterns) if patterns else []
 

@@ -17,7 +17,7 @@ from advocacy_kit.messages.redaction.postcodes import HOUSE_DIGITS, NO_CODE, SPE
 #: Words behind which an address may stand, for the first look: any of these,
 SAYING = word_set(
     """
-    adres adresse ophaaladres afleveradres bezorgadres leveradres leveringsadres factuuradres verhuisadres postadres woonadres thuisadres
+    adres adresse adresgegevens ophaaladres afleveradres bezorgadres leveradres leveringsadres factuuradres verhuisadres postadres woonadres thuisadres
     retouradres verzendadres verzendingsadres correspondentieadres bezoekadres verblijfadres verblijfsadres huisadres objectadres laadadres
     losadres montageadres installatieadres aansluitadres verbruiksadres domicilieadres adress vakantieadres logeeradres oppasadres werkadres priveadres privéadres kantooradres vestigingsadres inschrijfadres
     doorstuuradres address addr adr thuis huis wonen wonend
@@ -27,7 +27,7 @@ SAYING = word_set(
 )
 #: these before a colon,
 SAYING_COLON = word_set(
-    "lossen laden losplaats laadplaats straat pand woning objekt object property premises afhalen ophalen bezorgen afleveren locatie location residence delivery collection site pick-up pickup drop-off to"
+    "lossen laden losplaats laadplaats straat pand woning objekt object property premises afhalen ophalen bezorgen afleveren naar locatie location residence delivery collection site pick-up pickup drop-off to"
 )
 #: these before a number,
 UNITS = word_set(
@@ -43,15 +43,17 @@ HOUSES = word_set(
 )
 _B, _E = r"(?<![^\W_])", r"(?![^\W_])"
 _FILL = r"(?: (?:nu|nog|steeds|inmiddels|momenteel|voortaan|dus|dan|weer|sinds kort|now|still|currently|also|per direct|hier|tijdelijk|(?:per|vanaf|sinds|met ingang van|from|as of|since) \d{1,2}(?:[-/]\d{1,2}(?:[-/]\d{2,4})?| [a-z]+(?: \d{4})?))){0,3}"
-_TO_ADDRESS = "|".join(sorted(word for word in SAYING if word.endswith(("adres", "adresse"))))
+_TO_ADDRESS = "|".join(
+    sorted(word for word in SAYING if word.startswith("adresg") or word.endswith(("adres", "adresse")))
+)
 _STRONG = re.compile(
     rf"{_B}(?<!mail[ \-])(?<!ip[ \-])(?<!mac[ \-])(?<!web[ \-])(?:{_TO_ADDRESS}|address?|addr|adr)\.?{_E}"
-    r"(?: (?:gegevens|van [a-z]+|voor (?:de |het )?[a-z]+|for (?:the )?[a-z]+|on file|line (?:1|one)|\([^()\n]{1,24}\)))?"
-    rf"(?P<sep> ?[:=]\n{{0,2}}[ \t]*|(?: is dat| was dat| is het| please|, please)?\??\n[^\n:\]]{{0,24}}[:\]] |(?: is| wordt| werd| was|:){_FILL},?:? ?| |,? (?:namelijk|te weten|nl\.) )",
+    r"(?: (?:gegevens|van [a-z]+|voor (?:de |het )?[a-z]+|for (?:the )?[a-z]+|on file|line (?:1|one)|\([^()\n]{1,24}\)|nieuw|oud|(?:per|vanaf|from|as of|since) [^:\n]{1,18}(?=:)))?"
+    rf"(?P<sep> ?[:=;]\n{{0,2}}[ \t]*|(?: is dat| was dat| is het| please|, please)?\??\n[^\n:\]]{{0,24}}[:\]] |(?: is| wordt| werd| was|:){_FILL},?:? ?| |,? (?:namelijk|te weten|nl\.) )",
     re.I,
 )
 _COLON = re.compile(
-    rf"{_B}(?:lossen|laden|losplaats|laadplaats|straat(?: (?:\+|en|&) (?:huis)?(?:nummer|nr\.?))?|pand|woning|obje[ck]t|property|premises|house|site|afhalen|ophalen|bezorgen|afleveren|locatie|location|residence|delivery|collection|pick-?up|drop-off|(?:mail|post|deliver|ship|send|forward|redirect)(?:ed)?(?: it)? to):\n{{0,2}}[ \t]*"
+    rf"{_B}(?:lossen|laden|losplaats|laadplaats|straat(?: (?:\+|en|&) (?:huis)?(?:nummer|nr\.?))?|pand|woning|obje[ck]t|property|premises|house|site|afhalen|ophalen|bezorgen|afleveren|naar|locatie|location|residence|delivery|collection|pick-?up|drop-off|(?:mail|post|deliver|ship|send|forward|redirect)(?:ed)?(?: it)? to):\n{{0,2}}[ \t]*"
     rf"|{_B}(?:house|mijn huis) is ",
     re.I,
 )
@@ -102,7 +104,7 @@ _PARTS = [
         # a flat, a boat
         (
             2,
-            rf"(?:{_UNIT} (?:no\.? )?(?:\d{{1,4}}[A-Za-z]?(?:[/\-]\d{{1,3}})?|[A-Z]\d{{0,3}}|\dF\d)(?:,? {_NAME}(?= ?[,\n]))?|(?:nb|NB|n\.b\.|narrowboat) ['‘\"]?{_NAME}['’\"]?|\d{{1,2}}F\d|{_TO_SAY} ?{HOUSE_DIGITS}[A-Za-z]?){_AFTER}",
+            rf"(?:{_UNIT} (?:no\.? )?(?:\d{{1,4}}[A-Za-z]?(?:[/\-.]\d{{1,3}})?|[A-Z]\d{{0,3}}|\dF\d)(?:,? {_NAME}(?= ?[,\n]))?|(?:nb|NB|n\.b\.|narrowboat) ['‘\"]?{_NAME}['’\"]?|\d{{1,2}}F\d|{_TO_SAY} ?{HOUSE_DIGITS}[A-Za-z]?){_AFTER}",
         ),
         (
             3,
@@ -154,7 +156,7 @@ _NONE = NO_STREET | word_set(
 """
 )
 _START = re.compile(
-    rf"(?<![\w’'\-])(?:{_UNIT.replace('[Bb]lock|[Tt]ower|[Bb]lok', '2F1')} (?:no\.? )?\d{{1,4}}[A-Za-z]?, |{HOUSE_NAMES}, |(?:Flat|House|Door|Plot) No\.? ?\d|(?P<huize>[Hh]uize|[Bb]oerderij|[Hh]oeve|[Vv]illa) {_NAME}(?:,? |{_AFTER}))"
+    rf"(?<![\w’'\-])(?:{_UNIT.replace('[Bb]lock|[Tt]ower|[Bb]lok', '2F1')} (?:no\.? )?\d{{1,4}}[A-Za-z]?(?:, | (?=[A-Z\d]))|{HOUSE_NAMES}, |(?:Flat|House|Door|Plot) No\.? ?\d|(?P<huize>[Hh]uize|[Bb]oerderij|[Hh]oeve|[Vv]illa) {_NAME}(?:,? |{_AFTER}))"
 )
 _RURAL = re.compile(
     rf"(?:^[ \t]*|(?<=\bat )|(?<=\bto )|(?<=\bis ))(?P<address>{_WORD}(?: {_WORD})?(?:, {_WORD}(?: {_WORD})?){{1,3}}),\n?[ \t]*Co(?:\.|unty)? [A-Z][a-z]+",
