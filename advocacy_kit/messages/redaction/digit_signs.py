@@ -11,3 +11,7 @@ BIRTH_WORD, PLATE_WORD, CASE_WORD, WAY, WAY_SMALL, FRENCH_WAY, HOUSE_NO, POST_WO
 
 # Words with a capital that streets begin with: "Laan van …", "Aan de …" (the bits between are of `signs`).
 STREET_OF, STREET_AT = 1 << 37, 1 << 38
+
+# What says that an address follows: anywhere, before a colon, before a number; a house with a capital; half of "post code"; a home
+# or a park, with a number near.
+SAYS, SAYS_COLON, SAYS_NUMBER, HOUSE_NAMED, POST_HALF, HOME = (1 << i for i in range(50, 56))

@@ -36,12 +36,13 @@ from advocacy_kit.messages.redaction.name_words import NOT_ALWAYS_WORDS
 from advocacy_kit.messages.redaction.plates import PLATE_WORDS
 from advocacy_kit.messages.redaction.postal import (
     ADDRESS_WORDS,
-    SMALL_WAYS,
     STREET_ENDINGS,
     STREETS_AT,
     STREETS_OF,
-    WAYS,
 )
+from advocacy_kit.messages.redaction.postal_blocks import HOMES, HOUSE_NUMBERS
+from advocacy_kit.messages.redaction.postal_english import SMALL_WAYS, WAYS
+from advocacy_kit.messages.redaction.postal_labels import HOUSES, SAYING, SAYING_COLON, UNITS
 
 #: Signs that are looked at together (docs/adr/011-a-glance-first.md); so much memory is worked in.
 _BLOCK = 1 << 18
@@ -66,10 +67,11 @@ _POST_WORDS = word_set("postcode postcodes pc zip postal postkode eircode live l
 _WAYS = word_set(WAYS.replace("|", " ").replace("?", "").casefold()) | word_set(
     """
     field high main church station quayside broadway esplanade strand heol ffordd stryd lôn maes bryn rue via calle clos cae allt
-    penrhiw cwrt
+    penrhiw cwrt parc stad rhodfa tai trem bro llwyn gerddi rhes teras erw cluain páirc bóthar sráid ascaill cois radharc
+    gleann cnoc lána
 """
 )
-_FRENCH = word_set("rue avenue av chaussée place boulevard quai square clos")
+_FRENCH = word_set("rue avenue av chaussée place boulevard quai square clos chemin impasse allée")
 
 
 #: Where the word begins that makes a place for a name, the word, and the rules that may read a name there.
@@ -225,6 +227,12 @@ def _known() -> _Known:
         (ADDRESS_WORDS, digit_signs.ADDRESS_WORD),
         (STREETS_OF, digit_signs.STREET_OF),
         (STREETS_AT, digit_signs.STREET_AT),
+        (SAYING, digit_signs.SAYS),
+        (SAYING_COLON, digit_signs.SAYS_COLON),
+        (UNITS | HOUSE_NUMBERS, digit_signs.SAYS_NUMBER),
+        (HOMES, digit_signs.HOME),
+        (HOUSES, digit_signs.HOUSE_NAMED),
+        (("post",), digit_signs.POST_HALF),
         (("pin", "pincode"), digit_signs.PIN_WORD),
         (("pnr", "boekingscode", "booking"), digit_signs.PNR_WORD),
     ):

@@ -8,9 +8,10 @@ import numpy as np
 
 from advocacy_kit.compiled import compiled
 from advocacy_kit.messages.redaction import introductions
-from advocacy_kit.messages.redaction.digit_signs import ASKS_OF_DIGITS
+from advocacy_kit.messages.redaction.digit_signs import ASKS_OF_DIGITS, POSTAL
 from advocacy_kit.messages.redaction.looking_digits import look_at_digits
 from advocacy_kit.messages.redaction.looking_lines import may_be_signed, may_end_with_name
+from advocacy_kit.messages.redaction.looking_postal import WORTH, may_say_address
 from advocacy_kit.messages.redaction.noting import (
     ACCOUNTS,
     AT,
@@ -131,7 +132,9 @@ def look(
             flags |= look_at_digits(
                 signs, begin, end, kinds, smalls, endings, case_endings, words, count, (flags & SHARPS) > 0
             )
+        said = np.int64(0)
         for i in range(count):
+            said |= words[i, BITS]
             rules = words[i, BITS] & PLACES
             if rules:
                 rules = _may_read(rules, i, count, words, signs, begin, end, kinds, reaches[words[i, ID]])
@@ -139,6 +142,8 @@ def look(
                     hits[found, 0], hits[found, 1] = message, words[i, FROM] - begin
                     hits[found, 2], hits[found, 3] = words[i, ID], rules
                     found += 1
+        if said & WORTH and not flags & POSTAL:
+            flags |= may_say_address(signs, begin, end, words, count, (flags & DIGITS) > 0)
         if may_end_with_name(signs, begin, end, kinds, words, count):
             flags |= LAST
         if flags & LINES and (flags & _COVERS or may_be_signed(signs, words, count)):

@@ -38,6 +38,7 @@ from advocacy_kit.messages.redaction.looking_codes import (
     is_year,
     then_town,
 )
+from advocacy_kit.messages.redaction.looking_postal import on_its_line
 from advocacy_kit.messages.redaction.signs import (
     BITS,
     CAPITAL,
@@ -169,8 +170,10 @@ def look_at_digits(signs, begin, end, kinds, smalls, endings, case_endings, word
                     flags |= POSTAL
                 if words[before, SHAPE] & CAPITAL or is_long_word(signs, begin, words[before, FROM], kinds):
                     houses |= 2 if pure and digits >= 4 else 1
-                    if then_town(words, i + 1, count):
+                    if then_town(words, i + 1, count) or on_its_line(signs, begin, end, start, stop):
                         flags |= POSTAL
+            if pure and (digits == 6 or (digits == 3 and run == 6)):
+                flags |= POSTAL
             if digits == 4 and (pure or letters == 2):
                 small_code = True
         if letters and before >= 0 and words[before, SHAPE] & STARTS_DIGIT and gap <= 3:

@@ -6,9 +6,13 @@ at a digit, and looks some sixty signs around it.
 
 import re
 
+from advocacy_kit.messages.redaction.house_parts import NO_STREET, TOWN, with_parts, with_town
 from advocacy_kit.messages.redaction.kinds import Span, word_set
 from advocacy_kit.messages.redaction.links import apart
-from advocacy_kit.messages.redaction.postcodes import HOUSE_DIGITS, find_codes
+from advocacy_kit.messages.redaction.postal_blocks import find_blocks
+from advocacy_kit.messages.redaction.postal_english import find_english
+from advocacy_kit.messages.redaction.postal_labels import find_labelled
+from advocacy_kit.messages.redaction.postcodes import HOUSE_DIGITS, NO_CODE, find_codes
 from advocacy_kit.messages.words import EN, NL
 
 _LITTLE = frozenset((NL + EN).split()) - {"jan", "ben", "may", "will", "st"}
@@ -16,18 +20,18 @@ _LITTLE = frozenset((NL + EN).split()) - {"jan", "ben", "may", "will", "st"}
 _END = (
     "straat|straatje|str|laan|weg|wegje|plein|pleintje|kade|kaai|gracht|singel|dijk|dijkje|hof|hofje|pad|steeg|dreef|park|plantsoen|plants|wal|baan|steenweg|lei|vest|"
     "ring|markt|burg|oord|hoek|kamp|veld|velden|akker|akkers|hoeve|horst|eind|einde|berg|donk|heuvel|haven|brink|erf|gaarde|waard|meent|warande|"
-    "polder|vliet|zoom|tuin|tuinen|gang|poort|kant|zijde|driehoek|rade|steen|bos|beek|bosch|heide|kouter|boulevard|allee|allée|avenue|esplanade|passage|werf|sluis|schans|ham|borch|borg|rui|land|dal"
+    "polder|vliet|zoom|tuin|tuinen|gang|poort|kant|zijde|driehoek|rade|steen|bos|beek|bosch|heide|kouter|boulevard|allee|allée|avenue|esplanade|passage|werf|sluis|schans|flat|straße|strasse|gasse|platz|damm|ufer|ham|borch|borg|rui|land|dal"
 )
 #: Of these only the surest count where nothing is capitalised, or where the word stands loose ("Grote Markt").
 _SURE = "straat|straatje|laan|weg|plein|kade|kaai|gracht|singel|dijk|steeg|dreef|plantsoen|steenweg|hofje|pad|baan|lei|vest|markt|hof|park|boulevard|wal"
 _NL_NUMBER = (
-    rf"(?P<number>{HOUSE_DIGITS}"
+    rf"(?P<number>{NO_CODE}{HOUSE_DIGITS}"
     r"(?: ?[a-zA-Z](?![\w’'])| ?(?:bis|hs|huis|rood|zw|ter|quater|boven|beneden)(?!\w))?(?:/0\d{1,3}(?![ .\-/]?\d|\w)| ?[-/–] ?(?:(?!\d{4} [A-ZÀ-Þ][a-zà-ÿ])[1-9]\d{0,3}[a-zA-Z]?|[IVX]{1,4}|[a-zA-Z]{1,3})(?![\w]))*"
     r"(?:(?:, ?| ?[- ]?)(?:[1-9] ?-?|[IV]{1,3} ?-?|een|één|twee|drie|vier|vijf|zes)hoog(?:[ -](?:achter|voor))?(?!\w)| ?[IVX]{1,4}(?!\w)| [A-Z]\d{1,2}(?!\w)|, \d{1,2}(?:e|de|ste) (?:etage|verdieping))?(?:,? (?:bus|bte|box|b\.|boîte|app?\.?|appartement|unit|kamer|huisnr\.?) ?\d{0,4}[A-Za-z]?(?!\w)(?:\.\d+)?)?(?: (?:and|en) [1-9]\d{0,3} ?[A-Za-z]?(?!\w))?)"
 )
 _STREET = re.compile(
     rf"(?P<street>(?:[A-Za-zÀ-ÿ'’.\-]{{1,30}})(?:{_END})(?:-(?:Noord|Zuid|Oost|West|noord|zuid|oost|west|[A-Z][a-z]+))?(?: (?:Noord|Zuid|Oost|West|N\.?Z\.?|Z\.?Z\.?|noordzijde|zuidzijde))?\.?"
-    rf"|(?<![\w])(?:{_SURE.title()}|{_SURE}))(?P<gap>,? (?:n(?:umme)?r\.? ?|huisnummer |no\.? )?)$",
+    rf"|(?<![\w])(?:{_SURE.title()}|{_SURE}))(?P<gap>,? (?:(?:op )?n(?:umme)?r\.? ?|(?:op )?huisnummer |huisnr\.? ?|no\.? |t/o |(?:t\.?h\.?v\.?|ter hoogte van|tegenover|naast|bij) (?:nr\.? ?|nummer |huisnummer ))?)$",
 )
 STREET_ENDINGS = (
     *_END.split("|"),
@@ -38,6 +42,8 @@ STREET_ENDINGS = (
     "nr",
     "nummer",
     "huisnummer",
+    "t/o",
+    "huisnr",
     "no",
     "zijde",
     "n.z",
@@ -62,16 +68,15 @@ _TE = re.compile(r" te [A-ZÀ-Þ][a-zà-ÿ]{2}")
 _CAPITALS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZÉÈÎÔÛÇŞÖÜÄÅØ’'")
 #: What stands before the last word of a street's name: "Burgemeester", "Jan van", "1e", "Sint-".
 _LEFT = re.compile(
-    r"(?:(?:(?:[1-9]\d?(?:e|de|ste))|[A-ZÀ-Þ][\w'’.\-]*|van|de|den|der|het|ten|ter|te|op|aan|in|'t|’t|la|du|des|le) )+$"
+    r"(?:(?:(?:[1-9]\d?(?:e|de|ste))|(?<!\w)(?:burg|burgemeester|pr|prins|prinses|prof|dr|ds|gen|generaal|past|pastoor|kard|mgr|kon|koningin|jan|sint|st|oude|nieuwe|lange|korte|grote|kleine|hoge|lage|eerste|tweede|derde|vd|v\.d)\.?|[A-ZÀ-Þ][\w'’.\-]*|van|de|den|der|het|ten|ter|te|op|aan|in|'t|’t|la|du|des|le) )+$"
 )
 _PREPOSITION = re.compile(
-    r"^(?:(?:van|de|den|der|het|ten|ter|te|op|aan|in|la|du|des|le|[Oo]p|[Aa]an|[Ii]n|[Uu]it|[Nn]aar|[Vv]an|[Dd]e|[Hh]et|[Aa]dres|[Mm]ijn|[Oo]ns) )+"
+    r"(?:(?:van|de|den|der|het|ten|ter|te|op|aan|in|la|du|des|le|[Oo]p|[Aa]an|[Ii]n|[Uu]it|[Nn]aar|[Vv]an|[Dd]e|[Hh]et|[Aa]dres|[Mm]ijn|[Oo]ns) )+"
 )
 _HOUSE = re.compile(_NL_NUMBER)
-#: "9000 Gent", after a street.
-_TOWN = re.compile(
-    r"(?P<gap>[, \n]{1,3}| [-–] (?!(?:19\d\d|20[0-3]\d) (?!Antw))|, te | in | te )(?:B-)?(?P<code>[1-9]\d{3,4}) (?![A-Z]{2}\b)(?P<town>[A-ZÀ-Þ][\w'’\-]+(?:[ \-](?:[A-ZÀ-Þ][\w'’\-]+|aan|de|den|der|op|ten|a/d|s/s|Zee))*)"
-)
+#: "op Buorren 17 in Easterwierrum"
+_IN_TOWN = re.compile(r",? in (?!(?:Nederland|Belgi|Excel|Word|Windows|Outlook|Teams|The|Het|De)\b)[A-ZÀ-Þ]")
+_GOES_TO = re.compile(r"\b(?:[Oo]p|[Aa]an|[Nn]aar) (?:de |het |den )?\Z")
 _NO_SUFFIX = re.compile(
     r"(?P<street>(?:(?:De|Het|'t|’t|Op|In|Aan|Achter|Ten|Ter|Oude|Nieuwe|Grote|Kleine|Lange|Korte|Sint)[ -](?:de |den |het |'t )?)?[A-ZÀ-Þ][\w'’\-]{3,}(?: [A-ZÀ-Þ][\w'’\-]{2,}){0,2}) $"
 )
@@ -84,43 +89,6 @@ ADDRESS_WORDS = word_set(
 """
 )
 _ADDRESS_WORD = re.compile(rf"\b(?:{'|'.join(sorted(ADDRESS_WORDS))})\b[^\d\n]{{0,34}}$", re.I)
-WAYS = (
-    "Road|Rd|Street|St|Avenue|Ave|Lane|Ln|Drive|Dr|Close|Cl|Court|Ct|Crescent|Cres|Way|Place|Pl|Terrace|Tce|Square|Sq|Gardens|Gdns|Grove|Hill|Park|Row|Walk|Mews|Green|View|Rise|"
-    "Parade|Pde|Boulevard|Blvd|Quay|Quays|Highway|Hwy|Circle|Trail|Heights|Bank|Cottages|Estate|Mount|Wharf|Yard|Passage|Vale|Meadow|Meadows|Fields?|Croft|Circuit|Parkway|Pkwy|Loop|Marg|Nagar|Layout|Colony|Salai|Isaf|Uchaf|Gate|Garth|Dene|Chase|Common|Strand|Arcade|Alley|Quayside|Esplanade|Broadway|Causeway|Bridge|Cross|End|Wynd|Brae|Villas|Mansions|Buildings|House|Point|Ridge|Orchard|Drove|Paddock|Brow|Copse|Wood|Woods|Hollow|Reach|Side"
-)
-_WAY_LOW = (
-    "road|rd|street|avenue|ave|lane|drive|close|crescent|terrace|gardens|grove|court|square|mews|parade|walk"
-)
-_ENGLISH = re.compile(
-    r"(?P<house>(?!0)\d{1,5}(?:[A-Za-z](?![A-Za-z]))?(?:[-/–]\d{1,4}[A-Za-z]?)?),? "
-    rf"(?:(?:[A-Z][\w'’.\-]*|of|the|\d{{1,2}}(?:st|nd|rd|th|ST|TH)) ){{0,4}}?(?:(?:[A-Z][\w'’.\-]* )(?:{WAYS})|(?:The )?(?:High|Main|Church|Station|Quayside|Broadway|Esplanade|Strand)(?: (?:{WAYS}))?)(?![\w’'])\.?"
-)
-SMALL_WAYS = frozenset(_WAY_LOW.split("|"))
-_WAYS_LOW = tuple(f" {way}" for way in SMALL_WAYS)
-_FRENCH_WAYS = ("rue ", "avenue ", "av. ", "chaussée ", "place ", "boulevard ", "quai ", "square ", "clos ")
-_ENGLISH_LOW = re.compile(
-    rf"(?P<house>[1-9]\d{{0,3}}[a-z]?),? (?P<words>(?:[A-Za-z'’]+ ){{1,3}})(?:{_WAY_LOW}|{_WAY_LOW.title()})(?!\w)"
-)
-_INDIAN = re.compile(
-    r"(?<!\w)(?:H\.? ?No\.?|House No\.?|Door No\.?|Plot No\.?|Flat No\.?|D\.? ?No\.?) ?(?P<house>(?!\d{6})[1-9][\w/\-]*)(?:, ?(?:Sector|Phase|Block|Street|Lane|Floor|Cross|Main|Ward) ?[\w\-]+)*"
-)
-_FRENCH = re.compile(
-    r"(?<!\w)(?:[Rr]ue|Avenue|Av\.|Chaussée|Place|Boulevard|Quai|Square|Clos) (?:(?:[^\W\d][\w'’\-]*|\d{1,2}(?= [^\W\d])) ){0,4}?[^\W\d][\w'’\-]*,? "
-    rf"(?P<house>{HOUSE_DIGITS})(?!\w)"
-    r"(?:,? (?:bo[iî]te|bte|b\.|bus) ?\w{1,4})?"
-)
-_HOUSE_NAME = re.compile(
-    r"(?:^|\n)[ \t]*((?:(?:The |Flat \d+[A-Za-z]?, |Apartment \d+, )?[A-Z][\w'’]+(?: [A-Z][\w'’]+){0,2}), )\Z"
-)
-_WELSH = re.compile(
-    r"(?P<house>[1-9]\d{0,3}[a-z]?),? (?:Heol|Ffordd|Stryd|Lôn|Maes|Bryn|Rue|Via|Calle|Clos|Cae|Allt|Penrhiw|Cwrt)(?: (?:[A-ZÀ-Þ][\w'’\-]+|y|yr|de|la|du|des))+"
-)
-_FLAT = re.compile(
-    r"(?:(?:Flat|Apartment|Apt|Unit|Room|Suite|Block|Tower|Plot|No|H\.? ?No|House No|Door No|Villa|Level|flat|apartment|apt|unit)\.? ?(?:\d{1,4} ?[A-Za-z]?|[A-Z]\d{0,3})(?![\w])(?:[/\-]\d+)?,? ?)+$|(?:Unit|Flat|Apt|unit|flat) $|(?:Flat|Apartment|Apt) \d+[A-Za-z]?,? [A-Z][a-z]+ (?:House|Court|Dene|Tower|Lodge|Mansions), $"
-)
-_FLAT_AFTER = re.compile(
-    r",? (?:Flat|Apartment|Apt|Unit|Suite|flat|apt)\.? ?#?(?:\d{1,4} ?[A-Za-z]?|[A-Z]\d{0,3})(?!\w)|,? ?#\d{1,4}[A-Z]?(?!\w)|, \d{1,2}(?:st|nd|rd|th) (?:Cross|Main|Floor|Block|Stage|Phase)(?!\w)|-(?:bis|I{1,3}|hs)(?!\w)"
-)
 
 
 def find_postal(text: str, lower: str, shape: bytes) -> list[Span]:
@@ -136,18 +104,11 @@ def find_postal(text: str, lower: str, shape: bytes) -> list[Span]:
     spans: list[Span] = []
     if b"a 9" in shape or b"A 9" in shape or b"a  9" in shape:
         spans += _dutch_streets(text)
-    patterns = []
-    if b"9 A" in shape or b"9a A" in shape or b"9A A" in shape or b"9  A" in shape:
-        patterns += [_ENGLISH, _WELSH]
-    if (b"9 a" in shape or b"9a a" in shape or b"9 A" in shape) and any(way in lower for way in _WAYS_LOW):
-        patterns.append(_ENGLISH_LOW)
-    if any(way in lower for way in _FRENCH_WAYS):
-        patterns.append(_FRENCH)
-    if "No" in text:
-        patterns.append(_INDIAN)
-    if patterns:
-        spans += _english_streets(text, patterns)
-    return apart([*spans, *find_codes(text, spans, shape)])
+    spans += find_english(text, lower, shape)
+    spans = joined(spans)
+    spans = joined([*spans, *find_labelled(text, lower, spans)])
+    codes = find_codes(text, spans, shape)
+    return apart([*joined([*spans, *find_blocks(text, lower, shape, codes)]), *codes])
 
 
 def _dutch_streets(text: str) -> list[Span]:
@@ -171,7 +132,10 @@ def _dutch_streets(text: str) -> list[Span]:
             )
             begin = found.start()
             if left:
-                begin = left.start() + len((_PREPOSITION.match(left[0]) or [""])[0])
+                # "Dossier D.99.MV. Adres Paul Krugerlaan": what stands before such a word is no name of a street.
+                told = left[0].rfind("dres ") + len("dres ") if "dres " in left[0] else 0
+                begin = left.start() + told
+                begin += len((_PREPOSITION.match(left[0], told) or [""])[0])
             capital = (
                 before[begin : begin + 1].isupper()
                 or before[begin : begin + 1].isdigit()
@@ -185,13 +149,13 @@ def _dutch_streets(text: str) -> list[Span]:
                 continue
             if not capital and not re.search(rf"[a-z]{{3}}(?:{_SURE})\Z", word):
                 continue
-            if word.casefold() in _LITTLE or word.casefold() in _NO_STREET:
+            if word.casefold() in _LITTLE or word.casefold() in NO_STREET:
                 continue
             if _is_measure(text, house) or (
                 house["number"].isdigit() and 1900 <= int(house["number"]) <= 2035 and not capital
             ):
                 continue
-            spans.append(_with_town(text, back + begin, end))
+            spans.append(with_town(text, back + begin, end))
             continue
         if not last or before.rstrip(" ,").rpartition(" ")[2][0] not in _CAPITALS:
             continue
@@ -199,47 +163,31 @@ def _dutch_streets(text: str) -> list[Span]:
         if of and not _is_measure(text, house):
             within = of.re is _OF or _WITHIN.search(before[: of.start()])
             if within or _NUMBER_ENDS.match(text, end):
-                spans.append(_with_town(text, back + of.start(), end))
+                spans.append(with_town(text, back + of.start(), end))
                 continue
-        town = _TOWN.match(text, end)
+        town = TOWN.match(text, end)
         named = _NO_SUFFIX.search(before)
         if named and named["street"].casefold() not in _LITTLE:
             first = named["street"].split()[0].casefold()
-            if first in _NO_STREET or _is_measure(text, house):
+            if first in NO_STREET or _is_measure(text, house):
                 continue
+            behind = with_parts(text, end)
             code = re.match(
-                r",?[ \n]{1,2}(?:[1-9]\d{3} ?[A-Z]{2}\b|[1-9]\d{3}[a-z]{2}\b)", text[end : end + 12]
+                r",?[ \n]{1,2}(?:[1-9]\d{3} ?[A-Z]{2}\b|[1-9]\d{3}[a-z]{2}\b)", text[behind : behind + 12]
             )
             if (
                 (town and (town["code"] not in _YEARS or town["town"].startswith("Antwerp")))
                 or code
                 or _TE.match(text, end)
                 or _ADDRESS_WORD.search(before[: named.start()])
+                or (_IN_TOWN.match(text, end) and _GOES_TO.search(before[: named.start()]))
             ) and (first not in _LITTLE or named["street"][:3] in ("De ", "Het", "Op ", "In ", "Aan")):
-                spans.append(_with_town(text, back + named.start("street"), end))
+                spans.append(with_town(text, back + named.start("street"), end))
     return spans
 
 
 #: As years are written; Antwerp has some of them for postcodes.
 _YEARS = frozenset(map(str, range(1990, 2036)))
-#: Words that end as streets do and are none.
-_NO_STREET = word_set(
-    """
-    onderweg beweg weg terugweg halfweg snelweg spoorweg rijbaan loopbaan vrijdagmarkt winkelhof speelveld
-    binnenplein halverwege ongeveer circa lijn spoor kamer perron maat versie android windows artikel model
-    trein bus bestelling order factuur zaak dossier klant team groep klas stap vraag punt blz pagina januari
-    februari maart april mei juni juli augustus september oktober november december maandag dinsdag woensdag
-    donderdag vrijdag zaterdag zondag holland nederland engeland duitsland rusland zeeland friesland
-    flevoland vlaanderen gelderland ierland finland polen griekenland zwitserland buitenland binnenland
-    eiland land landen slechts wel nog maar toch pas iphone galaxy samsung playstation xbox section
-    artikelnr ticket tickets batch fase category categorie niveau etage verdieping lokaal zaal loket gate
-    terminal halte zone rij stoel hoofdstuk probleem groot klein boven omhoog aantal minstens maximaal meer
-    minder weekend afstand rekening zegel zomer winter herfst lente ring hoek kant einde eind vergadering
-    levering bestelling afhandeling betaling betalingen regeling storing aflevering oplossing nummering
-    tekening blok gebouw depot filiaal winkel hal loods expo campus poort afdeling unit box kavel perceel vak artikel bijlage
-    paragraaf graad cel
-"""
-)
 _MEASURE = re.compile(
     r"(?:[.,]\d| ?(?:€|£|\$|%|°|x )| (?:euro|km|kwh|kw|m3|m²|kg|gram|uur|u|min|minuten|dagen|weken|maanden|jaar|keer|stuks|mensen|personen|miles|years|days|weeks|months|minutes|hours|times|people|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\b)",
     re.I,
@@ -250,67 +198,12 @@ def _is_measure(text: str, house: re.Match) -> bool:
     return bool(_MEASURE.match(text, house.end()))
 
 
-def _with_town(text: str, start: int, end: int) -> Span:
-    """Add a Belgian postcode and town to a street."""
-    town = _TOWN.match(text, end)
-    return Span(start, town.end() if town else end, "address")
-
-
-def _english_streets(text: str, patterns: list[re.Pattern]) -> list[Span]:
-    spans = []
-    for pattern in patterns:
-        for m in pattern.finditer(text):
-            start, end = m.span()
-            if start and (text[start - 1].isalnum() or text[start - 1] in "€$£₹.,-/:"):
-                continue
-            if pattern is _ENGLISH_LOW and any(
-                w.casefold() in _LITTLE or w.casefold() in _NOT_BEFORE_WAY for w in m["words"].split()
-            ):
-                continue
-            if pattern is _ENGLISH and _OF_SOMETHING.match(text, end):
-                continue
-            first = m[0].split()[1]
-            if (
-                pattern is _ENGLISH
-                and first in _NOT_BEFORE_CAPITAL
-                and not (first == "The" and _THE_WAY.fullmatch(m[0]))
-            ):
-                continue
-            if text[end - 1] == "." and len(m[0].rpartition(" ")[2]) > 5:
-                # "22 Chapel Street." ends a sentence, "22 Chapel Rd." a word.
-                end -= 1
-            flat = _FLAT.search(text, max(0, start - 40), start)
-            if flat:
-                start = flat.start()
-            house = _HOUSE_NAME.search(text, max(0, start - 60), start)
-            if house and pattern is _ENGLISH:
-                start = house.start(1)
-            if pattern is _FRENCH:
-                spans.append(_with_town(text, start, end))
-                continue
-            more = _FLAT_AFTER.match(text, end)
-            while more:
-                end = more.end()
-                more = _FLAT_AFTER.match(text, end)
-            spans.append(Span(start, end, "address"))
-    return spans
-
-
-_NOT_BEFORE_WAY = word_set(
-    """
-    mph way bed bedroom minute minutes min mins mile miles hour year years storey lane new busy quiet one main
-    side cars lorries houses people km times st nd rd th person
-"""
-)
-#: "their 5 Star Way of working"
-_OF_SOMETHING = re.compile(r" of (?!course\b)[a-z]")
-#: "14B The Crescent", but not "3 The End".
-_THE_WAY = re.compile(
-    r"\S+ The (?:Crescent|Avenue|Close|Green|Grove|Drive|Mews|Terrace|Square|Lane|Gardens|Parade|Row|Walk|Rise|Mount|Paddock|Orchard|Croft|Quay|Ridge|Vale|Hollow|Meadows?|Wynd|Garth|Dene|Copse|Brow|Chase|Villas|Cottages|Strand|Broadway|Hill|Heights)\.?"
-)
-_NOT_BEFORE_CAPITAL = word_set(
-    """
-    January February March April May June July August September October November December Mon Tue Wed Thu
-    Fri Sat Sun Monday Tuesday Wednesday Thursday Friday Saturday Sunday I The
-"""
-)
+def joined(spans: list[Span]) -> list[Span]:
+    """Put addresses in order, those that overlap as one."""
+    out: list[Span] = []
+    for span in sorted(spans):
+        if out and span.start < out[-1].end and span.kind == out[-1].kind:
+            out[-1] = Span(out[-1].start, max(out[-1].end, span.end), span.kind)
+        else:
+            out.append(span)
+    return out

@@ -7,6 +7,14 @@ from advocacy_kit.messages.redaction.kinds import Span, word_set
 #: A house number begins with no 0 and ends where no digit follows; in front of a long group, or of several short ones, it begins a
 #: phone number or another: "06 12345678", "12 34 56 78".
 HOUSE_DIGITS = r"[1-9]\d{0,4}(?!\d|[ .\-/]\d{5}|(?: [1-9]\d{1,2}){2}(?!\d))"
+#: Where a number is none of a house: a Dutch postcode.
+NO_CODE = r"(?![1-9]\d{3} ?[A-Z]{2}(?!\w))"
+_ONES = "een|één|twee|drie|vier|vijf|zes|zeven|acht|negen"
+_TENS = "twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig"
+#: Numbers as they are spoken: "honderdvierendertig", "Forty-six".
+SPELT = rf"(?:(?:(?:{_ONES})?honderd(?:en)?)(?:(?:(?:{_ONES})(?:en|ën))?(?:{_TENS})|tien|elf|twaalf|(?:der|veer|vijf|zes|zeven|acht|negen)tien|{_ONES})?|(?:(?:{_ONES})(?:en|ën))?(?:{_TENS})|tien|elf|twaalf|(?:der|veer|vijf|zes|zeven|acht|negen)tien|{_ONES})(?!\w)"
+_ENGLISH_ONES = "one|two|three|four|five|six|seven|eight|nine"
+SPELT_ENGLISH = rf"(?i:(?:(?:an?|{_ENGLISH_ONES})[ \-]hundred(?:[ \-]and)?[ \-])?(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ \-](?:{_ENGLISH_ONES}))?|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|{_ENGLISH_ONES}))(?!\w)"
 _DUTCH_CODE = re.compile(
     rf"(?<![\w€$£,.\-])(?P<code>[1-9]\d{{3}} ?[A-Za-z]{{2}})(?P<house>,? (?:nr\.? ?|huisnr\.? ?|huisnummer ?)?(?!\d{{4}} ?[A-Za-z]{{2}}(?!\w)){HOUSE_DIGITS}(?![:.,]\d|u|%)(?: ?[a-zA-Z](?!\w)| ?(?:bis|hs)(?!\w))?(?:[-/]\w{{1,4}})?)?(?!\w)"
 )
@@ -45,8 +53,25 @@ _FURTHER = re.compile(
     r"(?<![\w\-])(?:(?:NSW|VIC|QLD|WA|SA|TAS|ACT|NT|Vic|Qld|Tas) \d{4}|(?:A[LKZR]|C[AOT]|DE|FL|GA|HI|I[DLNA]|K[SY]|LA|M[EDAINSOT]|N[EVHJMYCD]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[TA]|W[AVIY]|DC) \d{5}(?:-\d{4})?"
     r"|[A-CEGHJ-NPR-TVXY]\d[A-Z] ?\d[A-Z]\d)(?![\w\-])"
 )
+#: Behind a word as "postcode", codes as they are typed and spoken: "1234-gt", "bb115qd", "4461 N L", "elf eenentwintig, A van Anton, K van Karel".
+_TOLD = re.compile(
+    rf"(?<!\w)(?i:postcode|post code|postkode|zip(?: ?code)?|postal code|eircode|plz|code postal)(?i:(?:/| (?:en|and|&) )(?:woon)?(?:plaats|town|city))?(?!\w)"
+    rf"(?:[ \t]*[:=\-][ \t]*| (?:is|was|wordt|dus|nu|moet zijn|=)(?: nu| dus)?:? |,? |\??[^\n\d]{{0,12}}\n[^\n:\]]{{0,24}}[:\]] )"
+    rf"(?P<code>[1-9]\d{{3}} ?-? ?[A-Za-z] ?[A-Za-z](?!\w)|(?i:[a-z]{{1,2}}\d[a-z\d]? ?\d[abd-hjlnp-uw-z]{{2}})(?!\w)|[A-Z]{{1,2}}\d{{1,2}}[A-Z]?(?![\w\-])|(?:[A-Z]-)?\d{{5}}(?:-\d{{4}})?(?![\w.,\-]\d|\w)|\d{{3}} ?\d{{3}}(?![\w.,\-]\d|\w)"
+    rf"|(?i:{SPELT}(?:,? {SPELT}){{1,3}}),? [A-Z](?: van [A-Z]\w+)?,? (?:en )?[A-Z](?: van [A-Z]\w+)?(?!\w))"
+)
+#: Behind a code that was told, the house: "nummer eenentachtig toevoeging zwart".
+_HOUSE_TOLD = re.compile(
+    rf",? (?:en |op )?(?:huis)?(?:nummer|nr\.?) (?:{SPELT}|{HOUSE_DIGITS}(?:[A-Za-z](?!\w))?)(?:,? toevoeging \w+)?(?!\w)"
+)
+_AREAS = "AB|AL|B|BA|BB|BD|BH|BL|BN|BR|BS|BT|CA|CB|CF|CH|CM|CO|CR|CT|CV|CW|DA|DD|DE|DG|DH|DL|DN|DT|DY|E|EC|EH|EN|EX|FK|FY|G|GL|GU|HA|HD|HG|HP|HR|HS|HU|HX|IG|IP|IV|KA|KT|KW|KY|L|LA|LD|LE|LL|LN|LS|LU|ME|MK|N|NE|NG|NN|NP|NR|NW|OL|OX|PA|PE|PH|PL|PO|PR|RG|RH|RM|S|SA|SE|SG|SK|SL|SM|SN|SO|SP|SR|SS|ST|SW|SY|TA|TD|TF|TN|TQ|TR|TS|TW|UB|W|WA|WC|WD|WF|WN|WR|WS|WV|YO|ZE"
+#: What is a postcode right behind an address only: "LS13", "24310 Brantôme", "411021".
+_BEHIND = re.compile(
+    rf"(?:,? |,?\n[ \t]*|, ?|,? (?:in|te) )(?:[A-ZÀ-Þ][\w’'\-]+(?: [A-ZÀ-Þ][\w’'\-]+)?,? )?(?:(?P<outward>(?:{_AREAS})\d{{1,2}}[A-Z]?)(?=[ \t]*(?:[.,;)\n]|\Z))|(?P<six>[1-8]\d{{2}} ?\d{{3}})(?![\w\-]|[.,]\d))"
+    r"|(?:,? |,?\n[ \t]*|, ?)(?P<five>(?:[A-Z]{1,2}-)?\d{5})(?= [A-ZÀ-Þ][a-zà-ÿ])"
+)
 _FOUR = re.compile(r"(?<![\w.,])[1-9]\d{3}(?![\w]|[.,]\d)")
-_CODE_WORDS = re.compile(r"\b(?:[Pp]ost|[Zz]ip|ZIP|PC|pc)")
+_CODE_WORDS = re.compile(r"\b(?:[Pp]ost|POST|[Zz]ip|ZIP|PC|pc|[Ee]ircode|PLZ)")
 _PIN = re.compile(
     r"(?P<town>[A-Z][a-z]+|(?:[Pp][Ii][Nn](?: ?code)?)) ?[-–:]? ?(?P<code>[1-8]\d{2} ?\d{3})(?![\w\-.,]\d|\w)"
 )
@@ -87,6 +112,11 @@ def find_codes(text: str, streets: list[Span], shape: bytes) -> list[Span]:
     if b" 9aa" in shape:
         patterns.append(_BRITISH_LOW)
     spans += [Span(*m.span(), "postcode") for pattern in patterns for m in pattern.finditer(text)]
+    if _CODE_WORDS.search(text):
+        spans += _told(text)
+    for street in streets:
+        if m := _BEHIND.match(text, street.end):
+            spans.append(Span(*m.span(m.lastgroup), "postcode"))
     if not four and not streets:
         return spans
     for m in _PIN.finditer(text):
@@ -107,3 +137,15 @@ def _is_small_code(code: str, before: str) -> bool:
         and not _NEVER & set(letters)
         and bool(_PLACE_BEFORE.search(before))
     )
+
+
+def _told(text: str) -> list[Span]:
+    """Find codes behind the word for them, and the number of the house behind those."""
+    spans = []
+    for m in _TOLD.finditer(text):
+        if m["code"][-2:].casefold() in _UNITS and m["code"][:4].isdigit() and not m["code"][-2:].isupper():
+            continue
+        spans.append(Span(*m.span("code"), "postcode"))
+        if house := _HOUSE_TOLD.match(text, m.end()):
+            spans.append(Span(*house.span(), "address"))
+    return spans
