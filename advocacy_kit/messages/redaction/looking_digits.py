@@ -30,7 +30,13 @@ from advocacy_kit.messages.redaction.digit_signs import (
     WAY,
     WAY_SMALL,
 )
-from advocacy_kit.messages.redaction.looking_births import has_sign_of_birth, is_birth_word, says_birth
+from advocacy_kit.messages.redaction.looking_births import (
+    has_sign_of_birth,
+    is_birth_word,
+    may_be_birth,
+    says_birth,
+    says_birthday,
+)
 from advocacy_kit.messages.redaction.looking_codes import (
     flag_of_postcode,
     flags_of_beginning,
@@ -86,6 +92,7 @@ def look_at_digits(signs, begin, end, kinds, smalls, endings, case_endings, word
     dots = colons = dashes = 0
     fours, houses, followed = 0, 0, False
     said, mixed_word, coded, shaped, small_code, born = np.int64(0), False, False, False, False, False
+    birthday = False
     before = -1
     for i in range(count):
         if words[i, SHAPE] & COMPOUND:
@@ -102,6 +109,7 @@ def look_at_digits(signs, begin, end, kinds, smalls, endings, case_endings, word
         gap = start - (words[before, TO] if before >= 0 else begin)
         sign = np.int64(signs[start - 1]) if start > begin else np.int64(0)
         born = born or says_birth(signs, start, stop, smalls)
+        birthday = birthday or says_birthday(signs, start, stop, smalls)
         if not digits:
             if _ends(signs, start, stop, smalls, case_endings):
                 said |= CASE_WORD
@@ -156,6 +164,7 @@ def look_at_digits(signs, begin, end, kinds, smalls, endings, case_endings, word
                 coded = coded or chain >= 3 or (chain_letters and chain >= 2)
             shaped = shaped or chain >= 8 or (chain_letters and chain >= 4)
             pure = not letters
+            born = born or may_be_birth(signs, begin, start, stop, pure, smalls)
             if pure and digits >= 4:
                 fours += 1
             if pure and digits == 2 and gap == 1 and sign == _BLANK and start - 2 == words[before, FROM] + 1:
@@ -203,7 +212,7 @@ def look_at_digits(signs, begin, end, kinds, smalls, endings, case_endings, word
         flags &= ~(PLATES | CASES)
     if total < 3:
         flags &= ~MACHINES
-    if total < 4:
+    if total < 3 and not birthday:
         flags &= ~BIRTHS
     if total < 10:
         flags &= ~IBANS
