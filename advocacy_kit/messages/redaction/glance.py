@@ -42,6 +42,7 @@ from advocacy_kit.messages.redaction.postal import (
     STREETS_OF,
     WAYS,
 )
+from advocacy_kit.messages.redaction.spoken_words import COUNTED
 
 #: Signs that are looked at together (docs/adr/011-a-glance-first.md); so much memory is worked in.
 _BLOCK = 1 << 18
@@ -212,7 +213,7 @@ def _known() -> _Known:
         (USER_WORDS, signs.USER),
         (NAMING_WORDS, signs.NAMING),
         (SURE_GREETINGS, signs.SURE_GREETING),
-        (("at", "apenstaartje"), signs.AT_WORD),
+        (("at", "apenstaartje", "apenstaart", "apestaart", "apestaartje"), signs.AT_WORD),
         (("dot", "punt", "apenstaartje", "underscore", "streepje", "dash"), signs.DOT_WORD),
         (_BIRTH_WORDS, digit_signs.BIRTH_WORD),
         (PLATE_WORDS, digit_signs.PLATE_WORD),
@@ -225,6 +226,7 @@ def _known() -> _Known:
         (ADDRESS_WORDS, digit_signs.ADDRESS_WORD),
         (STREETS_OF, digit_signs.STREET_OF),
         (STREETS_AT, digit_signs.STREET_AT),
+        (COUNTED, signs.SPOKEN_WORD),
         (("pin", "pincode"), digit_signs.PIN_WORD),
         (("pnr", "boekingscode", "booking"), digit_signs.PNR_WORD),
     ):

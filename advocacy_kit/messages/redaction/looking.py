@@ -11,6 +11,7 @@ from advocacy_kit.messages.redaction import introductions
 from advocacy_kit.messages.redaction.digit_signs import ASKS_OF_DIGITS
 from advocacy_kit.messages.redaction.looking_digits import look_at_digits
 from advocacy_kit.messages.redaction.looking_lines import may_be_signed, may_end_with_name
+from advocacy_kit.messages.redaction.looking_spoken import SPOKEN, may_spell
 from advocacy_kit.messages.redaction.noting import (
     ACCOUNTS,
     AT,
@@ -66,9 +67,9 @@ from advocacy_kit.messages.redaction.signs import (
 )
 
 #: Without any of these, and without a place, there is nothing to find.
-ASKS = LINKS | AT | SPELT | USERS | ACCOUNTS | SIGNED | LAST | AUTHORS | ASKS_OF_DIGITS
+ASKS = LINKS | AT | SPELT | USERS | ACCOUNTS | SIGNED | LAST | AUTHORS | SPOKEN | ASKS_OF_DIGITS
 #: What is found is covered, and behind a name a cover ends a line as a full stop does.
-_COVERS = LINKS | AT | SPELT | USERS | ACCOUNTS | ASKS_OF_DIGITS
+_COVERS = LINKS | AT | SPELT | USERS | ACCOUNTS | SPOKEN | ASKS_OF_DIGITS
 
 # Columns of a place for a name: the message, where in it, the number of the word, the rules that may read one.
 HIT_COLUMNS = 4
@@ -131,6 +132,8 @@ def look(
             flags |= look_at_digits(
                 signs, begin, end, kinds, smalls, endings, case_endings, words, count, (flags & SHARPS) > 0
             )
+        if may_spell(signs, begin, end, smalls, words, count):
+            flags |= SPOKEN
         for i in range(count):
             rules = words[i, BITS] & PLACES
             if rules:

@@ -1,0 +1,70 @@
+"""A first look at numbers in words, compiled: whether a message spells out a number, a code, a name, a day."""
+
+import numpy as np
+
+from advocacy_kit.compiled import compiled
+from advocacy_kit.messages.redaction.digit_signs import BIRTH_WORD
+from advocacy_kit.messages.redaction.looking_births import is_birth_word, says_birth
+from advocacy_kit.messages.redaction.signs import (
+    BITS,
+    CAPITAL,
+    COMPOUND,
+    FROM,
+    SHAPE,
+    SPOKEN_WORD,
+    TO,
+    small_of,
+)
+
+#: Somebody may spell something out.
+SPOKEN = 1 << 30
+#: Single letters and digits in a row from which they may spell something.
+SPELT_OUT = 4
+_LETTER_I = ord("i")
+
+
+@compiled()
+def may_spell(signs, begin, end, smalls, words, count):
+    """Whether two words of numbers or of a spelling alphabet stand in a message, one beside a capital or a birth, or a row of single signs."""
+    spoken, row, before = 0, 0, -1
+    beside = False
+    for i in range(count):
+        if words[i, SHAPE] & COMPOUND:
+            continue
+        start, stop = words[i, FROM], words[i, TO]
+        if words[i, BITS] & SPOKEN_WORD:
+            spoken += 1
+            beside = (
+                beside
+                or (before >= 0 and (words[before, SHAPE] & CAPITAL) > 0)
+                or (i + 1 < count and (words[i + 1, SHAPE] & CAPITAL) > 0)
+            )
+        if stop - start == 1:
+            row = row + 1 if before >= 0 and start - words[before, TO] <= 2 else 1
+            if row >= SPELT_OUT:
+                return True
+            spoken += _is_spelt(signs, words, i, count, smalls)
+        else:
+            row = 0
+        before = i
+    if spoken != 1 or beside:
+        return spoken > 0
+    for i in range(count):
+        start, stop = words[i, FROM], words[i, TO]
+        if says_birth(signs, start, stop, smalls) or (
+            words[i, BITS] & BIRTH_WORD and is_birth_word(signs, start, stop, begin, end, smalls)
+        ):
+            return True
+    return False
+
+
+@compiled()
+def _is_spelt(signs, words, i, count, smalls):
+    """Whether a word soon behind a single letter begins with it: "A van Anton"; "I think it …" does not count."""
+    letter = small_of(smalls, np.int64(signs[words[i, FROM]]))
+    if letter == _LETTER_I:
+        return False
+    for j in range(i + 2, min(count, i + 5)):
+        if small_of(smalls, np.int64(signs[words[j, FROM]])) == letter:
+            return True
+    return False
