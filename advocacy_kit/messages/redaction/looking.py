@@ -12,6 +12,7 @@ from advocacy_kit.messages.redaction.digit_signs import ASKS_OF_DIGITS
 from advocacy_kit.messages.redaction.looking_digits import look_at_digits
 from advocacy_kit.messages.redaction.looking_lines import may_be_signed, may_end_with_name
 from advocacy_kit.messages.redaction.looking_spoken import SPOKEN, may_spell
+from advocacy_kit.messages.redaction.name_answers import REACH
 from advocacy_kit.messages.redaction.noting import (
     ACCOUNTS,
     AT,
@@ -77,7 +78,7 @@ HIT_COLUMNS = 4
 _ANY = introductions.REACHES["behalf"]
 #: Words looked at behind a closing, a greeting, a title.
 _FAR = 12
-_LINE, _BLANK, _NO_BREAK, _COMMA, _COLON, _EQUALS, _HYPHEN, _DASH, _TAB = map(ord, "\n \xa0,:=-–\t")
+_LINE, _BLANK, _NO_BREAK, _COMMA, _COLON, _EQUALS, _HYPHEN, _DASH, _TAB, _ASKS = map(ord, "\n \xa0,:=-–\t?")
 
 
 @compiled()
@@ -178,7 +179,7 @@ def _may_read(rules, i, count, words, signs, begin, end, kinds, reach):
         or not _then_name(words, i, count, GREETING_SKIP)
     ):
         rules &= ~GREETING
-    if rules & TITLE and not _then_name(words, i, count, TITLE_SKIP):
+    if rules & TITLE and not (_then_name(words, i, count, TITLE_SKIP) or _then_initial(words, i, count)):
         rules &= ~TITLE
     if rules & KIN and not _then_relative(words, i, count, KIN_SKIP):
         rules &= ~KIN
@@ -191,6 +192,7 @@ def _may_read(rules, i, count, words, signs, begin, end, kinds, reach):
         rules &= ~FAMILY_OF
     if rules & INTRODUCTION:
         near = reach == 0 and _then_introduced(words, i, count)
+        near = near or _then_asked(signs, after, end)
         for j in range(i + 1, min(count, i + 1 + reach)):
             near = is_big(words, j) or (reach > _ANY and _is_plain(words, j))
             # "On behalf of my …": any word may follow.
@@ -316,6 +318,26 @@ def _then_introduced(words, i, count):
 def _is_plain(words, i):
     """Whether a word is a name of the lists and no word, which may be written small."""
     return words[i, BITS] & (NAME | WORDY) == NAME
+
+
+@compiled()
+def _then_initial(words, i, count):
+    """Whether a single letter follows, as of "mr k papadimitriou"."""
+    return i + 1 < count and _length(words, i + 1) == 1 and words[i + 1, FROM] == words[i, TO] + 1
+
+
+@compiled()
+def _then_asked(signs, place, end):
+    """Whether a question ends soon, and its line with it."""
+    for at in range(place, min(end, place + REACH)):
+        if signs[at] == _LINE:
+            return False
+        if signs[at] == _ASKS:
+            at += 1
+            while at < end and signs[at] == _BLANK:
+                at += 1
+            return at < end and signs[at] == _LINE
+    return False
 
 
 @compiled()

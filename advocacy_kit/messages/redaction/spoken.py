@@ -142,34 +142,42 @@ def _judged(text: str, run: list[_Unit], language: str) -> list[Span]:
     if _counts_on(run) or (_MONEY.match(text, end) and len(digits) < 7):
         return []
     if letters:
-        radio = sum(bool(u.letters) and (u.said or _hyphened(text, u)) for u in run)
-        size = len(digits) + len(letters)
-        if not (radio and (size >= UNTOLD if digits and radio > 1 else size >= TOLD and (told or radio > 3))):
-            return []
-        if not digits:
-            return [Span(start, end, "number")] if told or radio > 3 else []
-        if len(letters) == 2 and len(digits) == 4 and not run[-1].digits:
-            return [Span(start, end, "postcode")]
-        return [Span(start, end, "plate" if size < 8 else "number")]
+        return _with_letters(text, run, digits, letters, told=told)
     alone = max(
         map(len, "".join("1" if u.said and len(u.digits) == 1 else " " for u in run).split()), default=0
     )
-    doubled = any(
-        len(u.digits) > 1
-        and u.said
-        and len(set(u.digits)) == 1
-        and u.digits[-1] == u.digits[0]
-        and _is_times(text, u)
-        for u in run
-    )
+    doubled = any(u.said and _WORD.match(text, u.start)[0].casefold() in TIMES for u in run)
     sure = digits[0] == "0" or doubled or alone >= UNTOLD or len(digits) > 8
     if len(digits) < (TOLD if told else UNTOLD) or not (sure or told):
         return []
     return [Span(start, end, "phone" if is_phone(digits, "", language) else "number")]
 
 
-def _is_times(text: str, unit: _Unit) -> bool:
-    return text[unit.start : unit.end].split()[0].split("-")[0].casefold() in TIMES
+def _with_letters(text: str, run: list[_Unit], digits: str, letters: str, *, told: bool) -> list[Span]:
+    """Judge a run of which some pieces are letters: a plate, a postcode, a code, a name."""
+    start, end = run[0].start, run[-1].end
+    if _is_november(text, run):
+        return []
+    sure = sum(bool(u.letters) and (u.said or _hyphened(text, u)) for u in run)
+    if not digits:
+        # "Mike Victor Oscar" are three men, unless somebody asked.
+        spelt = sum(" " in text[u.start : u.end] for u in run)
+        return [Span(start, end, "number")] if spelt > 2 or (told and sure >= TOLD) else []
+    size = len(digits) + len(letters)
+    if not sure or size < (TOLD if told else UNTOLD) or (sure < 2 and not told):
+        return []
+    if len(letters) == 2 and len(digits) == 4 and not run[-1].digits:
+        return [Span(start, end, "postcode")]
+    return [Span(start, end, "plate" if size < 8 else "number")]
+
+
+def _is_november(text: str, run: list[_Unit]) -> bool:
+    """Tell whether a letter of a run is the month: "12 november", "November 2024"."""
+    return any(
+        text[u.start : u.end].casefold() == "november" and other.digits and not other.said
+        for pair in pairwise(run)
+        for u, other in (pair, pair[::-1])
+    )
 
 
 def _hyphened(text: str, unit: _Unit) -> bool:
