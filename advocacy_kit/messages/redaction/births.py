@@ -4,9 +4,10 @@ Dates without a word are told in `births_told.py`, those in words in `spoken_dat
 """
 
 import re
+from collections import deque
 
 from advocacy_kit.messages.redaction.births_told import day_of, is_told
-from advocacy_kit.messages.redaction.kinds import Span
+from advocacy_kit.messages.redaction.kinds import Span, covered
 
 MONTH_NAMES = (
     "jan(?:uari|uary)?|feb(?:ruari|ruary)?|maart|mrt|mar(?:ch)?|apr(?:il)?|mei|may|juni|juli|june|july|jun|jul|aug(?:ustus|ust)?|sept?(?:ember)?"
@@ -85,18 +86,16 @@ def find_births(text: str, lower: str) -> list[Span]:
 
 def _yearly(text: str, spans: list[Span], days: set[tuple[int, int]]) -> list[Span]:
     """Find days without a year: a birthday by its word, or the day of a date of birth once more."""
-    found = []
-    for m in _YEARLY.finditer(text):
-        if any(m.start() < span.end and span.start < m.end() for span in spans):
-            continue
+    found, ends, last = [], deque(sorted(span.end for span in spans)), -_AGAIN
+    for m in _YEARLY.finditer(covered(text, sorted(spans))):
+        while ends and ends[0] <= m.start():
+            last = ends.popleft()
         day = day_of(m[0])
-        before, after = text[max(0, m.start() - 80) : m.start()], text[m.end() : m.end() + 48]
         if not day.month:
             continue
         # "06/10/1990 (6 October, not June)"
-        again = (day.number, day.month) in days and any(
-            0 <= m.start() - span.end < _AGAIN and any(map(str.isalpha, m[0])) for span in spans
-        )
+        again = (day.number, day.month) in days and m.start() - last < _AGAIN and any(map(str.isalpha, m[0]))
+        before, after = text[max(0, m.start() - 80) : m.start()], text[m.end() : m.end() + 48]
         if again or _is_birthday(before, after, True):
             found.append(Span(*m.span(), "birth"))
     return found

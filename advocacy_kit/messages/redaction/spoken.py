@@ -58,7 +58,7 @@ class _Unit(NamedTuple):
 def find_spoken(text: str, language: str) -> list[Span]:
     """Find what is spelt out in words or sign by sign."""
     words = list(_WORD.finditer(text))
-    spans = find_spoken_births(text) + find_spoken_houses(text)
+    spans = find_spoken_births(text) + find_spoken_houses(text, words)
     run: list[_Unit] = []
     at = 0
     while at < len(words):

@@ -9,37 +9,69 @@ from advocacy_kit.messages.redaction.spoken_words import DUTCH, ENGLISH, TENS, U
 
 _WAYS = "Road|Rd|Street|Avenue|Ave|Lane|Drive|Close|Court|Crescent|Way|Place|Terrace|Square|Gardens|Grove|Hill|Park|Row|Walk|Mews|Green|View|Rise|Parade|Boulevard|Quay|Heights|Cottages"
 _ENDS = r"(?=[.,;:!?)\n]|\Z| (?:in|te|at|and|en|is|met|with|on|op)\b)"
-_SUFFIX = r"(?:,? (?:toevoeging )?(?:[a-z]|[A-Z]|bis|hs|huis|zwart|rood|achter|boven|beneden)(?![\w'’]))?"
-#: Words that may count things on a street.
-_ASKED = re.compile(r"(?:huisnummer|adres|house number|address)[^\n]*\n[^\n]*\Z", re.I)
+#: "c", "toevoeging zwart", and nothing that the number could count.
+_SUFFIX = re.compile(
+    rf"(?:,? (?:toevoeging )?(?:[a-z]|[A-Z]|bis|hs|huis|zwart|rood|achter|boven|beneden)(?![\w'’]))?{_ENDS}"
+)
+_NUMBER_BEFORE = re.compile(r"\b(?P<house>huis)?nummer (?:is )?\Z", re.I)
+_ASKED = re.compile(r"(?:huisnummer|adres)[^\n]*\n[^\n]*\Z", re.I)
+#: How far a street reaches before its number.
+_BEFORE = 64
 
 
 @cache
-def _patterns() -> tuple[re.Pattern, re.Pattern, re.Pattern]:
-    dutch = "|".join(sorted((w for w in DUTCH if w not in UNSURE and w != "nul"), key=len, reverse=True))
-    tens = "|".join(sorted(TENS))
-    english = "|".join(sorted((w for w in ENGLISH if w not in UNSURE), key=len, reverse=True))
-    ones = "one|two|three|four|five|six|seven|eight|nine"
-    streets = "|".join(
-        sorted((e for e in STREET_ENDINGS if len(e) > 2 and "." not in e), key=len, reverse=True)
-    )
-    street = rf"(?:[A-ZÀ-Þ][\w'’\-]*(?:{streets})|[A-ZÀ-Þ][\w'’\-]* (?:van|der|aan) (?:(?:de|den|der|het) )?[A-ZÀ-Þ][\w'’\-]+)"
-    return (
-        re.compile(rf"(?<!\w){street},? (?:(?i:huis)?(?i:nummer) )?(?i:{dutch}){_SUFFIX}{_ENDS}"),
-        re.compile(
-            rf"(?<!\w)(?i:(?:(?:{tens})[ -](?:{ones})|(?:one )?hundred(?: and)? (?:(?:{tens})[ -](?:{ones})|{english})|{english}))(?: ?[A-Z](?!\w))?,? (?:[A-Z][\w'’\-]+ ){{1,3}}(?:{_WAYS}){_ENDS}"
-        ),
-        re.compile(rf"(?<!\w)(?i:(?:huis)?nummer (?:is )?(?:{dutch})){_SUFFIX}{_ENDS}"),
+def _street() -> re.Pattern:
+    ends = "|".join(sorted((end for end in STREET_ENDINGS if len(end) > 2 and "." not in end), key=len))
+    return re.compile(
+        rf"(?<!\w)(?:[A-ZÀ-Þ][\w'’\-]{{0,24}}(?:{ends})|[A-ZÀ-Þ][\w'’\-]{{0,24}} (?:van|der|aan) (?:(?:de|den|der|het) )?[A-ZÀ-Þ][\w'’\-]{{1,24}}),? (?:(?:huis)?nummer )?\Z"
     )
 
 
-def find_spoken_houses(text: str) -> list[Span]:
-    """Find streets with a house number in words, and such a number where it was asked for."""
-    street, way, number = _patterns()
-    spans = [Span(*m.span(), "address") for pattern in (street, way) for m in pattern.finditer(text)]
-    spans += [
-        Span(*m.span(), "address")
-        for m in number.finditer(text)
-        if m[0][0] in "hH" or _ASKED.search(text, max(0, m.start() - 160), m.start())
-    ]
+@cache
+def _way() -> re.Pattern:
+    tens, ones = "|".join(sorted(TENS)), "one|two|three|four|five|six|seven|eight|nine"
+    other = "|".join(sorted((word for word in ENGLISH if word not in UNSURE), key=len, reverse=True))
+    return re.compile(
+        rf"(?i:(?:(?:{tens})[ -](?:{ones})|{other}))(?: ?[A-Z](?!\w))?,? (?:[A-Z][\w'’\-]{{0,24}} ){{1,3}}(?:{_WAYS}){_ENDS}"
+    )
+
+
+def find_spoken_houses(text: str, words: list[re.Match]) -> list[Span]:
+    """Find streets with a house number in words, and such a number where it was asked for.
+
+    Parameters
+    ----------
+    text : str
+        The message.
+    words : list of re.Match
+        Its words.
+    """
+    spans = []
+    for before, m, after in zip([None, *words], words, [*words[1:], None], strict=False):
+        low = m[0].casefold()
+        if low in UNSURE:
+            continue
+        if low in DUTCH and before is not None and m.start() - before.end() < 3:
+            span = _with_street(text, m.start(), m.end(), before)
+            spans += [span] if span else []
+        if low in ENGLISH and after is not None and (not spans or spans[-1].end <= m.start()):
+            found = _way().match(text, m.start())
+            spans += [Span(*found.span(), "address")] if found else []
     return spans
+
+
+def _with_street(text: str, start: int, end: int, before: re.Match) -> Span | None:
+    """Read a street before a Dutch number, or that a house number was asked for."""
+    numbered = before[0].casefold().endswith("nummer")
+    if not (numbered or before[0][0].isupper()):
+        return None
+    suffix = _SUFFIX.match(text, end)
+    if not suffix:
+        return None
+    street = _street().search(text, max(0, start - _BEFORE), start)
+    if street:
+        return Span(street.start(), suffix.end(), "address")
+    number = _NUMBER_BEFORE.search(text, max(0, start - 24), start) if numbered else None
+    if number and (number["house"] or _ASKED.search(text, max(0, start - 160), start)):
+        return Span(number.start(), suffix.end(), "address")
+    return None
