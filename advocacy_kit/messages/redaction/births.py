@@ -6,7 +6,7 @@ Dates without a word are told in `births_told.py`, those in words in `spoken_dat
 import re
 from collections import deque
 
-from advocacy_kit.messages.redaction.births_told import day_of, is_told
+from advocacy_kit.messages.redaction.births_told import LONG_AGO, Day, day_of, is_other, is_told
 from advocacy_kit.messages.redaction.kinds import Span, covered
 
 MONTH_NAMES = (
@@ -14,24 +14,31 @@ MONTH_NAMES = (
     "|o[kc]t(?:ober)?|nov(?:ember)?|dec(?:ember)?"
 )
 _DAY_MONTH = rf"\d{{1,2}}(?:e|ste|de|st|nd|rd|th)?[ \-./]{{0,2}}(?:of )?(?:{MONTH_NAMES})"
-_MONTH_DAY = rf"(?:{MONTH_NAMES})\.? (?:the )?\d{{1,2}}(?:st|nd|rd|th)?"
+_MONTH_DAY = rf"(?:{MONTH_NAMES})\.?[ \-](?:the )?\d{{1,2}}(?:st|nd|rd|th)?"
 _DATE = re.compile(
     rf"(?<!\w)(?:\d{{1,2}} ?[-/. ] ?\d{{1,2}} ?[-/. ] ?(?:(?:19|20)\d\d|['’‘]?\d\d)|(?:19|20)\d\d[-/.]\d{{1,2}}[-/.]\d{{1,2}}|[0-3]\d[01]\d(?:19|20)\d\d"
     rf"|{_DAY_MONTH}\.?[ \-,./]{{0,2}}(?:(?:19|20)\d\d|['’‘]\d\d|\d\d)"
-    rf"|{_MONTH_DAY},? ?(?:19|20)\d\d)(?!\w)",
+    r"|\d{1,2}(?:st|nd|rd|th|e|de|ste) (?:of |van )?(?:the |de )?\d{1,2}(?:st|nd|rd|th|e|de|ste),? (?:of |van )?(?:(?:19|20)\d\d|['’‘]?\d\d)"
+    rf"|{_MONTH_DAY}[,\-./]? ?(?:(?:19|20)\d\d|['’‘]\d\d))(?!\w)",
     re.I,
 )
-#: "gebdat 170583": six digits, only right behind the word.
-_SIX = re.compile(r"(?<![\w\-/.,])(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])\d\d(?![\w\-/]|[.,]\d)")
-_BEFORE_SIX = re.compile(
-    r"\b(?:geb(?:oren|\.? ?dat(?:um)?|oortedatum|oortedag)?|gbd|d\.? ?o\.? ?b|date of birth|birth ?date|born)\.?[ :=]{1,3}(?:is |op |on )?\Z",
+#: "gebdat 170583", "dob 19830517", "born March 1961": only right behind the word.
+_SHORT = re.compile(
+    r"(?<![\w\-/.,])(?:(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])\d\d|(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])"
+    rf"|(?:0?[1-9]|1[0-2])[-/.](?:19|20)\d\d|(?:{MONTH_NAMES})\.? (?:of |van )?(?:19|20)\d\d)(?![\w\-/]|[.,]\d)",
+    re.I,
+)
+_BEFORE_SHORT = re.compile(
+    r"\b(?:geb(?:oren|\.? ?dat(?:um)?|oortedatum|oortedag)?|gbd|d\.? ?o\.? ?b|date of birth|birth ?date|born)\.?[ :=]{1,3}(?:is |op |on |in )?\Z",
     re.I,
 )
 BIRTH_WORDS = r"\bgeb(?:oren|oortedatum|oortedag|\.? ?dat(?:um)?|\.|\b)|\bgeboorte\b|\bborn\b|\bd\.? ?o\.? ?b\b|\bdate of birth|\bbirth ?date|\bbirth ?day|\bverjaardag|\bgbd\b|\bGD\b|\bb\."
 _BEFORE = re.compile(rf"(?:{BIRTH_WORDS}|[°º*])(?:[^\d°]{{0,34}})?$", re.I)
+_BIRTH_WORD = re.compile(BIRTH_WORDS, re.I)
 _AFTER = re.compile(
     r"[ ,]{0,2}[(\[]?(?:geboortedatum|geboren|date of birth|dob|d\.o\.b|birth ?date|born)\b", re.I
 )
+_NOT_BORN = re.compile(r"\b(?:gehuwd|getrouwd|married|overleden|died|verhuisd|moved|sinds|since)\b", re.I)
 #: What is asked in a dialogue is answered on the next line, behind who speaks and when.
 _ASKED = re.compile(rf"(?:{BIRTH_WORDS})[^\n]*[?:][^\n?:]{{0,60}}\Z", re.I)
 _ANSWERS = re.compile(
@@ -44,15 +51,19 @@ _YEARLY = re.compile(
 )
 #: How far behind a date of birth its day is said once more.
 _AGAIN = 60
-_BIRTHDAY = re.compile(r"jarig|verjaar|bday|birthday", re.I)
+#: How far from such a word a date long ago stands, in a list of what was asked for.
+_LISTED = 160
+_BIRTHDAY = re.compile(rf"jarig|verjaar|bday|birthday|word|werd|turn|{BIRTH_WORDS}", re.I)
 _BIRTHDAY_BEFORE = re.compile(
-    r"(?:\bjarig\b[^.!?\n\d]{0,30}"
+    r"(?:\b(?:geboren|born|dob|d\.o\.b\.?|geb\.?|geboortedatum|date of birth)[^.\n\d]{0,12}"
+    r"|\bjarig\b[^.!?\n\d]{0,30}"
+    r"|\b(?:word|wordt|werd|turn|turns|turned|turning)\b(?: (?:ik|hij|zij|ze|I|he|she))?(?: (?:al|alweer|dan))? (?:[1-9]\d?|achttien|twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig|honderd|eighteen|twenty-one|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?: jaar)? (?:op|on) (?:de |the )?"
     r"|\bverjaardag(?: van [^.,;\n\d]{2,24})?(?: is| was| valt)?(?: (?:op|de|dus))*[ ,:(]{1,3}(?:de )?|\bverjaar(?:t|de)?\b[^.!?\n\d]{0,20}"
     r"|\b(?:my|his|her|our|their|your|the kid['’]?s|\w+['’]s|(?:son|daughter|wife|husband|mum|dad|mom)s)(?: \w+)? (?:\d{1,2}(?:st|nd|rd|th) )?(?:birthday|bday)(?: is| was| falls| coming up)*(?: (?:on|the|up))*[ ,:(]{1,3}(?:the )?)\Z",
     re.I,
 )
 _BIRTHDAY_AFTER = re.compile(
-    r"[^.!?\n\d]{0,24}\b(?:jarig\b|verjaar(?:t|de)?\b)|,? (?:is|was) (?:also )?(?:my|his|her|our|their|your|\w+['’]s)(?: [\w'’]+){0,2} (?:birthday|bday)\b|,? (?:is|was) (?:\w+ ){0,2}(?:mijn|zijn|haar|onze|ons|z'n|m'n)(?: \w+)? ?verjaardag\b",
+    r",? (?:word|wordt|werd|turn|turns) (?:ik|hij|zij|ze|I|he|she)?\b ?(?:al |alweer )?\d{1,2}(?: jaar\b)?(?= ?[.,!?)\n]|\Z)|[^.!?\n\d]{0,24}\b(?:jarig\b|verjaar(?:t|de)?\b)|,? (?:is|was) (?:also )?(?:my|his|her|our|their|your|\w+['’]s)(?: [\w'’]+){0,2} (?:birthday|bday)\b|,? (?:is|was) (?:\w+ ){0,2}(?:mijn|zijn|haar|onze|ons|z'n|m'n)(?: \w+)? ?verjaardag\b",
     re.I,
 )
 #: A shop has a birthday, too.
@@ -69,15 +80,21 @@ def find_births(text: str, lower: str) -> list[Span]:
         before, after = text[max(0, m.start() - 80) : m.start()], text[m.end() : m.end() + 48]
         day = day_of(m[0])
         told = spans and m.start() - spans[-1].end < 8 and "/" in text[spans[-1].end : m.start()]
-        told = told or _BEFORE.search(before[-56:]) or _AFTER.match(after) or _is_asked(text, m.start())
-        told = told or _is_birthday(before, after, day.month > 0)
+        said = _BEFORE.search(before[-56:])
+        told = (
+            told
+            or (said and not _NOT_BORN.search(said[0]))
+            or _AFTER.match(after)
+            or _is_asked(text, m.start())
+        )
+        told = told or _is_birthday(before, after, day.month > 0) or _is_listed(text, m.span(), day)
         if told or is_told(text, m.span(), day, spans[-1].end if spans else -1):
             spans.append(Span(*m.span(), "birth"))
             days |= {(day.number, day.month), (day.month, day.number)} if day.month else set()
     spans += [
         Span(*m.span(), "birth")
-        for m in _SIX.finditer(text)
-        if _BEFORE_SIX.search(text, max(0, m.start() - 24), m.start())
+        for m in _SHORT.finditer(covered(text, spans))
+        if _BEFORE_SHORT.search(text, max(0, m.start() - 24), m.start())
     ]
     if days or _BIRTHDAY.search(lower):
         spans += _yearly(text, spans, days)
@@ -101,13 +118,33 @@ def _yearly(text: str, spans: list[Span], days: set[tuple[int, int]]) -> list[Sp
     return found
 
 
+#: "hij wordt 3 maart 80"
+_TURNS = re.compile(r"\b(?:word|wordt|werd)(?: (?:ik|hij|zij|ze))?(?: (?:op|de))* \Z", re.I)
+_AGE = re.compile(r" (?:al |alweer )?[1-9]\d?(?: jaar)?(?= ?[.,;!?)\n]|\Z| en\b)")
+
+
 def _is_birthday(before: str, after: str, known: bool) -> bool:
     """Tell whether a day is said to be somebody's birthday."""
     if not known:
         return False
     line = before.rpartition("\n")[2]
     return bool(
-        (_BIRTHDAY_BEFORE.search(line) or _BIRTHDAY_AFTER.match(after)) and not _NOBODY.search(line + after)
+        (
+            _BIRTHDAY_BEFORE.search(line)
+            or _BIRTHDAY_AFTER.match(after)
+            or (_TURNS.search(line) and _AGE.match(after))
+        )
+        and not _NOBODY.search(line + after)
+    )
+
+
+def _is_listed(text: str, span: tuple[int, int], day: Day) -> bool:
+    """Tell whether a date long ago stands among what was asked for: "Naam, geboortedatum en postcode: …"."""
+    start, end = span
+    if not (day.month and 1900 <= day.year < LONG_AGO) or is_other(text, start):
+        return False
+    return bool(
+        _BIRTH_WORD.search(text, max(0, start - _LISTED), start) or _BIRTH_WORD.search(text, end, end + 60)
     )
 
 

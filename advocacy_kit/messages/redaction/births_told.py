@@ -14,6 +14,8 @@ LONG_AGO = 2008
 _MONTHS = ("jan", "feb", "m", "apr", "m", "jun", "jul", "aug", "sep", "o", "nov", "dec")
 _NUMBERS = re.compile(r"[0-9]+")
 _LETTERS = re.compile(r"[^\W\d_]{3,}")
+#: "12-03-41": no day of these years.
+_OLD = re.compile(r"[0-9]{1,2}([-/.])[0-9]{1,2}\1[3-9][0-9]\Z")
 _YEAR_SAID = re.compile(r"(?<![^\W_])(?:(?:19|20)[0-9]{2})(?![^\W_])|['’‘]([0-9]{2})\Z")
 
 _CHILD = "jongste|oudste|middelste|dochter(?:tje)?|zoon(?:tje)?|kind(?:je)?|baby|tweeling|kleinkind|kleinzoon|kleindochter|son|daughter|child|kid|youngest|eldest|oldest|twins?|grandson|granddaughter|toddler"
@@ -21,12 +23,14 @@ _RELATIVE = (
     rf"{_CHILD}|man|vrouw|moeder|vader|ma|pa|oma|opa|partner|echtgenote?|broer|zus|vriend|vriendin|verloofde|schoonmoeder|schoonvader|tante|oom|neef|nicht"
     "|husband|wife|mother|father|mum|mom|dad|nan|gran|grandmother|grandfather|grandma|grandad|brother|sister|aunt|uncle|fianc[eé]e?|girlfriend|boyfriend|niece|nephew"
 )
+#: A date of a child, behind its name and without a bracket, is of a year before this one: later ones are of appointments.
+LATELY = 2020
 _OF_CHILD = re.compile(
-    rf"(?<!met )(?<!with )(?<!to )(?<!door )\b(?:mijn|m'n|mn|onze|ons|zijn|haar|my|our|his|her|the|de)(?: \w+)? (?:{_CHILD})(?: [A-ZÀ-Þ][\w'’\-]+)* ?\(\Z",
+    rf"(?<!met )(?<!with )(?<!to )(?<!door )\b(?:mijn|m'n|mn|onze|ons|zijn|haar|my|our|his|her|the|de)(?: \w+)? (?:{_CHILD})(?: [A-ZÀ-Þ][\w'’\-]+){{0,4}}(?P<gap>,? ?\(|,? )\Z",
     re.I,
 )
 _BEHIND_PERSON = re.compile(
-    rf"(?:\b(?i:{_RELATIVE}|mw|mevr|mevrouw|dhr|heer|meneer|mrs?|ms|miss|cli[eë]nte?|client|pati[eë]nte?|patient|pat|pt|bewoner|bewoonster|huurder|huurster|resident|tenant|leerling|pupil|verzekerde|insured|verdachte|betrokkene|ikzelf|mezelf|mijzelf|myself|me)\.?"
+    rf"(?:\b(?i:{_RELATIVE}|mw|mej|fam|mevr|mevrouw|dhr|heer|meneer|mrs?|ms|miss|cli[eë]nte?|client|pati[eë]nte?|patient|pat|pt|bewoner|bewoonster|huurder|huurster|resident|tenant|leerling|pupil|verzekerde|insured|verdachte|betrokkene|ikzelf|mezelf|mijzelf|myself|me)\.?"
     rf"(?: (?:[A-ZÀ-Þ][\w'’.\-]*|van|de|der|den|ten|ter|el|al)){{0,4}})[ ,]{{0,2}}[(\[]? ?\Z"
 )
 _NAME_BEFORE = re.compile(
@@ -46,6 +50,9 @@ _I_AM = re.compile(
 )
 _UNTIL = re.compile(r" ?(?:tot|t/m|t\.e\.m|af\b|until|till|to\b|[-–])", re.I)
 _ENDS = re.compile(r" ?(?:[.,;!?)\n]|\Z|en\b|and\b|dus\b|so\b)")
+#: A longer number, of which this is a part.
+_GOES_ON = re.compile(r"[-/. ]?[0-9]")
+_PART = re.compile(r"[0-9+][-/. ]\Z")
 #: What a date long ago is as well.
 _OTHER = re.compile(
     r"\b(?:sinds|since|d\.?d\.?|dated|contract|gehuwd|getrouwd|trouwde\w*|huwelijk|married|wedding|wed|overleden|overleed|died|passed|gestorven|death|†|van[- ]?af|from|per|tot|until|till|ingang|before|voor|after|na|akte|wet|act|law|besluit|decree|regulation|verordening|richtlijn|directive"
@@ -63,14 +70,14 @@ class Day(NamedTuple):
     number: int
     month: int
     year: int
-    #: Whether the year is written so that nothing else could be meant: "1944", "'44".
+    #: Whether the year is written so that nothing else could be meant: "1944", "'44", "12-03-44".
     sure: bool
 
 
 def day_of(date: str) -> Day:
     """Read a date as it is written; where day and month are told by numbers alone, the first is the day if it can be."""
     numbers = list(map(int, _NUMBERS.findall(date)))
-    word = _LETTERS.search(date)
+    word = next(filter(_month_of, map(str.casefold, _LETTERS.findall(date))), "")
     said = _YEAR_SAID.search(date)
     year = 0
     if len(numbers) > 2 or (word and len(numbers) > 1):
@@ -79,14 +86,14 @@ def day_of(date: str) -> Day:
         year += 2000 if year < 27 else 1900
     month, number = 0, numbers[0]
     if word:
-        month = _month_of(word[0].casefold())
+        month = _month_of(word)
     elif len(numbers) > 1:
         number, month = (numbers[2], numbers[1]) if numbers[0] > 31 and len(numbers) > 2 else numbers[:2]
         if month > 12:
             number, month = month, number
     if not (1 <= month <= 12 and 1 <= number <= 31):
         month = 0
-    return Day(number, month, year, bool(said))
+    return Day(number, month, year, bool(said or _OLD.fullmatch(date)))
 
 
 def _month_of(word: str) -> int:
@@ -110,19 +117,20 @@ def is_told(text: str, span: tuple[int, int], day: Day, previous: int) -> bool:
         Where a date of birth before it ends, -1 without one.
     """
     start, end = span
-    if not day.month or not day.year:
+    if (
+        not day.month
+        or not day.year
+        or _GOES_ON.match(text, end)
+        or _PART.search(text, max(0, start - 2), start)
+    ):
         return False
     before, after = text[max(0, start - 80) : start].rpartition("\n")[2], text[end : end + 40]
     if text[start].isdigit() and _IS_OF.search(before):
         return not _UNTIL.match(after)
-    if (
-        text[start].isdigit()
-        and before.endswith("(")
-        and _OF_CHILD.search(before)
-        and _BRACKET_ENDS.match(after)
-    ):
-        return True
-    if not (day.sure and 1900 <= day.year < LONG_AGO) or _OTHER.search(before[-40:]):
+    child = _OF_CHILD.search(before) if _BRACKET_ENDS.match(after) else None
+    if child and ((text[start].isdigit() and "(" in child["gap"]) or (day.sure and day.year < LATELY)):
+        return not is_other(text, start)
+    if not (day.sure and 1900 <= day.year < LONG_AGO) or is_other(text, start):
         return False
     if previous >= 0 and start - previous < _NEXT and not _OTHER.search(text[previous:start]):
         return True
@@ -135,6 +143,11 @@ def is_told(text: str, span: tuple[int, int], day: Day, previous: int) -> bool:
     if not _BRACKET_ENDS.match(after):
         return False
     return bool(_BEHIND_PERSON.search(before)) or _is_behind_name(before)
+
+
+def is_other(text: str, start: int) -> bool:
+    """Tell whether the words before a date say that it is another than of birth."""
+    return bool(_OTHER.search(text, max(0, start - 40), start))
 
 
 def _is_alone(text: str, start: int, end: int) -> bool:

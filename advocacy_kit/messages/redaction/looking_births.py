@@ -3,10 +3,10 @@
 import numpy as np
 
 from advocacy_kit.compiled import compiled
-from advocacy_kit.messages.redaction.births_told import LONG_AGO
+from advocacy_kit.messages.redaction.births_told import LATELY
 from advocacy_kit.messages.redaction.signs import small_of
 
-_BLANK, _DOT, _STAR, _OPENING = map(ord, " .*(")
+_BLANK, _DOT, _STAR, _OPENING, _HYPHEN, _SLASH, _NOUGHT, _THREE, _NINE = map(ord, " .*(-/039")
 _QUOTES = (ord("'"), ord("’"), ord("‘"))
 _SIGNS_OF_BIRTH = (ord("°"), ord("º"), _STAR)
 
@@ -41,12 +41,12 @@ def says_birth(signs, start, stop, smalls):
         return stop - start < 5 or d == ord("d") or (d == ord("o") and (e == ord("o") or e == ord("r")))
     if a == ord("b") and c == ord("r"):
         return (b == ord("i") and d == ord("t")) or (b == ord("o") and d == ord("n") and stop - start == 4)
-    return says_birthday(signs, start, stop, smalls)
+    return _says_birthday(signs, start, stop, smalls)
 
 
 @compiled()
-def says_birthday(signs, start, stop, smalls):
-    """Whether a word begins as "jarig", "verjaardag", "birthday", "bday" do: a day without a year may stand beside it."""
+def _says_birthday(signs, start, stop, smalls):
+    """Whether a word begins as "jarig", "verjaardag", "birthday", "bday", "wordt", "turns" do: a day without a year may stand beside it."""
     if stop - start < 4:
         return False
     a, b, c, d = (
@@ -59,6 +59,11 @@ def says_birthday(signs, start, stop, smalls):
         return (b == ord("i") and c == ord("r") and d == ord("t")) or (
             b == ord("d") and c == ord("a") and d == ord("y")
         )
+    if a == ord("w"):
+        # "wordt op 3 maart 80"
+        return (b == ord("o") or b == ord("e")) and c == ord("r") and d == ord("d")
+    if a == ord("t"):
+        return b == ord("u") and c == ord("r") and d == ord("n")
     if a == ord("j"):
         return b == ord("a") and c == ord("r") and d == ord("i")
     return a == ord("v") and b == ord("e") and c == ord("r") and d == ord("j")
@@ -81,12 +86,24 @@ def may_be_birth(signs, begin, start, stop, pure, smalls):
             and small_of(smalls, np.int64(signs[start - 4])) == ord("v")
         ):
             return True
+    if (
+        pure
+        and stop - start == 2
+        and signs[start] >= _THREE
+        and (sign == _HYPHEN or sign == _SLASH or sign == _DOT)
+    ):
+        # "12-03-41"
+        at = start - 2
+        while at > begin and start - at < 4 and _NOUGHT <= signs[at] <= _NINE:
+            at -= 1
+        if at > begin and signs[at] == sign:
+            return True
     if not pure or stop - start != 4:
         return False
     year = np.int64(0)
     for at in range(start, stop):
         year = 10 * year + np.int64(signs[at]) - ord("0")
-    return 1900 <= year < LONG_AGO
+    return 1900 <= year < LATELY
 
 
 @compiled()

@@ -35,7 +35,6 @@ from advocacy_kit.messages.redaction.looking_births import (
     is_birth_word,
     may_be_birth,
     says_birth,
-    says_birthday,
 )
 from advocacy_kit.messages.redaction.looking_codes import (
     flag_of_postcode,
@@ -92,7 +91,6 @@ def look_at_digits(signs, begin, end, kinds, smalls, endings, case_endings, word
     dots = colons = dashes = 0
     fours, houses, followed = 0, 0, False
     said, mixed_word, coded, shaped, small_code, born = np.int64(0), False, False, False, False, False
-    birthday = False
     before = -1
     for i in range(count):
         if words[i, SHAPE] & COMPOUND:
@@ -109,7 +107,6 @@ def look_at_digits(signs, begin, end, kinds, smalls, endings, case_endings, word
         gap = start - (words[before, TO] if before >= 0 else begin)
         sign = np.int64(signs[start - 1]) if start > begin else np.int64(0)
         born = born or says_birth(signs, start, stop, smalls)
-        birthday = birthday or says_birthday(signs, start, stop, smalls)
         if not digits:
             if _ends(signs, start, stop, smalls, case_endings):
                 said |= CASE_WORD
@@ -212,8 +209,6 @@ def look_at_digits(signs, begin, end, kinds, smalls, endings, case_endings, word
         flags &= ~(PLATES | CASES)
     if total < 3:
         flags &= ~MACHINES
-    if total < 3 and not birthday:
-        flags &= ~BIRTHS
     if total < 10:
         flags &= ~IBANS
     if longest_run >= 6:

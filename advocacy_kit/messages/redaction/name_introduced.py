@@ -62,7 +62,8 @@ class Introduced(Reader):
             # "He's Irish"
             return
         if word in _FILED and (initials := _INITIALS.match(text, name.end)):
-            name = Name(name.start, initials.end(), [*name.pieces, initials[1]], True)
+            yield Name(name.start, initials.end(), [*name.pieces, initials[1]], True)
+            return
         if (not text[at].isupper() or text[at - 1] in _QUOTES) and not known_given(name.pieces[0]):
             # Between quotation marks stands a thing as well: 'onder de naam "Gezond Wonen"'.
             return
