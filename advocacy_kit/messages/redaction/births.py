@@ -55,7 +55,7 @@ _AGAIN = 60
 _LISTED = 160
 _BIRTHDAY = re.compile(rf"jarig|verjaar|bday|birthday|word|werd|turn|{BIRTH_WORDS}", re.I)
 _BIRTHDAY_BEFORE = re.compile(
-    r"(?:\b(?:geboren|born|dob|d\.o\.b\.?|geb\.?|geboortedatum|date of birth)[^.\n\d]{0,12}"
+    r"(?:\b(?:geboren|born|dob|d\.o\.b\.?|geb\b\.?|geboortedatum|date of birth)[^.\n\d]{0,12}"
     r"|\bjarig\b[^.!?\n\d]{0,30}"
     r"|\b(?:word|wordt|werd|turn|turns|turned|turning)\b(?: (?:ik|hij|zij|ze|I|he|she))?(?: (?:al|alweer|dan))? (?:[1-9]\d?|achttien|twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig|honderd|eighteen|twenty-one|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?: jaar)? (?:op|on) (?:de |the )?"
     r"|\bverjaardag(?: van [^.,;\n\d]{2,24})?(?: is| was| valt)?(?: (?:op|de|dus))*[ ,:(]{1,3}(?:de )?|\bverjaar(?:t|de)?\b[^.!?\n\d]{0,20}"

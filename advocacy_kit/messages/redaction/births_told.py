@@ -15,7 +15,7 @@ _MONTHS = ("jan", "feb", "m", "apr", "m", "jun", "jul", "aug", "sep", "o", "nov"
 _NUMBERS = re.compile(r"[0-9]+")
 _LETTERS = re.compile(r"[^\W\d_]{3,}")
 #: "12-03-41": no day of these years.
-_OLD = re.compile(r"[0-9]{1,2}([-/.])[0-9]{1,2}\1[3-9][0-9]\Z")
+_OLD = re.compile(r"[0-9]{1,2}([-/.])[0-9]{1,2}\1[4-9][0-9]\Z")
 _YEAR_SAID = re.compile(r"(?<![^\W_])(?:(?:19|20)[0-9]{2})(?![^\W_])|['’‘]([0-9]{2})\Z")
 
 _CHILD = "jongste|oudste|middelste|dochter(?:tje)?|zoon(?:tje)?|kind(?:je)?|baby|tweeling|kleinkind|kleinzoon|kleindochter|son|daughter|child|kid|youngest|eldest|oldest|twins?|grandson|granddaughter|toddler"
@@ -26,8 +26,7 @@ _RELATIVE = (
 #: A date of a child, behind its name and without a bracket, is of a year before this one: later ones are of appointments.
 LATELY = 2020
 _OF_CHILD = re.compile(
-    rf"(?<!met )(?<!with )(?<!to )(?<!door )\b(?:mijn|m'n|mn|onze|ons|zijn|haar|my|our|his|her|the|de)(?: \w+)? (?:{_CHILD})(?: [A-ZÀ-Þ][\w'’\-]+){{0,4}}(?P<gap>,? ?\(|,? )\Z",
-    re.I,
+    rf"(?<!met )(?<!with )(?<!to )(?<!door )\b(?i:(?:mijn|m'n|mn|onze|ons|zijn|haar|my|our|his|her|the|de)(?: \w+)? (?:{_CHILD}))(?: [A-ZÀ-Þ][\w'’\-]+){{0,4}}(?P<gap>,? ?\(|,? )\Z"
 )
 _BEHIND_PERSON = re.compile(
     rf"(?:\b(?i:{_RELATIVE}|mw|mej|fam|mevr|mevrouw|dhr|heer|meneer|mrs?|ms|miss|cli[eë]nte?|client|pati[eë]nte?|patient|pat|pt|bewoner|bewoonster|huurder|huurster|resident|tenant|leerling|pupil|verzekerde|insured|verdachte|betrokkene|ikzelf|mezelf|mijzelf|myself|me)\.?"
@@ -56,7 +55,7 @@ _PART = re.compile(r"[0-9+][-/. ]\Z")
 #: What a date long ago is as well.
 _OTHER = re.compile(
     r"\b(?:sinds|since|d\.?d\.?|dated|contract|gehuwd|getrouwd|trouwde\w*|huwelijk|married|wedding|wed|overleden|overleed|died|passed|gestorven|death|†|van[- ]?af|from|per|tot|until|till|ingang|before|voor|after|na|akte|wet|act|law|besluit|decree|regulation|verordening|richtlijn|directive"
-    r"|gebouwd|built|gekocht|bought|purchased|aangeschaft|bouwjaar|opgericht|founded|oprichting|released?|uitgebracht|verschenen|published|gepubliceerd|lid|member|in dienst|dienst|hired|started|begonnen|ontslagen|rijbewijs|licen[cs]e|paspoort|passport|afgegeven|issued|datum|date)\b[^.\n]{0,24}\Z",
+    r"|gebouwd|built|gekocht|bought|purchased|aangeschaft|bouwjaar|opgericht|founded|oprichting|released?|uitgebracht|verschenen|published|gepubliceerd|lid|member|in dienst|dienst|hired|started|begonnen|ontslagen|rijbewijs|licen[cs]e|paspoort|passport|exp\w*|geldig|valid|verl\w*|afgegeven|issued|datum|date)\b[^.\n]{0,24}\Z",
     re.I,
 )
 _NAMES = frozenset(name for name in GIVEN | FAMILY if len(name) > 2)
@@ -83,7 +82,8 @@ def day_of(date: str) -> Day:
     if len(numbers) > 2 or (word and len(numbers) > 1):
         year = numbers[0] if numbers[0] > 31 else numbers[-1]
     if year < 100 and year:
-        year += 2000 if year < 27 else 1900
+        # "'38" is said of people, "38" of cards as well.
+        year += 2000 if year < (27 if said else 40) else 1900
     month, number = 0, numbers[0]
     if word:
         month = _month_of(word)

@@ -6,7 +6,7 @@ from advocacy_kit.compiled import compiled
 from advocacy_kit.messages.redaction.births_told import LATELY
 from advocacy_kit.messages.redaction.signs import small_of
 
-_BLANK, _DOT, _STAR, _OPENING, _HYPHEN, _SLASH, _NOUGHT, _THREE, _NINE = map(ord, " .*(-/039")
+_BLANK, _DOT, _STAR, _OPENING, _HYPHEN, _SLASH, _NOUGHT, _FOUR, _NINE = map(ord, " .*(-/049")
 _QUOTES = (ord("'"), ord("’"), ord("‘"))
 _SIGNS_OF_BIRTH = (ord("°"), ord("º"), _STAR)
 
@@ -89,7 +89,7 @@ def may_be_birth(signs, begin, start, stop, pure, smalls):
     if (
         pure
         and stop - start == 2
-        and signs[start] >= _THREE
+        and signs[start] >= _FOUR
         and (sign == _HYPHEN or sign == _SLASH or sign == _DOT)
     ):
         # "12-03-41"
