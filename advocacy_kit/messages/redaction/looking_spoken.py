@@ -20,7 +20,7 @@ from advocacy_kit.messages.redaction.signs import (
 SPOKEN = 1 << 30
 #: Single letters and digits in a row from which they may spell something.
 SPELT_OUT = 4
-_LETTER_I = ord("i")
+_LETTER_I, _M, _E, _R = map(ord, "imer")
 
 
 @compiled()
@@ -37,6 +37,7 @@ def may_spell(signs, begin, end, smalls, words, count):
             beside = (
                 beside
                 or (before >= 0 and (words[before, SHAPE] & CAPITAL) > 0)
+                or (before >= 0 and _says_number(signs, words[before, FROM], words[before, TO], smalls))
                 or (i + 1 < count and (words[i + 1, SHAPE] & CAPITAL) > 0)
             )
         if stop - start == 1:
@@ -56,6 +57,17 @@ def may_spell(signs, begin, end, smalls, words, count):
         ):
             return True
     return False
+
+
+@compiled()
+def _says_number(signs, start, stop, smalls):
+    """Whether a word ends as "nummer" does."""
+    return (
+        stop - start > 5
+        and small_of(smalls, np.int64(signs[stop - 1])) == _R
+        and small_of(smalls, np.int64(signs[stop - 2])) == _E
+        and small_of(smalls, np.int64(signs[stop - 3])) == _M
+    )
 
 
 @compiled()

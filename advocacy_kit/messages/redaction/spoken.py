@@ -8,7 +8,7 @@ import re
 from itertools import pairwise
 from typing import NamedTuple
 
-from advocacy_kit.messages.redaction.kinds import Span
+from advocacy_kit.messages.redaction.kinds import Span, word_set
 from advocacy_kit.messages.redaction.links import apart
 from advocacy_kit.messages.redaction.name_places import FAMILY, GIVEN, STOP
 from advocacy_kit.messages.redaction.numbers import is_phone
@@ -22,6 +22,8 @@ TOLD, UNTOLD = 4, 5
 _WORD = re.compile(r"[^\W_]+")
 _GAP = re.compile(r" ?[,\-–] ?| {1,2}|\xa0|,? ?(?:\.\.\.|…) ?")
 _LETTER_GAP = re.compile(r",? (?:(?:en|and|then|dan)(?: de)? |de )?")
+#: What may stand before a letter of a row.
+_LINKS = word_set("en and then dan de")
 _SPELT = re.compile(
     r"(?P<letter>[^\W\d_])['’\"]? (?:van|for|voor|zoals|als(?: in)?|as(?: in)?|like|of|from) ['’\"]?(?P<word>[^\W\d_]{3,})"
 )
@@ -66,10 +68,10 @@ def find_spoken(text: str, language: str) -> list[Span]:
         if unit is not None and run and not _joined(text, run[-1], unit):
             spans += _judged(text, run, language)
             run = []
-        if unit is None:
+        if unit is None and words[at][0].casefold() not in _LINKS:
             spans += _judged(text, run, language)
             run = []
-        else:
+        elif unit is not None:
             run.append(unit)
         at += used
     return apart([*spans, *_judged(text, run, language)])
@@ -139,7 +141,7 @@ def _judged(text: str, run: list[_Unit], language: str) -> list[Span]:
     digits = "".join(u.digits for u in run)
     letters = "".join(u.letters for u in run)
     told = _is_told(text, start)
-    if _counts_on(run) or (_MONEY.match(text, end) and len(digits) < 7):
+    if (not letters and _counts_on(run)) or (_MONEY.match(text, end) and len(digits) < 7):
         return []
     if letters:
         return _with_letters(text, run, digits, letters, told=told)

@@ -4,7 +4,7 @@ import re
 from functools import cache
 
 from advocacy_kit.messages.redaction.kinds import Span
-from advocacy_kit.messages.redaction.postal import STREET_ENDINGS
+from advocacy_kit.messages.redaction.postal import STREET_ENDINGS, STREETS_OF
 from advocacy_kit.messages.redaction.spoken_words import DUTCH, ENGLISH, TENS, UNSURE
 
 _WAYS = "Road|Rd|Street|Avenue|Ave|Lane|Drive|Close|Court|Crescent|Way|Place|Terrace|Square|Gardens|Grove|Hill|Park|Row|Walk|Mews|Green|View|Rise|Parade|Boulevard|Quay|Heights|Cottages"
@@ -22,8 +22,9 @@ _BEFORE = 64
 @cache
 def _street() -> re.Pattern:
     ends = "|".join(sorted((end for end in STREET_ENDINGS if len(end) > 2 and "." not in end), key=len))
+    of = "|".join(word.title() for word in sorted(STREETS_OF))
     return re.compile(
-        rf"(?<!\w)(?:[A-ZÀ-Þ][\w'’\-]{{0,24}}(?:{ends})|[A-ZÀ-Þ][\w'’\-]{{0,24}} (?:van|der|aan) (?:(?:de|den|der|het) )?[A-ZÀ-Þ][\w'’\-]{{1,24}}),? (?:(?:huis)?nummer )?\Z"
+        rf"(?<!\w)(?:[A-ZÀ-Þ][\w'’\-]{{0,24}}(?:{ends})|(?:{of}) (?:van|der|naar|aan|op) (?:(?:de|den|der|het) )?[A-ZÀ-Þ][\w'’\-]{{1,24}}),? (?:(?:huis)?nummer )?\Z"
     )
 
 
