@@ -6,7 +6,7 @@ Dates without a word are told in `births_told.py`, those in words in `spoken_dat
 import re
 from collections import deque
 
-from advocacy_kit.messages.redaction.births_told import LONG_AGO, Day, day_of, is_other, is_told
+from advocacy_kit.messages.redaction.births_told import LONG_AGO, Day, day_of, is_other, is_part, is_told
 from advocacy_kit.messages.redaction.kinds import Span, covered
 
 MONTH_NAMES = (
@@ -53,7 +53,7 @@ _YEARLY = re.compile(
 _AGAIN = 60
 #: How far from such a word a date long ago stands, in a list of what was asked for.
 _LISTED = 160
-_BIRTHDAY = re.compile(rf"jarig|verjaar|bday|birthday|word|werd|turn|{BIRTH_WORDS}", re.I)
+_BIRTHDAY = re.compile(r"jarig|verjaar|bday|birthday|\bword|\bwerd|\bturn")
 _BIRTHDAY_BEFORE = re.compile(
     r"(?:\b(?:geboren|born|dob|d\.o\.b\.?|geb\b\.?|geboortedatum|date of birth)[^.\n\d]{0,12}"
     r"|\bjarig\b[^.!?\n\d]{0,30}"
@@ -76,6 +76,7 @@ def find_births(text: str, lower: str) -> list[Span]:
     """Find dates of birth."""
     spans: list[Span] = []
     days: set[tuple[int, int]] = set()
+    worded = _BIRTH_WORD.search(text) is not None
     for m in _DATE.finditer(text):
         before, after = text[max(0, m.start() - 80) : m.start()], text[m.end() : m.end() + 48]
         day = day_of(m[0])
@@ -87,16 +88,19 @@ def find_births(text: str, lower: str) -> list[Span]:
             or _AFTER.match(after)
             or _is_asked(text, m.start())
         )
-        told = told or _is_birthday(before, after, day.month > 0) or _is_listed(text, m.span(), day)
+        told = (
+            told or _is_birthday(before, after, day.month > 0) or (worded and _is_listed(text, m.span(), day))
+        )
         if told or is_told(text, m.span(), day, spans[-1].end if spans else -1):
             spans.append(Span(*m.span(), "birth"))
             days |= {(day.number, day.month), (day.month, day.number)} if day.month else set()
-    spans += [
-        Span(*m.span(), "birth")
-        for m in _SHORT.finditer(covered(text, spans))
-        if _BEFORE_SHORT.search(text, max(0, m.start() - 24), m.start())
-    ]
-    if days or _BIRTHDAY.search(lower):
+    if worded:
+        spans += [
+            Span(*m.span(), "birth")
+            for m in _SHORT.finditer(covered(text, spans))
+            if _BEFORE_SHORT.search(text, max(0, m.start() - 24), m.start())
+        ]
+    if days or worded or _BIRTHDAY.search(lower):
         spans += _yearly(text, spans, days)
     return sorted(spans)
 
@@ -141,7 +145,7 @@ def _is_birthday(before: str, after: str, known: bool) -> bool:
 def _is_listed(text: str, span: tuple[int, int], day: Day) -> bool:
     """Tell whether a date long ago stands among what was asked for: "Naam, geboortedatum en postcode: …"."""
     start, end = span
-    if not (day.month and 1900 <= day.year < LONG_AGO) or is_other(text, start):
+    if not (day.month and 1900 <= day.year < LONG_AGO) or is_other(text, start) or is_part(text, start, end):
         return False
     return bool(
         _BIRTH_WORD.search(text, max(0, start - _LISTED), start) or _BIRTH_WORD.search(text, end, end + 60)

@@ -117,12 +117,7 @@ def is_told(text: str, span: tuple[int, int], day: Day, previous: int) -> bool:
         Where a date of birth before it ends, -1 without one.
     """
     start, end = span
-    if (
-        not day.month
-        or not day.year
-        or _GOES_ON.match(text, end)
-        or _PART.search(text, max(0, start - 2), start)
-    ):
+    if not day.month or not day.year or is_part(text, start, end):
         return False
     before, after = text[max(0, start - 80) : start].rpartition("\n")[2], text[end : end + 40]
     if text[start].isdigit() and _IS_OF.search(before):
@@ -148,6 +143,11 @@ def is_told(text: str, span: tuple[int, int], day: Day, previous: int) -> bool:
 def is_other(text: str, start: int) -> bool:
     """Tell whether the words before a date say that it is another than of birth."""
     return bool(_OTHER.search(text, max(0, start - 40), start))
+
+
+def is_part(text: str, start: int, end: int) -> bool:
+    """Tell whether a date is the beginning or the end of a longer number."""
+    return bool(_GOES_ON.match(text, end) or _PART.search(text, max(0, start - 2), start))
 
 
 def _is_alone(text: str, start: int, end: int) -> bool:

@@ -20,20 +20,23 @@ from advocacy_kit.messages.redaction.signs import (
 SPOKEN = 1 << 30
 #: Single letters and digits in a row from which they may spell something.
 SPELT_OUT = 4
+#: Within so many words stands the next word of a number (`spoken.NEAR`, and what a piece of one holds).
+_NEAR = 12
 _LETTER_I, _M, _E, _R = map(ord, "imer")
 
 
 @compiled()
 def may_spell(signs, begin, end, smalls, words, count):
-    """Whether two words of numbers or of a spelling alphabet stand in a message, one beside a capital or a birth, or a row of single signs."""
-    spoken, row, before = 0, 0, -1
+    """Whether two words of numbers or of a spelling alphabet stand near, one beside a capital or with a birth, or a row of single signs."""
+    spoken, row, before, place, last = 0, 0, -1, 0, -_NEAR - 1
     beside = False
     for i in range(count):
         if words[i, SHAPE] & COMPOUND:
             continue
         start, stop = words[i, FROM], words[i, TO]
-        if words[i, BITS] & SPOKEN_WORD:
-            spoken += 1
+        place += 1
+        said = (words[i, BITS] & SPOKEN_WORD) > 0
+        if said:
             beside = (
                 beside
                 or (before >= 0 and (words[before, SHAPE] & CAPITAL) > 0)
@@ -44,12 +47,16 @@ def may_spell(signs, begin, end, smalls, words, count):
             row = row + 1 if before >= 0 and start - words[before, TO] <= 2 else 1
             if row >= SPELT_OUT:
                 return True
-            spoken += _is_spelt(signs, words, i, count, smalls)
+            said = said or _is_spelt(signs, words, i, count, smalls)
         else:
             row = 0
+        if said:
+            if place - last <= _NEAR:
+                return True
+            spoken, last = spoken + 1, place
         before = i
-    if spoken != 1 or beside:
-        return spoken > 0
+    if not spoken or beside:
+        return beside
     for i in range(count):
         start, stop = words[i, FROM], words[i, TO]
         if says_birth(signs, start, stop, smalls) or (

@@ -14,7 +14,16 @@ from advocacy_kit.messages.redaction.name_places import FAMILY, GIVEN, STOP
 from advocacy_kit.messages.redaction.numbers import is_phone
 from advocacy_kit.messages.redaction.spoken_dates import find_spoken_births
 from advocacy_kit.messages.redaction.spoken_streets import find_spoken_houses
-from advocacy_kit.messages.redaction.spoken_words import HUNDRED, OH, RADIO, TENS, TIMES, UNSURE, VALUES
+from advocacy_kit.messages.redaction.spoken_words import (
+    COUNTED,
+    HUNDRED,
+    OH,
+    RADIO,
+    TENS,
+    TIMES,
+    UNSURE,
+    VALUES,
+)
 
 #: Digits from which a number that is spelt out may be somebody's; where it was asked for, and where nothing says so.
 TOLD, UNTOLD = 4, 5
@@ -24,6 +33,9 @@ _GAP = re.compile(r" ?[,\-–] ?| {1,2}|\xa0|,? ?(?:\.\.\.|…) ?")
 _LETTER_GAP = re.compile(r",? (?:(?:en|and|then|dan)(?: de)? |de )?")
 #: What may stand before a letter of a row.
 _LINKS = word_set("en and then dan de")
+_MAY_BE = VALUES.keys() | TIMES.keys() | RADIO | OH
+#: Two words that say that something is spelt out stand no further apart.
+NEAR = 6
 _SPELT = re.compile(
     r"(?P<letter>[^\W\d_])['’\"]? (?:van|for|voor|zoals|als(?: in)?|as(?: in)?|like|of|from) ['’\"]?(?P<word>[^\W\d_]{3,})"
 )
@@ -47,6 +59,8 @@ _MONEY = re.compile(
 class _Unit(NamedTuple):
     """A piece of what is spelt out: digits or letters, said or written."""
 
+    #: Which word of the message it begins with.
+    at: int
     start: int
     end: int
     digits: str
@@ -60,21 +74,27 @@ class _Unit(NamedTuple):
 def find_spoken(text: str, language: str) -> list[Span]:
     """Find what is spelt out in words or sign by sign."""
     words = list(_WORD.finditer(text))
-    spans = find_spoken_births(text) + find_spoken_houses(text, words)
+    lows = [word[0].casefold() for word in words]
+    told = [i for i, low in enumerate(lows) if low in COUNTED]
+    spans = find_spoken_births(text) if told else []
+    spans += find_spoken_houses(text, words, told)
     run: list[_Unit] = []
     at = 0
     while at < len(words):
-        unit, used = _unit(text, words, at)
-        if unit is not None and run and not _joined(text, run[-1], unit):
+        low = lows[at]
+        if len(low) > 1 and low not in _MAY_BE and not low.isdigit():
+            unit, used = None, 1
+        else:
+            unit, used = _unit(text, words, at)
+        if run and (
+            (unit is None and low not in _LINKS) or (unit is not None and not _joined(text, run[-1], unit))
+        ):
             spans += _judged(text, run, language)
             run = []
-        if unit is None and words[at][0].casefold() not in _LINKS:
-            spans += _judged(text, run, language)
-            run = []
-        elif unit is not None:
+        if unit is not None:
             run.append(unit)
         at += used
-    return apart([*spans, *_judged(text, run, language)])
+    return apart([*spans, *_judged(text, run, language)] if run else spans)
 
 
 def _joined(text: str, before: _Unit, unit: _Unit) -> bool:
@@ -95,23 +115,23 @@ def _unit(text: str, words: list[re.Match], at: int) -> tuple[_Unit | None, int]
             used = 1
             while at + used < len(words) and words[at + used].end() <= spelt.end():
                 used += 1
-            return _Unit(start, spelt.end(), "", low, True, low != "i"), used
+            return _Unit(at, start, spelt.end(), "", low, True, low != "i"), used
         if low in OH and at + 1 < len(words) and words[at + 1][0].casefold() in VALUES:
-            return _Unit(start, end, "0", "", True, False), 1
-        return (_Unit(start, end, "", low, False, False) if m[0].isupper() else None), 1
+            return _Unit(at, start, end, "0", "", True, False), 1
+        return (_Unit(at, start, end, "", low, False, False) if m[0].isupper() else None), 1
     if m[0].isascii() and m[0].isdigit():
-        return (_Unit(start, end, m[0], "", False, False) if end - start < 7 else None), 1
+        return (_Unit(at, start, end, m[0], "", False, False) if end - start < 7 else None), 1
     if low in TIMES:
         follows = words[at + 1] if at + 1 < len(words) else None
         then = follows[0].casefold() if follows and follows.start() - end == 1 else ""
         digit = VALUES.get(then, 0 if then in OH else 10)
         if follows is None or digit > 9:
             return None, 1
-        return _Unit(start, follows.end(), str(digit) * TIMES[low], "", True, True), 2
+        return _Unit(at, start, follows.end(), str(digit) * TIMES[low], "", True, True), 2
     if low in RADIO and low not in VALUES:
-        return _Unit(start, end, "", low[0], True, True), 1
+        return _Unit(at, start, end, "", low[0], True, True), 1
     if low in OH:
-        return _Unit(start, end, "0", "", True, False), 1
+        return _Unit(at, start, end, "0", "", True, False), 1
     value = VALUES.get(low)
     if value is None:
         return None, 1
@@ -127,7 +147,7 @@ def _unit(text: str, words: list[re.Match], at: int) -> tuple[_Unit | None, int]
         else:
             break
         end, used, counts = follows.end(), used + 1, True
-    return _Unit(start, end, str(value), "", True, counts), used
+    return _Unit(at, start, end, str(value), "", True, counts), used
 
 
 def _judged(text: str, run: list[_Unit], language: str) -> list[Span]:
@@ -135,7 +155,8 @@ def _judged(text: str, run: list[_Unit], language: str) -> list[Span]:
     if len(run) > 3 and all(u.end - u.start == 1 for u in run):
         return _sign_by_sign(text, run)
     run = _trimmed(text, run)
-    if sum(u.counts for u in run) < 2:
+    counted = [u.at for u in run if u.counts]
+    if not any(b - a <= NEAR for a, b in pairwise(counted)):
         return []
     start, end = run[0].start, run[-1].end
     digits = "".join(u.digits for u in run)

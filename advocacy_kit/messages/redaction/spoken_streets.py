@@ -37,7 +37,7 @@ def _way() -> re.Pattern:
     )
 
 
-def find_spoken_houses(text: str, words: list[re.Match]) -> list[Span]:
+def find_spoken_houses(text: str, words: list[re.Match], told: list[int]) -> list[Span]:
     """Find streets with a house number in words, and such a number where it was asked for.
 
     Parameters
@@ -46,16 +46,16 @@ def find_spoken_houses(text: str, words: list[re.Match]) -> list[Span]:
         The message.
     words : list of re.Match
         Its words.
+    told : list of int
+        Which of them say a number.
     """
-    spans = []
-    for before, m, after in zip([None, *words], words, [*words[1:], None], strict=False):
-        low = m[0].casefold()
-        if low in UNSURE:
-            continue
-        if low in DUTCH and before is not None and m.start() - before.end() < 3:
-            span = _with_street(text, m.start(), m.end(), before)
+    spans: list[Span] = []
+    for i in told:
+        m, low = words[i], words[i][0].casefold()
+        if low in DUTCH and i and m.start() - words[i - 1].end() < 3:
+            span = _with_street(text, m.start(), m.end(), words[i - 1])
             spans += [span] if span else []
-        if low in ENGLISH and after is not None and (not spans or spans[-1].end <= m.start()):
+        if low in ENGLISH and (not spans or spans[-1].end <= m.start()):
             found = _way().match(text, m.start())
             spans += [Span(*found.span(), "address")] if found else []
     return spans
