@@ -61,7 +61,7 @@ def _says_birthday(signs, start, stop, smalls):
         )
     if a == ord("w"):
         # "wordt op 3 maart 80"
-        return (b == ord("o") or b == ord("e")) and c == ord("r") and d == ord("d")
+        return (b == ord("o") or b == ord("e")) and c == ord("r") and d == ord("d") and stop - start < 6
     if a == ord("t"):
         return b == ord("u") and c == ord("r") and d == ord("n")
     if a == ord("j"):

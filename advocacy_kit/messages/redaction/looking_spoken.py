@@ -13,6 +13,7 @@ from advocacy_kit.messages.redaction.signs import (
     SHAPE,
     SPOKEN_WORD,
     TO,
+    is_big,
     small_of,
 )
 
@@ -39,7 +40,7 @@ def may_spell(signs, begin, end, smalls, words, count):
         if said:
             beside = (
                 beside
-                or (before >= 0 and (words[before, SHAPE] & CAPITAL) > 0)
+                or (before >= 0 and is_big(words, before) and words[before, TO] - words[before, FROM] > 3)
                 or (before >= 0 and _says_number(signs, words[before, FROM], words[before, TO], smalls))
                 or (i + 1 < count and (words[i + 1, SHAPE] & CAPITAL) > 0)
             )
@@ -81,7 +82,7 @@ def _says_number(signs, start, stop, smalls):
 def _is_spelt(signs, words, i, count, smalls):
     """Whether a word soon behind a single letter begins with it: "A van Anton"; "I think it …" does not count."""
     letter = small_of(smalls, np.int64(signs[words[i, FROM]]))
-    if letter == _LETTER_I:
+    if letter == _LETTER_I or not words[i, SHAPE] & CAPITAL:
         return False
     for j in range(i + 2, min(count, i + 5)):
         if small_of(smalls, np.int64(signs[words[j, FROM]])) == letter:

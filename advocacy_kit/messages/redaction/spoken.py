@@ -115,7 +115,7 @@ def _unit(text: str, words: list[re.Match], at: int) -> tuple[_Unit | None, int]
             used = 1
             while at + used < len(words) and words[at + used].end() <= spelt.end():
                 used += 1
-            return _Unit(at, start, spelt.end(), "", low, True, low != "i"), used
+            return _Unit(at, start, spelt.end(), "", low, True, m[0].isupper() and low != "i"), used
         if low in OH and at + 1 < len(words) and words[at + 1][0].casefold() in VALUES:
             return _Unit(at, start, end, "0", "", True, False), 1
         return (_Unit(at, start, end, "", low, False, False) if m[0].isupper() else None), 1

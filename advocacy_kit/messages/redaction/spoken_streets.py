@@ -4,6 +4,7 @@ import re
 from functools import cache
 
 from advocacy_kit.messages.redaction.kinds import Span
+from advocacy_kit.messages.redaction.name_places import STOP
 from advocacy_kit.messages.redaction.postal import STREET_ENDINGS, STREETS_OF
 from advocacy_kit.messages.redaction.spoken_words import DUTCH, ENGLISH, TENS, UNSURE
 
@@ -64,7 +65,7 @@ def find_spoken_houses(text: str, words: list[re.Match], told: list[int]) -> lis
 def _with_street(text: str, start: int, end: int, before: re.Match) -> Span | None:
     """Read a street before a Dutch number, or that a house number was asked for."""
     numbered = before[0].casefold().endswith("nummer")
-    if not (numbered or before[0][0].isupper()):
+    if not numbered and (not before[0][0].isupper() or before[0].casefold() in STOP or len(before[0]) < 4):
         return None
     suffix = _SUFFIX.match(text, end)
     if not suffix:

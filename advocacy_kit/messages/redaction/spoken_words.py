@@ -90,7 +90,7 @@ VALUES = {**DUTCH, **ENGLISH}
 #: Dutch years that are one word.
 YEARS = _dutch_years()
 #: Articles as well as digits: these alone say nothing.
-UNSURE = word_set("een one") | OH
+UNSURE = word_set("een één eén one") | OH
 #: The alphabet of radio, of which each word stands for its first letter.
 RADIO = word_set(
     "alpha alfa bravo charlie delta echo foxtrot golf hotel india juliet juliett kilo lima mike november oscar papa quebec romeo sierra tango uniform victor whiskey whisky xray yankee zulu"
