@@ -35,9 +35,11 @@ _BEFORE_SHORT = re.compile(
 BIRTH_WORDS = r"\bgeb(?:oren|oortedatum|oortedag|\.? ?dat(?:um)?|\.|\b)|\bgeboorte\b|\bborn\b|\bd\.? ?o\.? ?b\b|\bdate of birth|\bbirth ?date|\bbirth ?day|\bverjaardag|\bgbd\b|\bGD\b|\bb\."
 _BEFORE = re.compile(rf"(?:{BIRTH_WORDS}|[°º*])(?:[^\d°]{{0,34}})?$", re.I)
 #: A cheap question first: numbers in a row, or a number beside what begins as a month.
+_MONTH = "(?:jan|feb|ma|mrt|mei|apr|ju|aug|se|o[kc]t|nov|dec)"
 _MAY_BE = re.compile(
-    r"[0-9](?:[a-z]{0,3}[ \-./,]{0,3}(?:of |van |the |de )*(?:['’‘]?[0-9]|jan|feb|ma|mrt|mei|apr|ju|aug|se|o[kc]t|nov|dec))|(?:jan|feb|ma|mrt|mei|apr|ju|aug|se|o[kc]t|nov|dec)[a-z]{0,8}\.?[ \-](?:the )?[0-9]"
+    rf"[0-9](?:(?:e|ste|de|st|nd|rd|th)?[ \-./,]{{0,3}}(?:of |van )?(?:the |de )?(?:{_MONTH}|(?<![0-9])['’‘]?[0-9])|[0-9]{{5}})|{_MONTH}[a-z]{{0,8}}\.?[ \-](?:the )?[0-9]"
 )
+WORDS = ("geb", "born", "ob", "birth", "gbd", "gd", "b.", "o b", "verjaardag")
 _BIRTH_WORD = re.compile(BIRTH_WORDS, re.I)
 _AFTER = re.compile(
     r"[ ,]{0,2}[(\[]?(?:geboortedatum|geboren|date of birth|dob|d\.o\.b|birth ?date|born)\b", re.I
@@ -80,8 +82,10 @@ def find_births(text: str, lower: str) -> list[Span]:
     """Find dates of birth."""
     spans: list[Span] = []
     days: set[tuple[int, int]] = set()
-    worded = _BIRTH_WORD.search(text) is not None
-    for m in _DATE.finditer(text) if _MAY_BE.search(lower) else ():
+    worded = any(word in lower for word in WORDS) and _BIRTH_WORD.search(text) is not None
+    if not _MAY_BE.search(lower) and not worded:
+        return []
+    for m in _DATE.finditer(text):
         before, after = text[max(0, m.start() - 80) : m.start()], text[m.end() : m.end() + 48]
         day = day_of(m[0])
         told = spans and m.start() - spans[-1].end < 8 and "/" in text[spans[-1].end : m.start()]
