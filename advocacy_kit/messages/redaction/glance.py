@@ -43,6 +43,7 @@ from advocacy_kit.messages.redaction.postal import (
 from advocacy_kit.messages.redaction.postal_blocks import HOMES, HOUSE_NUMBERS
 from advocacy_kit.messages.redaction.postal_english import SMALL_WAYS, WAYS
 from advocacy_kit.messages.redaction.postal_labels import HOUSES, SAYING, SAYING_COLON, UNITS
+from advocacy_kit.messages.redaction.spoken_words import COUNTED
 
 #: Signs that are looked at together (docs/adr/011-a-glance-first.md); so much memory is worked in.
 _BLOCK = 1 << 18
@@ -214,7 +215,7 @@ def _known() -> _Known:
         (USER_WORDS, signs.USER),
         (NAMING_WORDS, signs.NAMING),
         (SURE_GREETINGS, signs.SURE_GREETING),
-        (("at", "apenstaartje"), signs.AT_WORD),
+        (("at", "apenstaartje", "apenstaart", "apestaart", "apestaartje"), signs.AT_WORD),
         (("dot", "punt", "apenstaartje", "underscore", "streepje", "dash"), signs.DOT_WORD),
         (_BIRTH_WORDS, digit_signs.BIRTH_WORD),
         (PLATE_WORDS, digit_signs.PLATE_WORD),
@@ -233,6 +234,7 @@ def _known() -> _Known:
         (HOMES, digit_signs.HOME),
         (HOUSES, digit_signs.HOUSE_NAMED),
         (("post",), digit_signs.POST_HALF),
+        (COUNTED, signs.SPOKEN_WORD),
         (("pin", "pincode"), digit_signs.PIN_WORD),
         (("pnr", "boekingscode", "booking"), digit_signs.PNR_WORD),
     ):

@@ -22,9 +22,15 @@ _NEXT = re.compile(r",? (?=[^\W\d_])")
 #: "Met Kees Jansen spreekt u"
 _SPEAKS = re.compile(r" (?=[^\W\d_][\w'’.\-]*(?: [\w'’.\-]+){0,4} spre(?:ekt (?:u|je|jij)|ek je)\b)")
 _CAPITAL = re.compile(r" (?:(?:een |de |ene |mevr\.? |mw\.? |dhr\.? )?(?:collega )?)(?=[A-ZÀ-Þ'’])")
+#: "Pat. de Zwart, A.C.": a file that begins with the family name.
+_FILED = re.compile(
+    r"\.? (?=(?:(?:van|de|der|den|ter|ten|el|al|'t|v\.d\.) ){0,3}[A-ZÀ-Þ][\w'’\-]+,? (?:[A-ZÀ-Þ]\.){1,5})"
+)
 RULES = {
     "naam": _IS, "name": _IS, "name's": re.compile(r" "), "names": re.compile(r" (?:is )?"),
     "heet": _NEXT, "heette": _NEXT, "genaamd": _NEXT, "geheten": _NEXT, "named": _NEXT, "called": _CAPITAL, "namens": _CAPITAL, "behalf": re.compile(r" of (?:my \w+,? )?(?=[A-ZÀ-Þ])"),
+    "achternaam": _IS, "surname": _IS, "familienaam": _IS, "geboortenaam": _IS, "meisjesnaam": _IS, "lastname": _IS,
+    "nm": re.compile(r"[.:]? (?=[A-ZÀ-Þ])"), "pat": _FILED, "pt": _FILED, "he's": _NEXT, "she's": _NEXT,
     "ben": _NEXT, "i'm": _NEXT, "im": _NEXT, "am": _NEXT, "this": re.compile(r" (?i:is) (?=[^\W\d_])"), "it's": _NEXT, "its": _NEXT,
     "ondergetekende": _NEXT, "undersigned": _NEXT, "attn": re.compile(r"[.:]* "), "tav": re.compile(r"[.:]* "), "t.a.v": re.compile(r"[.:]* "), "tnv": re.compile(r"[.:]* "), "t.n.v": re.compile(r"[.:]* "), "attention": re.compile(r"[.:]* (?:of )?"),
     **dict.fromkeys(("spreek", "spreekt", "sprak", "spraken", "gesproken", "spreken", "gebeld", "belde", "telefoneerde", "gemaild", "mailde", "overlegd", "overleg", "contact", "afgesproken"), _MET),
@@ -32,6 +38,10 @@ RULES = {
     **dict.fromkeys(("hier", "volgens"), _CAPITAL), "met": _SPEAKS,
 }  # fmt: skip
 NEEDS_BEFORE = {
+    # A table was booked; "19:30 nm" is the afternoon elsewhere.
+    "nm": re.compile(
+        r"\b(?:tafel|pers|pax|p|personen|reserv\w*|res|boeking|booking|table|guests|gasten|covers)\b"
+    ),
     "ben": re.compile(r"\b(?:ik|'k|k) $"),
     "am": re.compile(r"\bi $"),
     "naam": re.compile(
@@ -46,15 +56,15 @@ NEEDS_BEFORE = {
 SURE = word_set(
     """
     naam name name's heet heette genaamd spreek spreekt sprak gesproken spoke spoken speaking speak
-    ondergetekende undersigned t.a.v tav attn tnv t.n.v namens behalf hier talked chatted
+    ondergetekende undersigned t.a.v tav attn tnv t.n.v namens behalf hier talked chatted achternaam surname familienaam geboortenaam meisjesnaam lastname nm pat pt
 """
 )
 #: Among capitals, after these alone a word is a name also when no list knows it; after those that say "name", a family name.
 NAMING = word_set("heet heette genaamd ondergetekende undersigned t.a.v tav attn tnv t.n.v")
-NAMES = word_set("naam name name's names")
-SMALL_TOO = word_set("naam name name's names heet ben i'm im am this it's its met") | {
-    word for word, rule in RULES.items() if rule in (_MET, _TO)
-}
+NAMES = word_set("naam name name's names achternaam surname familienaam geboortenaam meisjesnaam lastname")
+SMALL_TOO = word_set(
+    "naam name name's names achternaam surname familienaam lastname heet ben i'm im am this it's its met"
+) | {word for word, rule in RULES.items() if rule in (_MET, _TO)}
 #: Within how many words behind it the name begins, by a capital, with some to spare; 0 where it is the next word, capital or
 #: not, but for those that may stand between.
 REACHES = {

@@ -18,8 +18,13 @@ _SLIP = re.compile(
 )
 _BEFORE_SLIP = re.compile(r"(?:[\w.%+\-])+ ?\Z")
 _LOCAL = re.compile(r"(?:[\w.%+\-]|(?<=\w)['’](?=\w))+\Z")
+#: "at" and "dot" as people say them, and what joins words in an address.
+_SAID_AT = "at|ape(?:n)?staart(?:je)?"
+_SAID_JOINTS = "punt|dot|underscore|(?:liggend |laag )?streepje|koppelteken|dash|hyphen"
 _WORD_AT = re.compile(
-    r"(?<![\w.%+\-])(?!(?:me|us|him|her|them|mij|me|ons|mail|email|e-mail|or|of|is|at|via|contact) )[\w.%+\-]{1,64}(?: (?:punt|dot|underscore|streepje|dash) [\w+\-]{1,40}){0,3}(?: ?[(\[](?:at|apenstaartje|@)[)\]] ?| (?:at|apenstaartje|AT) )[\w\-]{1,63}(?: [\w\-]{2,20}(?= (?:dot|punt) ))?"
+    r"(?<![\w.%+\-])(?!(?:me|us|him|her|them|mij|me|ons|mail|email|e-mail|or|of|is|at|via|contact) )[\w.%+\-]{1,64}"
+    rf"(?:(?: (?:{_SAID_JOINTS}) | ?[(\[](?:{_SAID_JOINTS})[)\]] ?)[\w+\-]{{1,40}}){{0,4}}"
+    rf"(?: ?[(\[](?:{_SAID_AT}|@)[)\]] ?| (?:{_SAID_AT}) )[\w\-]{{1,63}}(?: (?:{_SAID_JOINTS}) [\w\-]{{2,40}}(?= (?:dot|punt) ))?(?: [\w\-]{{2,20}}(?= (?:dot|punt) ))?"
     r"(?:(?:\.| ?[(\[](?:dot|punt)[)\]] ?| (?:dot|punt) )[\w\-]{1,63}){1,6}",
     re.I,
 )

@@ -12,6 +12,8 @@ from advocacy_kit.messages.redaction.digit_signs import ASKS_OF_DIGITS, POSTAL
 from advocacy_kit.messages.redaction.looking_digits import look_at_digits
 from advocacy_kit.messages.redaction.looking_lines import may_be_signed, may_end_with_name
 from advocacy_kit.messages.redaction.looking_postal import WORTH, may_say_address
+from advocacy_kit.messages.redaction.looking_spoken import SPOKEN, may_spell
+from advocacy_kit.messages.redaction.name_answers import REACH
 from advocacy_kit.messages.redaction.noting import (
     ACCOUNTS,
     AT,
@@ -67,9 +69,9 @@ from advocacy_kit.messages.redaction.signs import (
 )
 
 #: Without any of these, and without a place, there is nothing to find.
-ASKS = LINKS | AT | SPELT | USERS | ACCOUNTS | SIGNED | LAST | AUTHORS | ASKS_OF_DIGITS
+ASKS = LINKS | AT | SPELT | USERS | ACCOUNTS | SIGNED | LAST | AUTHORS | SPOKEN | ASKS_OF_DIGITS
 #: What is found is covered, and behind a name a cover ends a line as a full stop does.
-_COVERS = LINKS | AT | SPELT | USERS | ACCOUNTS | ASKS_OF_DIGITS
+_COVERS = LINKS | AT | SPELT | USERS | ACCOUNTS | SPOKEN | ASKS_OF_DIGITS
 
 # Columns of a place for a name: the message, where in it, the number of the word, the rules that may read one.
 HIT_COLUMNS = 4
@@ -77,7 +79,7 @@ HIT_COLUMNS = 4
 _ANY = introductions.REACHES["behalf"]
 #: Words looked at behind a closing, a greeting, a title.
 _FAR = 12
-_LINE, _BLANK, _NO_BREAK, _COMMA, _COLON, _EQUALS, _HYPHEN, _DASH, _TAB = map(ord, "\n \xa0,:=-–\t")
+_LINE, _BLANK, _NO_BREAK, _COMMA, _COLON, _EQUALS, _HYPHEN, _DASH, _TAB, _ASKS = map(ord, "\n \xa0,:=-–\t?")
 
 
 @compiled()
@@ -133,6 +135,8 @@ def look(
                 signs, begin, end, kinds, smalls, endings, case_endings, words, count, (flags & SHARPS) > 0
             )
         said = np.int64(0)
+        if may_spell(signs, begin, end, smalls, words, count):
+            flags |= SPOKEN
         for i in range(count):
             said |= words[i, BITS]
             rules = words[i, BITS] & PLACES
@@ -180,7 +184,7 @@ def _may_read(rules, i, count, words, signs, begin, end, kinds, reach):
         or not _then_name(words, i, count, GREETING_SKIP)
     ):
         rules &= ~GREETING
-    if rules & TITLE and not _then_name(words, i, count, TITLE_SKIP):
+    if rules & TITLE and not (_then_name(words, i, count, TITLE_SKIP) or _then_initial(words, i, count)):
         rules &= ~TITLE
     if rules & KIN and not _then_relative(words, i, count, KIN_SKIP):
         rules &= ~KIN
@@ -193,6 +197,7 @@ def _may_read(rules, i, count, words, signs, begin, end, kinds, reach):
         rules &= ~FAMILY_OF
     if rules & INTRODUCTION:
         near = reach == 0 and _then_introduced(words, i, count)
+        near = near or _then_asked(signs, after, end)
         for j in range(i + 1, min(count, i + 1 + reach)):
             near = is_big(words, j) or (reach > _ANY and _is_plain(words, j))
             # "On behalf of my …": any word may follow.
@@ -318,6 +323,26 @@ def _then_introduced(words, i, count):
 def _is_plain(words, i):
     """Whether a word is a name of the lists and no word, which may be written small."""
     return words[i, BITS] & (NAME | WORDY) == NAME
+
+
+@compiled()
+def _then_initial(words, i, count):
+    """Whether a single letter follows, as of "mr k papadimitriou"."""
+    return i + 1 < count and _length(words, i + 1) == 1 and words[i + 1, FROM] == words[i, TO] + 1
+
+
+@compiled()
+def _then_asked(signs, place, end):
+    """Whether a question ends soon, and its line with it."""
+    for at in range(place, min(end, place + REACH)):
+        if signs[at] == _LINE:
+            return False
+        if signs[at] == _ASKS:
+            at += 1
+            while at < end and signs[at] == _BLANK:
+                at += 1
+            return at < end and signs[at] == _LINE
+    return False
 
 
 @compiled()

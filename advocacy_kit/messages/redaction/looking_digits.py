@@ -30,7 +30,12 @@ from advocacy_kit.messages.redaction.digit_signs import (
     WAY,
     WAY_SMALL,
 )
-from advocacy_kit.messages.redaction.looking_births import has_sign_of_birth, is_birth_word, says_birth
+from advocacy_kit.messages.redaction.looking_births import (
+    has_sign_of_birth,
+    is_birth_word,
+    may_be_birth,
+    says_birth,
+)
 from advocacy_kit.messages.redaction.looking_codes import (
     flag_of_postcode,
     flags_of_beginning,
@@ -157,6 +162,7 @@ def look_at_digits(signs, begin, end, kinds, smalls, endings, case_endings, word
                 coded = coded or chain >= 3 or (chain_letters and chain >= 2)
             shaped = shaped or chain >= 8 or (chain_letters and chain >= 4)
             pure = not letters
+            born = born or may_be_birth(signs, begin, start, stop, pure, smalls)
             if pure and digits >= 4:
                 fours += 1
             if pure and digits == 2 and gap == 1 and sign == _BLANK and start - 2 == words[before, FROM] + 1:
@@ -206,8 +212,6 @@ def look_at_digits(signs, begin, end, kinds, smalls, endings, case_endings, word
         flags &= ~(PLATES | CASES)
     if total < 3:
         flags &= ~MACHINES
-    if total < 4:
-        flags &= ~BIRTHS
     if total < 10:
         flags &= ~IBANS
     if longest_run >= 6:

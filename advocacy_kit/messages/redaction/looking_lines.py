@@ -27,8 +27,8 @@ _FAR, _SIGNED_LINES = 12, 7
 #: Signs that may stand behind who signs on the line of the last sentence.
 _TAIL = 24
 _BLANK, _NO_BREAK, _HYPHEN, _DASH, _LONG_DASH, _WAVE, _X, _X_SMALL, _LINE = map(ord, " \xa0-–—~Xx\n")
-_TAB, _DOT, _COMMA, _OPENING, _STROKE, _SLASH, _AND, _PLUS, _SQUARE, _LESS, _CARET, _STAR = map(
-    ord, "\t.,(|/&+[<^*"
+_TAB, _DOT, _COMMA, _OPENING, _STROKE, _SLASH, _AND, _PLUS, _SQUARE, _LESS, _CARET, _STAR, _CLOSING = map(
+    ord, "\t.,(|/&+[<^*)"
 )
 
 
@@ -132,6 +132,9 @@ def _is_between(signs, words, before, i):
     if _is_blank(signs[start]) or goes_on(signs[start]):
         # "'t Hart", "Karin 'de Bruin'"
         return stop == start + 1 or (stop == start + 2 and goes_on(signs[start + 1]))
+    if signs[start] == _CLOSING:
+        # "C. (Kees) Duijnmaijer"
+        return stop == start + 2
     return signs[start] == _DOT and start - words[before, FROM] < ABBREVIATION and stop <= start + 3
 
 

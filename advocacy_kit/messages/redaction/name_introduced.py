@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from advocacy_kit.messages.redaction import introductions
+from advocacy_kit.messages.redaction import introductions, name_answers
 from advocacy_kit.messages.redaction.kinds import COVER, word_set
 from advocacy_kit.messages.redaction.name_judging import Name, known_given
 from advocacy_kit.messages.redaction.name_lists import PARTICLES
@@ -14,9 +14,16 @@ from advocacy_kit.messages.redaction.name_words import MET, NAMED
 _TOKEN = re.compile(r"[^\s,.!:;()\n]+")
 #: Family names that are words, by what stands before them.
 _SURNAMES = {
-    **dict.fromkeys(introductions.NAMES, NAMED),
+    **dict.fromkeys(introductions.NAMES | {"pat", "pt"}, NAMED),
     **dict.fromkeys(word_set("spreek spreekt sprak gesproken speaking spoke"), MET),
 }
+#: Who somebody else is.
+_OF_OTHERS = word_set("he's she's")
+_SPEAKERS = word_set(
+    "caller beller spreker speaker guest gast member lid student leerling patient patiënt tenant huurder huurster bewoner passenger reiziger"
+)
+_FILED = word_set("pat pt")
+_INITIALS = re.compile(r",? ((?:[A-ZÀ-Þ]\.){1,5})")
 _QUOTES = "\"“„‘'’"
 #: A form that puts the family name first: "verbruggen, chantal".
 _LISTED = re.compile(r"[^\W\d_]{2,20}(?: [^\W\d_]{2,20}){0,3}, ([^\W\d_]{2,20})(?=[ .]{0,2}(?:\n|\Z))")
@@ -29,6 +36,9 @@ class Introduced(Reader):
         word = lower[start:end]
         rule = introductions.RULES.get(word)
         if rule is None:
+            return
+        if word in name_answers.ASKING and (answer := name_answers.ANSWER.match(text, end)):
+            yield from self._answer(text, answer.end())
             return
         m = rule.match(text, end)
         if not m:
@@ -48,6 +58,12 @@ class Introduced(Reader):
         )
         if name is None:
             return
+        if word in _OF_OTHERS and (len(name.pieces) < 2 or not name.known):
+            # "He's Irish"
+            return
+        if word in _FILED and (initials := _INITIALS.match(text, name.end)):
+            yield Name(name.start, initials.end(), [*name.pieces, initials[1]], True)
+            return
         if (not text[at].isupper() or text[at - 1] in _QUOTES) and not known_given(name.pieces[0]):
             # Between quotation marks stands a thing as well: 'onder de naam "Gezond Wonen"'.
             return
@@ -58,6 +74,18 @@ class Introduced(Reader):
         ):
             return
         yield from self._several(text, name)
+
+    def _answer(self, text: str, at: int) -> Iterator[Name]:
+        """Read the name that a question asked for."""
+        token = _TOKEN.match(text, at)
+        if token and token[0].casefold() in TITLES and text[token.end() : token.end() + 1] in (" ", "."):
+            # The title makes a place itself.
+            return
+        name = self._name(text, at, bare=True, small=True, wordy=True, surnames=NAMED)
+        if name is None or name.first in name_answers.NO_NAMES:
+            return
+        if name.known or (text[at].isupper() and name_answers.ENDS.match(text, name.end)):
+            yield from self._several(text, name)
 
     def _label(self, text: str, lower: str, start: int, end: int) -> Iterator[Name]:
         m = re.match(
@@ -99,5 +127,17 @@ class Introduced(Reader):
             not name.known or (lower[start:end] in WEAK_LABELS and name.first in WORDY)
         ):
             # "Agent: can I help?"
+            return
+        if lower[start:end] in _SPEAKERS and not name.known and lower.count(f"{lower[start:end]}:") > 1:
+            # Who speaks again and again: "Caller: Brilliant, …"
+            return
+        if (
+            lower[start:end] in WEAK_LABELS
+            and name.first in WORDY & STOP
+            and len(name.pieces) == 1
+            and text[name.end : name.end + 2].strip()
+            and text[name.end + 1 : name.end + 2].isalpha()
+        ):
+            # "Agent: Can I help?"
             return
         yield from self._several(text, name)

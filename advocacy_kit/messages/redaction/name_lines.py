@@ -102,7 +102,7 @@ class Lines(Reader):
         ):
             return
         if sure or any(n.known for n in names):
-            if len(name.pieces) == 1 and name.first in NEVER_LOOSE and not sure:
+            if len(name.pieces) == 1 and name.first in NEVER_LOOSE and not sure and len(names) == 1:
                 return
             yield from names
 

@@ -197,7 +197,7 @@ wietse xenia yağmur yevhen zdenka zebedee zenobia zoltan zsuzsanna ünal
 deb ellie marja kees ans stefan john mary peter nick jane rene
 adrianus albertus antonius arnoldus baz bernardus catharina chayenne everardus fliss francisca franciscus gijsbertus
 gio giorgos godefridus gosse harrie hendrikus henricus hubertus jacobus jayson ji-woo jopie jorine josephus kaatje
-lambertus leonardus ludovicus martinus mathias mattheus nelis patries petrus theodorus pete toontje toosje wilf wubbe
+lambertus leonardus ludovicus martinus mathias mattheus nelis patries petrus theodorus kev gav packie finbarr xanthe trev nev jez daz sem sjef pete toontje toosje wilf wubbe
 """
 #: Names that are words, months or towns as well: these need a place where only a name stands.
 WORD_NAMES = word_set(
@@ -220,7 +220,7 @@ WORD_NAMES = word_set(
     rusty wren robin jay brook brooke skye kit gay cherry ginger rosemary basil archie mars moss fern
     heather misty mona madonna dora asha vera vita clara norma una alma bonnie billy bobby teddy randy willy
     johnny jack jim joe tom dirk douglas ring sterre hilde goos koen thor loki neo
-    hero ace major dina della dell
+    hero ace major dina della dell joke ton
 """
 )
 #: Of these, a capital in the middle of a sentence is still no name: months, towns, titles, articles.
@@ -235,7 +235,7 @@ NEVER_LOOSE = word_set(
     merlin max felix star pearl ruby jade dale glen holly dawn eve robin guy ray rich sterling miles brook
     fern misty cherry honey rusty rocky happy lucky gift precious comfort blessing destiny harmony madonna
     norma alma una vera vita clara tiny buddy sonny ace hero thor loki neo archie tip lente zomer emmer elf
-    fee maas rein hert bas els fons wil lijn tien engin tea min jun thu ling nu jans wang
+    fee maas rein hert bas els fons wil lijn tien engin tea min jun thu ling nu jans wang joke ton
 """
 )
 #: Family names that are common where the kit is used: they support a lower-case name after a title or a given name.

@@ -28,10 +28,12 @@ _PIECE = re.compile(
 _ARTICLE = re.compile(r" (?:['’]t|het|den?|der) ")
 #: The rest of a line after the name of who signs: signs and kisses, or a function.
 LINE_END = re.compile(
-    r"[ \t]*(?:[,.!;]*[ \t]*(?:x{1,4}|X{1,3})?[ \t]*[^\w\s\ufdd0]{0,6}[ \t]*(?:\n|$)|[ \t]*(?:\(|,|\||-|–|/)[^\n]{0,70}(?:\n|$))"
+    r"(?:,? (?:[sj]n?r)\b\.?)?[ \t]*(?:[,.!;]*[ \t]*(?:x{1,4}|X{1,3})?[ \t]*[^\w\s\ufdd0]{0,6}[ \t]*(?:\n|$)|[ \t]*(?:\(|,|\||-|–|/)[^\n]{0,70}(?:\n|$))"
 )
 #: "Mr S Singh", "Dhr J de Vries": initials without a full stop, before what is written as a name.
 _BARE = re.compile(r"(?:[A-ZÀ-Þ] ){1,4}(?=[A-ZÀ-Þ'’][\w'’]|(?:van|de|der|den|ter|ten|el|al) )")
+#: "C. (Kees) Duijnmaijer"
+_CALLED = re.compile(r"[(\"“]([A-ZÀ-Þ][^\W\d_]{1,20})[)\"”] (?=[A-ZÀ-Þ'’]|(?:van|de|der|den|ter|ten) )")
 _GOES_ON = re.compile(r" [^\W\d_]")
 #: "dr. v.d. Heijden"
 _SHORT = re.compile(r" ?[A-ZÀ-Þ]")
@@ -87,6 +89,10 @@ def read_name(
             initials, end = True, m.end()
             pieces.append(piece)
             i = end + 1 if text[end : end + 1] in (" ", "\xa0") else end
+            called = _CALLED.match(text, i)
+            if called:
+                pieces.append(called[1])
+                i = called.end()
             continue
         word = m["word"]
         if word is None:

@@ -148,6 +148,9 @@ class Places(Closings, Introduced, Loose):
         yield from self._several(text, name, small=True)
 
     def _title(self, text: str, lower: str, start: int, end: int) -> Iterator[Name]:
+        if text[max(0, start - 2) : start].casefold() == "s-":
+            # "'s-Heer Arendskerke"
+            return
         if text[end : end + 1] == ".":
             end += 1
         at, begin, last = end, end, ""
@@ -166,6 +169,10 @@ class Places(Closings, Introduced, Loose):
                 continue
             break
         word = lower[start:end].rstrip(".")
+        if word in _OF_ONE and (small := _SMALL.match(text, end)) and small["family"] not in STOP:
+            at = small.start("name")
+            yield Name(at, small.end(), [*small["name"].split()], True)
+            return
         if word in OFFICES | THINGS_TOO and not text[at : at + 1].isupper():
             return
         name = self._name(
@@ -248,6 +255,11 @@ _SURNAMES = {
 }
 #: Companies that are called as people are.
 _FIRMS = COMPANIES & STOP
+_OF_ONE = word_set("mr mrs dhr mw mevr mvr mevrouw meneer")
+#: "mr k papadimitriou"
+_SMALL = re.compile(
+    r" (?P<name>(?:[b-hj-np-tvwyz]\.? ){1,3}(?:(?:van|de|der|den|el|al) ){0,2}(?P<family>[a-z][a-z'’\-]{3,25}))(?=[,.;:!?)\n]|\Z)"
+)
 _HOURS = re.compile(r"\d ?\Z")
 _MINE = re.compile(r"\b(?:mijn|m'n|mn|my|onze|our|haar|her|zijn|his) \Z")
 #: With what a desk's name ends.

@@ -30,6 +30,7 @@ from advocacy_kit.messages.redaction.links import (
     find_users,
 )
 from advocacy_kit.messages.redaction.looking import ASKS
+from advocacy_kit.messages.redaction.looking_spoken import SPOKEN
 from advocacy_kit.messages.redaction.names import Places
 from advocacy_kit.messages.redaction.noting import (
     ACCOUNTS,
@@ -48,6 +49,7 @@ from advocacy_kit.messages.redaction.ours import Ours
 from advocacy_kit.messages.redaction.people import People, persons_of
 from advocacy_kit.messages.redaction.plates import find_plates
 from advocacy_kit.messages.redaction.postal import find_postal
+from advocacy_kit.messages.redaction.spoken import find_spoken
 
 #: Conversations whose persons are remembered, so that a file of millions stays small.
 REMEMBERED = 20_000
@@ -182,6 +184,8 @@ class Redactor:
             search.add(find_users(search.work))
         if flags & ACCOUNTS:
             search.add(find_authors(search.work))
+        if flags & SPOKEN:
+            search.add(find_spoken(search.work, language))
         if flags & ASKS_OF_DIGITS:
             self._digits(search, flags, language)
         # What is hidden may be the rest of a line, and what stands before it a name.

@@ -33,6 +33,8 @@ NAMING = 1 << 36
 BESIDE_NAME = 1 << 39
 #: May stand between "spoke" and the name; is never part of a name, whatever its capital.
 MEETING_SKIP, NEVER = 1 << 40, 1 << 41
+#: A number in words, or a letter by a word.
+SPOKEN_WORD = 1 << 45
 
 # Columns of the words of a message, while it is looked at; and what is kept of their writing.
 FROM, TO, BITS, SHAPE, ID = range(5)

@@ -1,0 +1,65 @@
+"""Dates of birth in words: "negentien februari negentienachtenveertig", "twenty-second of the eighth, fifty-nine"."""
+
+import re
+from functools import cache
+
+from advocacy_kit.messages.redaction.births import BIRTH_WORDS, MONTH_NAMES
+from advocacy_kit.messages.redaction.kinds import Span
+from advocacy_kit.messages.redaction.spoken_words import COUNTED, DUTCH, ENGLISH, TENS, YEARS
+
+_WORD = re.compile(r"[^\W_]+")
+_BEFORE = re.compile(rf"(?:{BIRTH_WORDS})[^\n]{{0,40}}\Z", re.I)
+_ASKED = re.compile(rf"(?:{BIRTH_WORDS})[^\n]*[?:][^\n?]{{0,60}}\n[^\n\d]{{0,60}}\Z", re.I)
+_IS_OF = re.compile(
+    r"\b(?:ik|'k|hij|zij|ze|man|vrouw|zoon|dochter|moeder|vader) (?:ben|is|was)(?: (?:zelf|ook|er een|nog))* van (?:de )?\Z|\bik ben (?:op )?\Z|\bI['’]?m (?:from )?(?:the )?\Z",
+    re.I,
+)
+#: The cheap question first.
+_ANY = re.compile(rf"{BIRTH_WORDS}|\b(?:ben|is|was) van |\bik ben |\bI['’]?m ", re.I)
+_ONES = "one|two|three|four|five|six|seven|eight|nine"
+_ORDINALS = "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth"
+
+
+def _any(words: list[str]) -> str:
+    return "|".join(sorted(words, key=len, reverse=True))
+
+
+@cache
+def _date() -> re.Pattern:
+    small = [w for w, value in DUTCH.items() if 0 < value < 32]
+    ordinals = [w + end for w in small for end in ("de", "ste")] + ["eerste", "derde", "achtste"]
+    tens = _any(sorted(TENS))
+    below = rf"(?:{tens})[ \-](?:{_ONES})|{_any(list(ENGLISH))}"
+    dutch_year = rf"{_any(list(YEARS))}|(?:negentien(?:honderd)?(?: (?:en )?| ?-))?(?:{_any([w for w, v in DUTCH.items() if 0 < v < 100])})"
+    english_year = rf"(?:nineteen|twenty)(?: hundred(?: and)?)?[ \-](?:(?:oh|o)[ \-](?:{_ONES})|{below})|two thousand(?:(?: and)? (?:{below}))?|{below}"
+    numbers = r"\d{1,2}(?:e|ste|de|st|nd|rd|th)?"
+    year = r"(?:19|20)\d\d|['’]\d\d"
+    between = r",? (?:van |of |in |de |the )*"
+    return re.compile(
+        rf"(?<!\w)(?:(?:{_any(small + ordinals)}|{numbers}){between}(?:{MONTH_NAMES}|{_any(small + ordinals)}|{numbers}){between}(?:{dutch_year}|{year})"
+        rf"|(?:(?:twenty|thirty)[ \-](?:{_ORDINALS}|{_ONES})|{_ORDINALS}|{_any(list(ENGLISH))}|{numbers}){between}(?:{MONTH_NAMES}|{_ORDINALS}|{_any(list(ENGLISH))}|{numbers}){between}(?:{english_year}|{year})"
+        rf"|(?:{MONTH_NAMES}) (?:the )?(?:(?:twenty|thirty)[ \-](?:{_ORDINALS})|{_ORDINALS}|{numbers}){between}(?:{english_year}))(?![\w\-])",
+        re.I,
+    )
+
+
+def find_spoken_births(text: str) -> list[Span]:
+    """Find dates in words behind what says that somebody was born then."""
+    if not _ANY.search(text):
+        return []
+    return [
+        Span(*m.span(), "birth")
+        for m in _date().finditer(text)
+        if _is_told(text, m.start(), sum(w[0].casefold() in COUNTED for w in _WORD.finditer(m[0])))
+    ]
+
+
+def _is_told(text: str, start: int, counted: int) -> bool:
+    if not counted:
+        return False
+    low = max(0, start - 160)
+    return bool(
+        _BEFORE.search(text, low, start)
+        or _ASKED.search(text, low, start)
+        or (counted > 1 and _IS_OF.search(text, low, start))
+    )
