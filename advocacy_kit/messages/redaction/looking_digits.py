@@ -137,11 +137,11 @@ def look_at_digits(signs, begin, end, kinds, smalls, endings, case_endings, word
             chain, chain_letters, chain_alone = digits, letters > 0, digits > 0
         if digits:
             if letters:
-                coded = coded or chain >= 3 or (loud > 0 and stop - start >= 5)
+                coded = coded or chain >= 3 or (loud > 0 and (stop - start >= 5 or chain >= 2))
             elif chain_alone:
-                # "AB 123" and "123 B" are one code each.
+                # "AB 123" and "123 B" are one code each, "TRV 88 X 41" is one.
                 coded = coded or (
-                    digits == 3
+                    digits <= 3
                     and (
                         (start - 1 > begin and kind_of(kinds, np.int64(signs[start - 2])) & UPPER)
                         or (stop + 1 < end and kind_of(kinds, np.int64(signs[stop + 1])) & UPPER)
