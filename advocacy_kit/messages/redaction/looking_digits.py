@@ -13,6 +13,8 @@ from advocacy_kit.messages.redaction.digit_signs import (
     CARDS,
     CASE_WORD,
     CASES,
+    EXTENSION_WORD,
+    EXTENSIONS,
     FRENCH_WAY,
     HOUSE_NO,
     IBANS,
@@ -57,7 +59,7 @@ from advocacy_kit.messages.redaction.signs import (
 
 _BLANK, _HYPHEN, _DOT, _SLASH, _COLON, _UNDER = map(ord, " -./:_")
 #: How near a plate stands to its word.
-_NEAR = 24
+_NEAR = 76
 
 
 @compiled()
@@ -171,6 +173,16 @@ def look_at_digits(signs, begin, end, kinds, smalls, endings, case_endings, word
                     houses |= 2 if pure and digits >= 4 else 1
                     if then_town(words, i + 1, count):
                         flags |= POSTAL
+            if pure and digits >= 3 and gap == 1 and sign == _BLANK and before > 0:
+                # "08 C 11746"
+                county = words[before, FROM]
+                if (
+                    words[before, SHAPE] & CAPITAL
+                    and words[before, TO] - county <= 2
+                    and county - 2 > begin
+                    and kind_of(kinds, np.int64(signs[county - 2])) & DIGIT
+                ):
+                    flags |= PLATES
             if digits == 4 and (pure or letters == 2):
                 small_code = True
         if letters and before >= 0 and words[before, SHAPE] & STARTS_DIGIT and gap <= 3:
@@ -189,6 +201,8 @@ def look_at_digits(signs, begin, end, kinds, smalls, endings, case_endings, word
         flags |= BIRTHS
     if (coded and (said & CASE_WORD or shaped)) or said & PNR_WORD:
         flags |= CASES
+    if coded and said & EXTENSION_WORD:
+        flags |= EXTENSIONS
     near = said & (ADDRESS_WORD | POST_WORD)
     if (
         (houses and (near or fours > 1 or (fours and houses & 1)))

@@ -61,7 +61,10 @@ MASKS, LINKS, AT, SPELT, USERS, ACCOUNTS, LINES, LAST, AUTHORS, DIGITS, SHARPS, 
     _UNDER,
     _W,
     _W_SMALL,
-) = map(ord, "\n'\"#()./:<=>@[_Ww")
+    _BACKSLASH,
+    _U_SMALL,
+    _E_SMALL,
+) = map(ord, "\n'\"#()./:<=>@[_Ww\\ue")
 _NUMERO, _BLANK, _HYPHEN, _OPENS_DOUBLE, _OPENS_QUOTE, _CURLY, _S, _BACKTICK = map(ord, "№ -“‘’s`")
 #: So many blanks stand at most between a word as "user" and the account; so long is what begins a line of a chat.
 _BETWEEN, _LONGEST_AUTHOR = 5, 50
@@ -162,6 +165,11 @@ def note(signs, begin, end, kinds, smalls, sieve, slots, hashes, bits, words):
         elif sign == _SLASH:
             if _in_link(signs, begin, place, kinds):
                 flags |= LINKS
+            if place > begin and _ends_folder(np.int64(signs[place - 1])):
+                # "u/", "/home/", "/Users/"
+                flags |= ACCOUNTS
+        elif sign == _BACKSLASH:
+            flags |= ACCOUNTS
         elif sign == _SQUARE or sign == _LESS:
             flags |= MASKS
         elif sign == _UNDER:
@@ -198,6 +206,12 @@ def _stands_alone(signs, begin, start, place, end):
 def goes_on(sign):
     """Whether a sign joins words into one name: "Jan-Willem", "O'Brien"."""
     return sign == _QUOTE or sign == _CURLY or sign == _HYPHEN or sign == _BACKTICK or sign == _OPENS_QUOTE
+
+
+@compiled()
+def _ends_folder(sign):
+    """Whether a slash behind a sign may stand before an account."""
+    return sign == _U_SMALL or sign == _S or sign == _E_SMALL
 
 
 @compiled()

@@ -1,0 +1,193 @@
+"""Account names and passwords by the words before them, and those that begin the lines of a chat."""
+
+import re
+from collections.abc import Iterator
+
+from advocacy_kit.messages.redaction.kinds import Span, covered, word_set
+from advocacy_kit.messages.redaction.links import apart
+from advocacy_kit.messages.redaction.name_places import FAMILY, PLAIN_GIVEN, STOP
+
+_HANDLE = re.compile(
+    r"(?<!\w)(?:user ?name|username|user ?id|login|inlognaam|gebruikersnaam|gebruiker|user|nick|nickname|gamertag|handle|discord|insta|instagram|ig"
+    r"|snap|snapchat|tiktok|twitter|skype|telegram|forumnaam|screen ?name|profiel|profile|(?:log|logged|logging|signed) in as|(?:log|logt|logde|inlog) in als|ingelogd als|inloggen als"
+    r"|accounts?(?: of| van)?|mailbox(?: of| van)?|postvak van|sessie van|session of|teams|steam|psn|xbox|reddit)"
+    r"(?: ?name| ?naam)?(?: (?:is|was|named|called|genaamd)|['’]s)?(?: ?[:=] ?| ['\"“‘]?)(?P<name>(?!user|name|naam|gebruiker)[A-Za-z][\w.\-#]{2,30})",
+    re.I,
+)
+#: Of these, what nothing but an account follows; and what any word may be.
+_NAMED = re.compile(
+    r"(?:user ?name|login ?name|inlognaam|gebruikersnaam|nickname|gamertag|forumnaam|screen ?name|(?:log|logged|logging|signed) in as|(?:log|logt|logde|inlog) in als|ingelogd als|inloggen als)",
+    re.I,
+)
+_NAME_IS = re.compile(
+    r"(?:user ?name|login ?name|inlognaam|gebruikersnaam|nickname|gamertag|forumnaam|screen ?name) (?:is|was)(?= )",
+    re.I,
+)
+_CAPITALS_WITHIN = re.compile(r"(?:[A-Z][a-z]+){2,}|[a-z]+(?:[A-Z][a-z]+)+")
+#: Behind these words many others may stand; only what looks like an account is one: "het account s.okonjo".
+_LOOSELY = re.compile(r"(?:account|mailbox|postvak|sess|teams|steam|psn|xbox|reddit)", re.I)
+_LIKE_ACCOUNT = re.compile(
+    r"[a-z]{1,20}[._][a-z]{3,20}\d*|[a-z]{3,}_?\d{2,4}|[A-Za-z]{2,}_[\w.]{2,}|[a-z]{1,3}\d{4,8}"
+)
+#: "account amazon.nl"
+_DOMAIN_END = re.compile(r"\.(?:nl|be|com|eu|org|net|uk|ie|io|app|info|shop|us|de|fr)\Z")
+_SOCIAL = re.compile(
+    r"(?:discord|insta(?:gram)?|ig|snap(?:chat)?|tiktok|twitter|telegram|skype|psn|steam|reddit) ?: ?", re.I
+)
+_NONE = word_set(
+    "nvt geen none yes no ja nee idem onbekend unknown via app live post story stories link yep nope same zelfde niet"
+)
+#: An initial and a family name begin as no Dutch or English word does: "hgreenway", "jvdberg", "pboersma".
+_INITIAL = re.compile(
+    r"(?!bl|br|ch|cl|cr|cz|dr|dw|fj|fl|fr|gh|gl|gn|gr|kl|kn|kr|kw|ph|pl|pn|pr|ps|rh|sc|sh|sj|sk|sl|sm|sn|sp|sq|st|sw|th|tj|tr|ts|tw|vl|vr|wh|wr)[b-df-hj-np-tv-xz]{2}[a-z]{3,18}\Z"
+)
+#: "DOM\\pboersma"; "C:\\Users\\pboersma", "/home/pboersma/"; "u/sanne_88".
+_DOMAIN = re.compile(r"(?<![\w\\:.])[A-Z][A-Z0-9\-]{1,14}\\([A-Za-z][\w.\-]{2,30})(?![\w\\])")
+_FOLDER = re.compile(
+    r"(?:[\\/](?:Users|Gebruikers)[\\/]|(?<!\w)/home/(?=[\w.\-]+/))(?!(?:Public|Default|All|Shared|Admin\w*|user|username|naam)\b)([A-Za-z][\w.\-]{2,30})"
+)
+_REDDIT = re.compile(r"(?<![\w/.])/?u/([A-Za-z][\w\-]{2,20})(?!\w)")
+#: How words begin and end that say how an account is: "vergeten", "geblokkeerd", "onjuist", "locked", "incorrect".
+_STATE = re.compile(
+    r"(?:ge|ver|be|ont|her|on|in|un|dis|mis|al|weg|over|het|weer|mail)\w*\Z|\w+(?:en|d|ig|lijk|baar|loos|isch|ing|able|ible|ent|ant|ive|ect|al|ong|own|st|se|nt|re|er|ort|ull|ame|ang|aar|th|ht|to)\Z"
+)
+_STATES = word_set(
+    "kwijt zoek fout leeg stuk nieuw anders dezelfde dubbel uniek simpel prima vol case only email weird odd fine okay simple tricky funny empty easy free fake mine yours blank"
+)
+#: "carried" does not begin with Carrie.
+_INFLECTED = ("d", "n", "r", "s", "ed", "er", "rs", "ing")
+#: With which words such a name is told.
+USER_WORDS = word_set(
+    """
+    user log logt logde logged username userid user-id login inlog inlognaam gebruikersnaam gebruiker nick nickname gamertag handle
+    discord insta instagram ig snap snapchat tiktok twitter skype telegram forumnaam screen screenname profiel profile signed logging ingelogd inloggen
+    account accounts mailbox postvak sessie session teams steam psn xbox reddit
+"""
+)
+#: Words behind which any word may be one, or a password.
+NAMING_WORDS = word_set(
+    """
+    username login loginname wachtwoord paswoord password passwd passphrase inlognaam gebruikersnaam nickname gamertag forumnaam screenname log logt logde logged logging signed inlog ingelogd inloggen
+"""
+)
+#: "mijn wachtwoord is Zomer2024!"
+_SECRET = re.compile(
+    r"(?<!\w)(?:wachtwoord|paswoord|password|passwd|passphrase)(?: (?:is|was))?(?: ?[:=] ?| )[\"'“‘]?(?P<name>(?=[^\s\ufdd0]*\d)[^\s\ufdd0\"”’(\[<][^\s\ufdd0\"”’]{3,40})",
+    re.I,
+)
+_AUTHOR = re.compile(
+    r"^(?:[\[(]?\d{1,2}[:.]\d{2}[\])]? ?)?([A-Za-z][A-Za-z.\-]{0,20}(?:_[\w.\-]{1,20}|\d{2,6}))(?=: )", re.M
+)
+
+
+def find_users(text: str) -> list[Span]:
+    """Find account names by the word before them: "gebruikersnaam: sanne_88", "user jdevries2"."""
+    spans = [
+        Span(m.start("name"), m.start("name") + len(m["name"].rstrip(".,;:)")), "account")
+        for m in _SECRET.finditer(text)
+        if re.search(r"[^\W\d_]", m["name"])
+    ]
+    text, last = covered(text, spans), 0
+    lower = "".join(low if len(low := c.lower()) == 1 else c for c in text) if "İ" in text else text.lower()
+    words = [word for word in USER_WORDS if word in lower]
+    for start in sorted({at for word in words for at in _starts(lower, word)}):
+        m = _HANDLE.match(text, start) if start >= last else None
+        if not m:
+            continue
+        last = m.end()
+        name = m["name"].rstrip(".-")
+        if _LOOSELY.match(m[0]):
+            words = name.partition(".")[::2] if "." in name else ()
+            plain = words and (words[0] in STOP or words[1] in STOP)
+            if _LIKE_ACCOUNT.fullmatch(name) and not _DOMAIN_END.search(name) and not plain:
+                spans.append(Span(m.start("name"), m.start("name") + len(name), "account"))
+            continue
+        # Without a colon only what no word looks like.
+        told = ":" in m[0] or "=" in m[0] or "'" in m[0] or '"' in m[0]
+        if (
+            any(sign in name for sign in "_.#")
+            or any(map(str.isdigit, name))
+            or (told and (_one_line_word(text, m) or _is_social(text, m)))
+            or (_NAMED.match(m[0]) and (_of_somebody(name) or _is_no_word(text, m)))
+        ):
+            spans.append(Span(m.start("name"), m.start("name") + len(name), "account"))
+    return sorted(spans)
+
+
+def _of_somebody(account: str) -> bool:
+    """Tell an account by the given name that it begins with ("kareltje", "wendyvdberg"), or by capitals within ("KarlTheGreat")."""
+    low = account.casefold()
+    if _CAPITALS_WITHIN.fullmatch(account) or _is_initialled(account):
+        return True
+    return any(
+        low[:length] in PLAIN_GIVEN and low[length:] not in _INFLECTED for length in range(4, len(low) + 1)
+    )
+
+
+def _is_initialled(account: str) -> bool:
+    """Tell an initial and a family name: "hgreenway", "smulder"."""
+    return account.islower() and len(account) > 5 and bool(_INITIAL.match(account) or account[1:] in FAMILY)
+
+
+def _is_social(text: str, found: re.Match) -> bool:
+    """Tell "insta: bakkerijroos", with nothing behind it, from "insta: nee" and "insta: kijk daar"."""
+    name = found["name"].rstrip(".-").casefold()
+    return (
+        bool(_SOCIAL.match(found[0]))
+        and len(name) > 3
+        and name not in STOP
+        and name not in _NONE
+        and text[found.start("name") + len(name) :][:1] in ("", ",", ";", ")", "\n")
+    )
+
+
+def _is_no_word(text: str, found: re.Match) -> bool:
+    """Tell "gebruikersnaam is zonnebloempje" from "… is vergeten", "… is wrong": by what such words end and begin with."""
+    name = found["name"].rstrip(".-")
+    return (
+        bool(_NAME_IS.match(found[0]))
+        and name.islower()
+        and name not in STOP
+        and not _STATE.match(name)
+        and name not in _STATES
+        and text[found.start("name") + len(name) :][:1] in ("", ".", ",", ";", ")", "\n", "!", "?")
+    )
+
+
+def _starts(lower: str, word: str) -> Iterator[int]:
+    at = lower.find(word)
+    while at >= 0:
+        yield at
+        at = lower.find(word, at + len(word))
+
+
+def find_authors(text: str) -> list[Span]:
+    """Find account names that begin the lines of a chat ("kestrel_moss: …"), and behind a domain, a folder, "u/"."""
+    spans = [Span(*m.span(1), "account") for m in _AUTHOR.finditer(text)]
+    if "\\" in text:
+        spans += [
+            Span(*m.span(), "account")
+            for m in _DOMAIN.finditer(text)
+            if _LIKE_ACCOUNT.fullmatch(m[1]) or _of_somebody(m[1])
+        ]
+    if "\\" in text or "/home/" in text or "/Users/" in text:
+        spans += [Span(*m.span(1), "account") for m in _FOLDER.finditer(text)]
+    if "u/" in text:
+        spans += [
+            Span(*m.span(), "account")
+            for m in _REDDIT.finditer(text)
+            if _CAPITALS_WITHIN.fullmatch(m[1]) or not m[1].isalpha()
+        ]
+    return apart(spans)
+
+
+def _one_line_word(text: str, found: re.Match) -> bool:
+    """Tell whether nothing but a blank or a stop follows, so that "user: I JUST DID" is somebody speaking."""
+    after = text[found.end("name") : found.end("name") + 2]
+    return (
+        found["name"].islower()
+        and (not after or after[0] in ",.;)\n'\"")
+        and (
+            "name" in found[0].casefold() or "naam" in found[0].casefold() or "discord" in found[0].casefold()
+        )
+    )
