@@ -7,11 +7,14 @@ from advocacy_kit.messages.redaction.kinds import Span, covered, word_set
 from advocacy_kit.messages.redaction.links import apart
 from advocacy_kit.messages.redaction.name_places import FAMILY, PLAIN_GIVEN, STOP
 
+#: Where accounts are; and what stands before one.
+_PLACES = "discord|insta|instagram|ig|snap|snapchat|tiktok|twitter|skype|telegram"
+_MORE_PLACES = "accounts?|mailbox|postvak|sessie|session|teams|slack|steam|psn|xbox|reddit|twitch|youtube|vinted|ebay|marktplaats|2dehands|strava|github|gitlab|threads|bluesky|bsky|mastodon|facebook|fb|venmo|cashapp|paypal|roblox|minecraft|fortnite|netid|ign|battletag|player|speler|reviewer|accountnaam|schermnaam|profielnaam|spelersnaam|alias|inlog|inloggen met|ingelogd met|logt in met|logged in with|logging in with|under the name|onder de naam|posted as|posting as|studentenaccount"
 _HANDLE = re.compile(
-    r"(?<!\w)(?:user ?name|username|user ?id|login|inlognaam|gebruikersnaam|gebruiker|user|nick|nickname|gamertag|handle|discord|insta|instagram|ig"
-    r"|snap|snapchat|tiktok|twitter|skype|telegram|forumnaam|screen ?name|profiel|profile|(?:log|logged|logging|signed) in as|(?:log|logt|logde|inlog) in als|ingelogd als|inloggen als"
-    r"|accounts?(?: of| van)?|mailbox(?: of| van)?|postvak van|sessie van|session of|teams|steam|psn|xbox|reddit)"
-    r"(?: ?name| ?naam)?(?: (?:is|was|named|called|genaamd)|['’]s)?(?: ?[:=] ?| ['\"“‘]?)(?P<name>(?!user|name|naam|gebruiker)[A-Za-z][\w.\-#]{2,30})",
+    r"(?<!\w)(?:user ?name|username|user ?id|login|inlognaam|gebruikersnaam|gebruiker|user|nick|nickname|gamertag|handle|forumnaam|screen ?name|profiel|profile"
+    rf"|{_PLACES}|(?:log|logged|logging|signed) in as|(?:log|logt|logde|inlog) in als|ingelogd als|inloggen als|{_MORE_PLACES})"
+    r"(?:[ \-]?(?:name|naam|account|handle|id|profiel|profile|user|gebruiker|seller|verkoper|tag)(?!\w))?"
+    r"(?: (?:is|was|named|called|genaamd|heet|of|van|als|as)(?= )|['’]s)?(?: ?[:=(@] ?@?| ['\"“‘]?)(?:live:)?(?P<name>(?!user|name|naam|gebruiker)[A-Za-z][\w.\-#]{2,30})",
     re.I,
 )
 #: Of these, what nothing but an account follows; and what any word may be.
@@ -25,9 +28,13 @@ _NAME_IS = re.compile(
 )
 _CAPITALS_WITHIN = re.compile(r"(?:[A-Z][a-z]+){2,}|[a-z]+(?:[A-Z][a-z]+)+")
 #: Behind these words many others may stand; only what looks like an account is one: "het account s.okonjo".
-_LOOSELY = re.compile(r"(?:account|mailbox|postvak|sess|teams|steam|psn|xbox|reddit)", re.I)
+_LOOSELY = re.compile(rf"(?:{_MORE_PLACES})(?!\w)", re.I)
 _LIKE_ACCOUNT = re.compile(
-    r"[a-z]{1,20}[._][a-z]{3,20}\d*|[a-z]{3,}_?\d{2,4}|[A-Za-z]{2,}_[\w.]{2,}|[a-z]{1,3}\d{4,8}"
+    r"[a-z]{1,20}(?:[._][a-z]{2,20}){0,3}[._][a-z]{3,20}\d*|[A-Za-z][A-Za-z\-]{2,}_?\d{2,4}|[A-Za-z]{2,}_[\w.]{2,}|[a-z]{1,3}\d{4,8}"
+)
+_PRODUCT = re.compile(
+    r"(?:office|windows|iphone|galaxy|covid|playstation|ps|deck|premium|series|edition|team|level|lvl|top|nr|max|fifa|version|versie|kb)[\-_]?\d+\Z",
+    re.I,
 )
 #: "account amazon.nl"
 _DOMAIN_END = re.compile(r"\.(?:nl|be|com|eu|org|net|uk|ie|io|app|info|shop|us|de|fr)\Z")
@@ -61,7 +68,9 @@ USER_WORDS = word_set(
     """
     user log logt logde logged username userid user-id login inlog inlognaam gebruikersnaam gebruiker nick nickname gamertag handle
     discord insta instagram ig snap snapchat tiktok twitter skype telegram forumnaam screen screenname profiel profile signed logging ingelogd inloggen
-    account accounts mailbox postvak sessie session teams steam psn xbox reddit
+    account accounts mailbox postvak sessie session teams slack steam psn xbox reddit twitch youtube vinted ebay marktplaats 2dehands strava github
+    gitlab threads bluesky bsky mastodon facebook fb venmo cashapp paypal roblox minecraft fortnite netid ign battletag player speler reviewer
+    accountnaam schermnaam profielnaam spelersnaam alias under onder posted posting studentenaccount
 """
 )
 #: Words behind which any word may be one, or a password.
@@ -76,7 +85,8 @@ _SECRET = re.compile(
     re.I,
 )
 _AUTHOR = re.compile(
-    r"^(?:[\[(]?\d{1,2}[:.]\d{2}[\])]? ?)?([A-Za-z][A-Za-z.\-]{0,20}(?:_[\w.\-]{1,20}|\d{2,6}))(?=: )", re.M
+    r"^(?:[\[(]?\d{1,2}[:.]\d{2}[\])]? ?)?<?([A-Za-z][A-Za-z.\-]{0,20}(?:_[\w.\-]{1,20}|\d{2,6}))(?=: |> )",
+    re.M,
 )
 
 
@@ -97,9 +107,7 @@ def find_users(text: str) -> list[Span]:
         last = m.end()
         name = m["name"].rstrip(".-")
         if _LOOSELY.match(m[0]):
-            words = name.partition(".")[::2] if "." in name else ()
-            plain = words and (words[0] in STOP or words[1] in STOP)
-            if _LIKE_ACCOUNT.fullmatch(name) and not _DOMAIN_END.search(name) and not plain:
+            if _is_like_account(name):
                 spans.append(Span(m.start("name"), m.start("name") + len(name), "account"))
             continue
         # Without a colon only what no word looks like.
@@ -114,6 +122,17 @@ def find_users(text: str) -> list[Span]:
     return sorted(spans)
 
 
+def _is_like_account(name: str) -> bool:
+    """Tell "s.okonjo", "Bikergirl73" from "amazon.nl", "Office365", "is.maar"."""
+    parts = name.split(".") if "." in name else ()
+    return (
+        bool(_LIKE_ACCOUNT.fullmatch(name) or (name[-1:].isdigit() and _is_initialled(name)))
+        and not _DOMAIN_END.search(name)
+        and not _PRODUCT.match(name)
+        and not any(part in STOP for part in parts)
+    )
+
+
 def _of_somebody(account: str) -> bool:
     """Tell an account by the given name that it begins with ("kareltje", "wendyvdberg"), or by capitals within ("KarlTheGreat")."""
     low = account.casefold()
@@ -126,7 +145,8 @@ def _of_somebody(account: str) -> bool:
 
 def _is_initialled(account: str) -> bool:
     """Tell an initial and a family name: "hgreenway", "smulder"."""
-    return account.islower() and len(account) > 5 and bool(_INITIAL.match(account) or account[1:] in FAMILY)
+    name = account.rstrip("0123456789")
+    return name.islower() and len(name) > 5 and bool(_INITIAL.match(name) or name[1:] in FAMILY)
 
 
 def _is_social(text: str, found: re.Match) -> bool:

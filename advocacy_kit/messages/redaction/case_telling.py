@@ -10,6 +10,7 @@ from advocacy_kit.messages.redaction.case_words import (
     NOBODYS,
     NOBODYS_PARTS,
     NUMBER_WORDS,
+    REGISTERED,
     THINGS,
 )
 
@@ -28,6 +29,14 @@ _SENTENCE = re.compile(r"[.!?;] (?=[A-Z])")
 _LINKS = frozenset((":", "=", "#", "(", "is", "was", "wordt", "luidt", "are", "reads", "namelijk"))
 #: With so many words of any kind between.
 _FAR = 4
+#: "an order of 4471 bricks"; "geregistreerd onder 4471-KL".
+_OF = ("of", "van", "for", "voor")
+_UNDER = ("under", "onder", "as", "als", "met", "with")
+_NUMBERED = ("nummer", "nr", "kenmerk", "number")
+_AFTER = re.compile(
+    r"(?:,? (?:is|was|als|as|=|being|zijnde)(?: (?:my|mijn|m['’]n|our|ons|onze|the|het|de|uw|your|jullie|a|een))? |,? ?[(=] ?|,? (?:my|mijn|our|ons) )(?P<word>[^\W\d_]{2,})(?P<number>[ \-](?:number|no|nr|nummer|ref|reference|id|code)\b)?(?![\w-])",
+    re.I,
+)
 _FAULT = re.compile(r"[A-Za-z]{1,2}[\-. ]?\d{1,4}[a-z]?")
 
 
@@ -77,7 +86,7 @@ def _words(line: str) -> list[str]:
 
 def _read(words: list[str], code: str) -> str | None:
     """Read words from the number to the left, until one tells."""
-    said = sure = parted = linked = False
+    said = sure = near = parted = linked = lone = False
     passed = 0
     far = bool(words) and words[-1] in _LINKS
     for i, word in enumerate(reversed(words)):
@@ -91,28 +100,47 @@ def _read(words: list[str], code: str) -> str | None:
             return None
         if word in FAULT_WORDS and _FAULT.fullmatch(code):
             return None
-        if word in NUMBER_WORDS:
+        if word in NUMBER_WORDS and not lone:
             # "code 8KQX4T", but not "tax code 1257L": what stands before still counts.
-            said, sure = True, sure or word in CASE_WORDS
+            if word in CASE_WORDS and not sure:
+                sure, near = True, not passed
+            said = True
             continue
+        numbers = word.endswith(CASE_ENDINGS) and len(word) > 4
         if word in CASE_WORDS or any(part in CASE_WORDS for part in _PARTS.split(word)):
-            if passed and word in THINGS and not said:
+            if (passed and word in THINGS and not said) or (lone and not numbers):
+                break
+            if word in THINGS and not said and code.isdigit() and len(code) < 5 and words[-1] in _OF:
                 break
             return "far" if passed else "strong"
-        if word.endswith(CASE_ENDINGS) and len(word) > 4:
+        if numbers:
             if any(part in word for part in NOBODYS_PARTS):
                 return None
             return "far" if passed else "strong"
         if sure and any(map(str.isdigit, word)):
             break
         if word in BETWEEN or any(map(str.isdigit, word)):
+            said = said or (word in REGISTERED and words[-1] in _UNDER)
             linked, parted = linked or word in _LINKS, parted or said
             continue
         if said and not passed and not parted:
             return "code" if sure else "noun"
-        if not (far or linked) or passed >= _FAR:
+        if passed >= _FAR or lone:
             break
+        # "klantnummer zorg 77-3120": one word, where nothing joins them.
+        lone = not (far or linked)
         passed += 1
     if sure:
-        return "far" if passed else "code"
+        return "code" if near else "far"
     return "number" if said else "none"
+
+
+def tells_after(after: str) -> bool:
+    """Tell whether words behind a number say that it is one: "… is mijn klantnummer", "… as the case number", "… (ordernr)"."""
+    found = _AFTER.match(after)
+    if not found:
+        return False
+    word, number = found["word"].casefold(), found["number"]
+    if any(part in word for part in NOBODYS_PARTS) or word in NOBODYS:
+        return False
+    return (word.endswith(_NUMBERED) and len(word) > 6) or bool(number and word in CASE_WORDS)

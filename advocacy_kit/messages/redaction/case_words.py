@@ -44,7 +44,7 @@ CASE_WORDS = word_set(
     vermelding ovv o.v.v rolnummer rolnr parketnummer parketnr zorgpas zorgpolis rekening submission enrolment enrollment
     pol polnr kenm invnr referral bsnr uprn prn rrn tid arn utr consignmentno waybill vrachtbrief cmr asset tag inventaris
     inventarisnr lodgement lodgment acknowledgement ack grievance complaintno srn awbno uan voter smartcardno opal
-    myki medicare crn hic hcn claimno receiptno
+    delivery despatch dispatch pakbon leverbon myki medicare crn hic hcn claimno receiptno
 """
 )
 #: The ends of Dutch compounds that are such words.
@@ -80,6 +80,7 @@ BETWEEN = word_set(
     second tweede other andere same zelfde gegeven given got kreeg quote quoting quoted wordt werd blijft becomes
     became hiervoor daarvoor hierbij hierover daarover hierop vorige vorig eerder eerdere laatste last previous
     earlier logged dus ook wel volgens daarop erop erbij daar hier here there above below hieronder about
+    nog steeds bij mij me jullie ons us you jou bear note please alstublieft aub raised lodged filed ingeschreven aangemeld genoteerd
     betreft betr re inzake regarding concerning onderwerp subject via per i.v.m
     hang hold wait wacht even ff effe kijken moment momentje ogenblik eh ehm uh uhm um er well ja yes yeah yep
     nou oké ok okay sorry let see just komt ie think denk ik i geloof should moet would will be zou zal
@@ -99,7 +100,7 @@ NOBODYS = word_set(
     landcode landnummer netnummer kengetal onderdeel onderdeelnummer onderdeelnr onderdeelcode part parts kb house huis
     channel kanaal zender freephone helpline dress area belastingcode sbi btw-code kledingmaat afrit afslag junction exit
     hectometerpaal port poort dtc toner cartridge lamp fitting nen din norm ral verf catalogus
-    hoofdnummer servicenummer noodnummer alarmnummer phone telephone telefoon telefoonnummer mobiel mobielnummer
+    route seat question vraag opgave bus tram vliegtuig hoofdnummer servicenummer noodnummer alarmnummer phone telephone telefoon telefoonnummer mobiel mobielnummer
 """
 )
 
@@ -115,7 +116,8 @@ THINGS = word_set(
     enquiry query matter file record prescription recept receipt kassabon bon crime aangifte loyalty season inschrijving
     huurcontract label deelnemer supporter slip sheet tenancy tenant huurder bewoner resident pupil leerling donor
     volunteer vrijwilliger afspraak appointment pakket parcel zending shipment gasmeter watermeter pass rekening
-    referral asset tag inventaris grievance agreement sim track membership
+    referral asset tag inventaris grievance agreement sim track membership delivery
+    despatch dispatch
     """
 )
 #: A letter and some digits behind these are a fault that everybody's machine may have, or a code for everybody: "melding E-204".
@@ -145,7 +147,17 @@ NOBODYS_PARTS = (
     "lever",
     "land",
     "storing",
+    "lijn",
+    "stoel",
+    "perron",
+    "pagina",
+    "loket",
+    "route",
     "kanaal",
     "versie",
     "metropolis",
+)
+#: Who is registered so is so under a number: "bekend onder 4471-KL".
+REGISTERED = word_set(
+    "registered geregistreerd bekend known logged raised lodged filed ingeschreven aangemeld genoteerd"
 )

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from advocacy_kit.messages.redaction.case_telling import REACH, told
+from advocacy_kit.messages.redaction.case_telling import REACH, tells_after, told
 from advocacy_kit.messages.redaction.case_words import BETWEEN, CASE_WORDS, NOBODYS, NUMBER_WORDS
 from advocacy_kit.messages.redaction.kinds import Span
 from advocacy_kit.messages.redaction.links import apart
@@ -17,7 +17,7 @@ _TOKEN = re.compile(
 _GROUP = re.compile(
     r" (?:(?P<letters>[A-Z]{1,3}) (?=\d))?(?P<group>[A-Z]{0,2}\d{1,6}[A-Z]{0,2})(?![\w%]|[.,:/\\-]\d)"
 )
-_COUNTRY = re.compile(r" (?:NL|BE|DE|FR|ES|SE|GB|UK|IE|CA|AU|CN|HK|LU)(?!\w| [A-Z])")
+_COUNTRY = re.compile(r" (?:NL|BE|DE|FR|ES|SE|GB|UK|IE|CA|AU|CN|HK|LU)(?!\w| [A-Z])| [A-Z](?=[.,;)\n]|\Z)")
 _LAST_GROUP = re.compile(r" \d+\Z")
 #: "(00) 3871…" on the label of a parcel.
 _IDENTIFIER = re.compile(r"\(\d{2,3}\) ?\Z")
@@ -30,7 +30,7 @@ _MOMENT = re.compile(
     r"(?:(?:19|20)\d\d-\d\d?-\d\d?|\d\d?[-/]\d\d?[-/](?:19|20)?\d\d)[T ][0-2]\d(?::\d\d)*[\d.]*Z?\Z"
 )
 _COURT = re.compile(
-    r"(?<![\w/])(?:C/\d\d/\d{5,6}|\d{7,8}) ?[/\\] ?[A-Z]{2}(?: [A-Z]{2,5})? \d\d[-/]\d{1,5}(?!\w)"
+    r"(?<![\w/])(?:C/\d\d/\d{5,6}|\d{7,8})(?: ?[/\\] ?| )[A-Z]{2}(?: [A-Z]{2,5})? \d\d[-/]\d{1,5}(?!\w)"
 )
 _SORT = re.compile(r"\bsort(?:[ -]?code)?(?: is| no\.?|:)? ?(\d\d([- ])\d\d\2\d\d)(?!\w|[-/]\d)", re.I)
 _YEAR = re.compile(r"(?:19|20)\d\d(?:[-/–](?:19|20)?\d\d)?\Z")
@@ -79,7 +79,7 @@ def find_cases(text: str, lower: str) -> list[Span]:
     for m in _tokens(text):
         start, end = m.span("code")
         own = _OWN_WORD.match(text, start, end)
-        if own and own[1].casefold() in _NO_LEAD and told(text[max(0, start - REACH) : start]) != "strong":
+        if own and _is_word(own[1].casefold(), text[max(0, start - REACH) : start]):
             start = own.end()
         while _LAST_GROUP.search(text, start, end) and _UNIT_AFTER.match(text, end):
             # "order 48291 12 dagen"
@@ -105,6 +105,8 @@ def find_cases(text: str, lower: str) -> list[Span]:
             spans.append(Span(start, country.end() if country else end, "number"))
             continue
         strength = told(before, code)
+        if strength in ("none", "number", "noun") and tells_after(text[end : end + 50]):
+            strength = "far"
         if strength is None or strength == "none":
             continue
         if strength in _SURE:
@@ -114,6 +116,11 @@ def find_cases(text: str, lower: str) -> list[Span]:
         if _is_enough(text[start:end], strength):
             spans.append(Span(start, end, "number"))
     return apart(spans + list(_by_shape(text, lower)))
+
+
+def _is_word(word: str, before: str) -> bool:
+    """Tell "ORDER 12345" from "crime ref CRN 12345", where the capitals are part of it."""
+    return word in NUMBER_WORDS or (word in _NO_LEAD and told(before) != "strong")
 
 
 def _by_shape(text: str, lower: str) -> Iterator[Span]:

@@ -97,7 +97,7 @@ def find_addresses(text: str, ours: frozenset[str] = frozenset()) -> list[Span]:
             and text[start - 1 : start] not in ("@", "[", "/", "]", COVER)
         ):
             # Of "@naam.achternaam." at the end of a sentence the word itself.
-            name = re.match(r"\w+(?:\.\w+)*", text[start + 1 : start + 32])
+            name = re.match(r"\w+(?:\.\w+|(?<=[a-z])-[a-z]\w*)*", text[start + 1 : start + 32])
             name = name[0] if name else ""
             if name and not _is_shared(name) and name.casefold() not in ours:
                 at = start + 1 + len(name)

@@ -91,6 +91,8 @@ def look_at_digits(signs, begin, end, kinds, smalls, endings, case_endings, word
     before = -1
     for i in range(count):
         if words[i, SHAPE] & COMPOUND:
+            # "a/c", "o.v.v."
+            said |= words[i, BITS] & CASE_WORD
             continue
         start, stop, bits = words[i, FROM], words[i, TO], words[i, BITS]
         capital = (words[i, SHAPE] & CAPITAL) > 0

@@ -153,7 +153,7 @@ def note(signs, begin, end, kinds, smalls, sieve, slots, hashes, bits, words):
             flags |= LINES
             line, opens = place + 1, True
         elif sign == _COLON or sign == _MORE:
-            if sign == _COLON and _ends_account(signs, line, under, place, end, kinds):
+            if _ends_account(signs, line, under, place, end, kinds):
                 flags |= ACCOUNTS
             if place - line <= 90 and not flags & AUTHORS and count and _may_speak(signs, words, count, line):
                 flags |= AUTHORS
@@ -251,6 +251,8 @@ def _names_account(signs, place, end, kinds):
         kind = kind_of(kinds, sign)
         if sign == _UNDER or sign == _SHARP or sign == _COLON or sign == _EQUALS or kind & DIGIT:
             return True
+        if sign == _OPEN or sign == _AT:
+            continue
         if sign == _DOT:
             if at + 1 < end and kind_of(kinds, np.int64(signs[at + 1])) & ALNUM:
                 return True

@@ -54,7 +54,7 @@ _FOREIGN = re.compile(
 _NO_PLATE = word_set(
     """
     bmw vw mg kia daf man tdi tsi tfsi cdi hdi gti gtd eur gbp usd aud inr chf iso nen en din nf kb km pk hp kw cc kg mm cm oz uur min bar mph kmh
-    jan feb mar mrt apr mei may jun jul aug sep okt oct nov dec
+    jan feb mar mrt apr mei may jun jul aug sep okt oct nov dec mot apk vin anwb abs esp usb rdw dvla rac ic ice ir led max aux gate kgs amg
 """
 )
 _SURE_WORD = r"kenteken(?:s|plaat|platen|nummer|nr)?|nummerplaat|nummerplaten|plaat|reg(?:istration)?(?: (?:number|plate|no\.?|nr\.?|mark))?|(?:number|licen[cs]e) ?plates?|plates?|vrm|rego|registratienummer"
@@ -71,8 +71,14 @@ _FURTHER = re.compile(
 _NATION = re.compile(
     r"\b(?i:Duits\w*|German\w*|Belgi\w*|Frans\w*|French|Pools\w*|Polish|Itali\w*|Spaans\w*|Spanish|Oostenrijk\w*|Austrian|Brits\w*|British|Engelse?|English|Ierse?|Irish|Luxemburg\w*|Deense?|Danish|Roemeen\w*|Romanian|Bulgaar\w*|Bulgarian|Hongaar\w*|Hungarian|Tsjechisch\w*|Czech|Lithuanian|Litouw\w*|foreign|buitenlands\w*|Nederlandse?|Dutch)(?:,? [a-zà-ÿ]{2,12}){0,2}[ ,:;(\-–]{1,3}",
 )
+_MAKES = "audi|bmw|mercedes|vw|volkswagen|golf|polo|passat|tiguan|toyota|yaris|corolla|prius|ford|fiesta|focus|transit|opel|vauxhall|corsa|astra|renault|clio|megane|kangoo|peugeot|citroen|citroën|fiat|panda|kia|picanto|hyundai|skoda|škoda|octavia|fabia|seat|ibiza|leon|volvo|nissan|qashqai|micra|honda|civic|jazz|mazda|suzuki|swift|dacia|duster|tesla|mini|jeep|lexus|porsche|mitsubishi|berlingo|vito|sprinter|caddy|crafter|landrover|jaguar"
+#: Shapes that are a plate near any vehicle, behind a sign: "mijn oude Volvo (P417 KWB)".
+_NEAR = re.compile(
+    rf"(?<![\w\-/.])(?:[A-Z]\d{{2,3}} ?[A-Z]{{3}}|[A-Z]{{3}}[ -]?\d{{3,4}}|[A-Z]{{1,3}}-[A-Z]{{1,2}} ?\d{{1,4}}|[A-Z]{{2}}[- ]?\d{{3}}[- ]?[A-Z]{{2}}|[A-Z]{{2}}[- ]?\d{{2}}[- ]?[A-Z]{{1,2}}[- ]?\d{{4}}|\d[ -]?[A-Z]{{3}}[ -]?\d{{3}}|\d{{4}} ?[A-Z]{{3}}|[a-z]{{2}}\d\d ?[a-z]{{3}}|\d{{2,3}}[A-Z]{{1,2}}\d{{3,6}}|{_LOOSE})(?![\w\-/])"
+)
+_BEHIND_SIGN = re.compile(r"(?:[(,:;\-–—]|\b(?:is|reg|met|with|plus|nr|no)\.?) ?[\"'(]?\Z", re.I)
 _VEHICLE = re.compile(
-    rf"\b(?:{_SURE_WORD}|auto|wagen|car|voertuig|vehicle|van|bus(?:je)?|truck|vrachtwagen|lorry|camper|caravan|scooter|motor)\b",
+    rf"\b(?:{_SURE_WORD}|auto|wagen|car|voertuig|vehicle|(?:the|my|our|his|her|their|a|white|black|grey|blue|red|silver|work|company|hire|french|german|polish) van|bus(?:je)?|truck|vrachtwagen|lorry|camper|caravan|scooter|motor|brommer|motorbike|huurauto|leaseauto|{_MAKES})\b[^\n.!?]*\Z",
     re.I,
 )
 #: The words in it, each by itself.
@@ -80,32 +86,9 @@ PLATE_WORDS = word_set(
     """
     kenteken kentekens kentekenplaat kentekenplaten kentekennummer kentekennr nummerplaat nummerplaten plaat reg registration plate plates vrm rego auto
     wagen bestelwagen bestelbus busje car vehicle voertuig number numberplate numberplates licenceplate licenseplate registratienummer caravan aanhanger
-    camper trailer scooter lorry truck taxi van bus vrachtwagen motor
+    camper trailer scooter lorry truck taxi van bus vrachtwagen motor brommer motorbike huurauto leaseauto
 """
-)
-#: The cheap question before the shapes that need a word.
-_WORDS = (
-    "kenteken",
-    "plaat",
-    "plat",
-    "reg",
-    "vrm",
-    "auto",
-    "wagen",
-    "car",
-    "vehicle",
-    "voertuig",
-    "bus",
-    "aanhanger",
-    "camper",
-    "trailer",
-    "scooter",
-    "lorry",
-    "truck",
-    "taxi",
-    "motor",
-    "van",
-)
+) | word_set(_MAKES.replace("|", " "))
 
 
 def find_plates(text: str, lower: str, shape: bytes) -> list[Span]:
@@ -122,7 +105,7 @@ def find_plates(text: str, lower: str, shape: bytes) -> list[Span]:
         spans += [Span(*m.span(), "plate") for m in _IRISH_SPACED.finditer(text)]
     if b"AA99" in shape:
         spans += [Span(*m.span(), "plate") for m in _BRITISH.finditer(text)]
-    if any(word in lower for word in _WORDS):
+    if any(word in lower for word in PLATE_WORDS):
         spans += _told(text)
     return apart(spans)
 
@@ -138,6 +121,15 @@ def _told(text: str) -> Iterator[Span]:
     for word in _NATION.finditer(text):
         if _VEHICLE.search(text, max(0, word.start() - 60), word.end()):
             yield from _behind(text, word.end())
+    for m in _NEAR.finditer(text):
+        before = max(0, m.start() - 60)
+        if (
+            _may_be(m[0])
+            and (m[0].isupper() or (m[0][:2].islower() and m[0][2:4].isdigit()))
+            and _BEHIND_SIGN.search(text, before, m.start())
+            and _VEHICLE.search(text, before, m.start())
+        ):
+            yield Span(*m.span(), "plate")
 
 
 def _behind(text: str, at: int) -> Iterator[Span]:
