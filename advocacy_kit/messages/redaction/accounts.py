@@ -3,30 +3,31 @@
 import re
 from collections.abc import Iterator
 
+from advocacy_kit.messages.redaction.initials import is_initialled
 from advocacy_kit.messages.redaction.kinds import Span, covered, word_set
 from advocacy_kit.messages.redaction.links import apart
 from advocacy_kit.messages.redaction.name_places import FAMILY, PLAIN_GIVEN, STOP
 
 #: Where accounts are; and what stands before one.
 _PLACES = "discord|insta|instagram|ig|snap|snapchat|tiktok|twitter|skype|telegram"
-_MORE_PLACES = "accounts?|mailbox|postvak|sessie|session|teams|slack|steam|psn|xbox|reddit|twitch|youtube|vinted|ebay|marktplaats|2dehands|strava|github|gitlab|threads|bluesky|bsky|mastodon|facebook|fb|venmo|cashapp|paypal|roblox|minecraft|fortnite|netid|ign|battletag|player|speler|reviewer|accountnaam|schermnaam|profielnaam|spelersnaam|alias|inlog|inloggen met|ingelogd met|logt in met|logged in with|logging in with|under the name|onder de naam|posted as|posting as|studentenaccount"
+_MORE_PLACES = "accounts?|mailbox|postvak|sessie|session|teams|slack|steam|psn|xbox|reddit|twitch|youtube|vinted|ebay|marktplaats|2dehands|strava|github|gitlab|threads|bluesky|bsky|mastodon|facebook|fb|venmo|cashapp|paypal|roblox|minecraft|fortnite|netid|ign|battletag|player|speler|reviewer|alias|inlog|inloggen met|ingelogd met|logt in met|logged in with|logging in with|under the name|onder de naam|posted as|posting as|studentenaccount|ingelogd onder|aangemeld als|kanaal|channel"
 _HANDLE = re.compile(
-    r"(?<!\w)(?:user ?name|username|user ?id|login|inlognaam|gebruikersnaam|gebruiker|user|nick|nickname|gamertag|handle|forumnaam|screen ?name|profiel|profile"
+    r"(?<!\w)(?:user ?name|username|user[ \-]?id|login ?name|loginnaam|login|inlognaam|gebruikersnaam|accountnaam|schermnaam|profielnaam|spelersnaam|gebruiker|user|nick|nickname|gamertag|handle|forumnaam|screen ?name|profiel|profile"
     rf"|{_PLACES}|(?:log|logged|logging|signed) in as|(?:log|logt|logde|inlog) in als|ingelogd als|inloggen als|{_MORE_PLACES})"
-    r"(?:[ \-]?(?:name|naam|account|handle|id|profiel|profile|user|gebruiker|seller|verkoper|tag)(?!\w))?"
-    r"(?: (?:is|was|named|called|genaamd|heet|of|van|als|as)(?= )|['’]s)?(?: ?[:=(@] ?@?| ['\"“‘]?)(?:live:)?(?P<name>(?!user|name|naam|gebruiker)[A-Za-z][\w.\-#]{2,30})",
+    r"(?:[ \-]?(?:name|naam|account|handle|id|profiel|profile|user|gebruiker|seller|verkoper|tag|kanaal|channel)(?!\w))?"
+    r"(?: (?:on|op|bij|at|for|voor)(?: [a-z]{2,12}){1,3}(?= (?:is|was) ))?(?: (?:is|was|named|called|genaamd|heet|of|van|als|as)(?= )|['’]s)?(?: ?[:=(@] ?@?| ['\"“‘$]?)(?:live:)?(?P<name>(?!user|name|naam|gebruiker)[A-Za-z][\w.\-#]{2,30})",
     re.I,
 )
 #: Of these, what nothing but an account follows; and what any word may be.
 _NAMED = re.compile(
-    r"(?:user ?name|login ?name|inlognaam|gebruikersnaam|nickname|gamertag|forumnaam|screen ?name|(?:log|logged|logging|signed) in as|(?:log|logt|logde|inlog) in als|ingelogd als|inloggen als)",
+    r"(?:user ?name|login ?name|loginnaam|accountnaam|schermnaam|profielnaam|spelersnaam|inlognaam|gebruikersnaam|nickname|gamertag|forumnaam|screen ?name|(?:log|logged|logging|signed) in as|(?:log|logt|logde|inlog) in als|ingelogd als|inloggen als)",
     re.I,
 )
 _NAME_IS = re.compile(
-    r"(?:user ?name|login ?name|inlognaam|gebruikersnaam|nickname|gamertag|forumnaam|screen ?name) (?:is|was)(?= )",
+    r"(?:user ?name|login ?name|loginnaam|accountnaam|schermnaam|profielnaam|spelersnaam|inlognaam|gebruikersnaam|nickname|gamertag|forumnaam|screen ?name)(?: (?:on|op|bij|at|for|voor)(?: [a-z]{2,12}){1,3})? (?:is|was)(?= )",
     re.I,
 )
-_CAPITALS_WITHIN = re.compile(r"(?:[A-Z][a-z]+){2,}|[a-z]+(?:[A-Z][a-z]+)+")
+_CAPITALS_WITHIN = re.compile(r"(?:[A-Z][a-z]+){2,}|[a-z]+(?:[A-Z][a-z]+)+|[A-Z]{2}[a-z]{3,}")
 #: Behind these words many others may stand; only what looks like an account is one: "het account s.okonjo".
 _LOOSELY = re.compile(rf"(?:{_MORE_PLACES})(?!\w)", re.I)
 _LIKE_ACCOUNT = re.compile(
@@ -44,16 +45,17 @@ _SOCIAL = re.compile(
 _NONE = word_set(
     "nvt geen none yes no ja nee idem onbekend unknown via app live post story stories link yep nope same zelfde niet"
 )
-#: An initial and a family name begin as no Dutch or English word does: "hgreenway", "jvdberg", "pboersma".
-_INITIAL = re.compile(
-    r"(?!bl|br|ch|cl|cr|cz|dr|dw|fj|fl|fr|gh|gl|gn|gr|kl|kn|kr|kw|ph|pl|pn|pr|ps|rh|sc|sh|sj|sk|sl|sm|sn|sp|sq|st|sw|th|tj|tr|ts|tw|vl|vr|wh|wr)[b-df-hj-np-tv-xz]{2}[a-z]{3,18}\Z"
-)
 #: "DOM\\pboersma"; "C:\\Users\\pboersma", "/home/pboersma/"; "u/sanne_88".
 _DOMAIN = re.compile(r"(?<![\w\\:.])[A-Z][A-Z0-9\-]{1,14}\\([A-Za-z][\w.\-]{2,30})(?![\w\\])")
 _FOLDER = re.compile(
     r"(?:[\\/](?:Users|Gebruikers)[\\/]|(?<!\w)/home/(?=[\w.\-]+/))(?!(?:Public|Default|All|Shared|Admin\w*|user|username|naam)\b)([A-Za-z][\w.\-]{2,30})"
 )
 _REDDIT = re.compile(r"(?<![\w/.])/?u/([A-Za-z][\w\-]{2,20})(?!\w)")
+#: Who is so on a forum: "complained as CockADoodleDont on the forum".
+_ON_FORUM = re.compile(
+    r"\b(?:as|als) ['\"“‘]?(?P<name>[A-Za-z][\w.\-]{3,30})['\"”’]? (?:on|op|in) (?:het|the|your|jullie|dit|this|a|een) (?:\w{3,12} )?forum\b"
+)
+_NO_WORD = re.compile(r"[a-z][A-Z]|[a-z]\d|_")
 #: How words begin and end that say how an account is: "vergeten", "geblokkeerd", "onjuist", "locked", "incorrect".
 _STATE = re.compile(
     r"(?:ge|ver|be|ont|her|on|in|un|dis|mis|al|weg|over|het|weer|mail)\w*\Z|\w+(?:en|d|ig|lijk|baar|loos|isch|ing|able|ible|ent|ant|ive|ect|al|ong|own|st|se|nt|re|er|ort|ull|ame|ang|aar|th|ht|to)\Z"
@@ -70,13 +72,13 @@ USER_WORDS = word_set(
     discord insta instagram ig snap snapchat tiktok twitter skype telegram forumnaam screen screenname profiel profile signed logging ingelogd inloggen
     account accounts mailbox postvak sessie session teams slack steam psn xbox reddit twitch youtube vinted ebay marktplaats 2dehands strava github
     gitlab threads bluesky bsky mastodon facebook fb venmo cashapp paypal roblox minecraft fortnite netid ign battletag player speler reviewer
-    accountnaam schermnaam profielnaam spelersnaam alias under onder posted posting studentenaccount
+    accountnaam schermnaam profielnaam spelersnaam loginnaam alias kanaal channel aangemeld under onder posted posting studentenaccount
 """
 )
 #: Words behind which any word may be one, or a password.
 NAMING_WORDS = word_set(
     """
-    username login loginname wachtwoord paswoord password passwd passphrase inlognaam gebruikersnaam nickname gamertag forumnaam screenname log logt logde logged logging signed inlog ingelogd inloggen
+    username login loginname loginnaam accountnaam schermnaam profielnaam spelersnaam forum wachtwoord paswoord password passwd passphrase inlognaam gebruikersnaam nickname gamertag forumnaam screenname log logt logde logged logging signed inlog ingelogd inloggen
 """
 )
 #: "mijn wachtwoord is Zomer2024!"
@@ -107,7 +109,7 @@ def find_users(text: str) -> list[Span]:
         last = m.end()
         name = m["name"].rstrip(".-")
         if _LOOSELY.match(m[0]):
-            if _is_like_account(name):
+            if _is_like_account(name) or is_initialled(name):
                 spans.append(Span(m.start("name"), m.start("name") + len(name), "account"))
             continue
         # Without a colon only what no word looks like.
@@ -115,11 +117,16 @@ def find_users(text: str) -> list[Span]:
         if (
             any(sign in name for sign in "_.#")
             or any(map(str.isdigit, name))
+            or is_initialled(name)
             or (told and (_one_line_word(text, m) or _is_social(text, m)))
             or (_NAMED.match(m[0]) and (_of_somebody(name) or _is_no_word(text, m)))
         ):
             spans.append(Span(m.start("name"), m.start("name") + len(name), "account"))
-    return sorted(spans)
+    if "forum" in lower:
+        spans += [
+            Span(*m.span("name"), "account") for m in _ON_FORUM.finditer(text) if _NO_WORD.search(m["name"])
+        ]
+    return apart(spans)
 
 
 def _is_like_account(name: str) -> bool:
@@ -146,7 +153,7 @@ def _of_somebody(account: str) -> bool:
 def _is_initialled(account: str) -> bool:
     """Tell an initial and a family name: "hgreenway", "smulder"."""
     name = account.rstrip("0123456789")
-    return name.islower() and len(name) > 5 and bool(_INITIAL.match(name) or name[1:] in FAMILY)
+    return name.islower() and len(name) > 5 and (is_initialled(name) or name[1:] in FAMILY)
 
 
 def _is_social(text: str, found: re.Match) -> bool:

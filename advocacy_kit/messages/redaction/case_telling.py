@@ -106,8 +106,9 @@ def _read(words: list[str], code: str) -> str | None:
                 sure, near = True, not passed
             said = True
             continue
-        numbers = word.endswith(CASE_ENDINGS) and len(word) > 4
-        if word in CASE_WORDS or any(part in CASE_WORDS for part in _PARTS.split(word)):
+        lettered = not word[0].isdigit()
+        numbers = lettered and word.endswith(CASE_ENDINGS) and len(word) > 4
+        if lettered and (word in CASE_WORDS or any(part in CASE_WORDS for part in _PARTS.split(word))):
             if (passed and word in THINGS and not said) or (lone and not numbers):
                 break
             if word in THINGS and not said and code.isdigit() and len(code) < 5 and words[-1] in _OF:

@@ -44,7 +44,8 @@ CASE_WORDS = word_set(
     vermelding ovv o.v.v rolnummer rolnr parketnummer parketnr zorgpas zorgpolis rekening submission enrolment enrollment
     pol polnr kenm invnr referral bsnr uprn prn rrn tid arn utr consignmentno waybill vrachtbrief cmr asset tag inventaris
     inventarisnr lodgement lodgment acknowledgement ack grievance complaintno srn awbno uan voter smartcardno opal
-    delivery despatch dispatch pakbon leverbon myki medicare crn hic hcn claimno receiptno
+    ups dhl gls dpd postnl bpost fedex evri yodel facturen polissen invoices refs references anr agb uzovi snr aanslagbiljet
+    certificaat certificate sleutelkluis sleutelkluisje keysafe mandaat mandate voorschrift dossierref delivery despatch dispatch pakbon leverbon myki medicare crn hic hcn claimno receiptno
 """
 )
 #: The ends of Dutch compounds that are such words.
@@ -100,7 +101,7 @@ NOBODYS = word_set(
     landcode landnummer netnummer kengetal onderdeel onderdeelnummer onderdeelnr onderdeelcode part parts kb house huis
     channel kanaal zender freephone helpline dress area belastingcode sbi btw-code kledingmaat afrit afslag junction exit
     hectometerpaal port poort dtc toner cartridge lamp fitting nen din norm ral verf catalogus
-    route seat question vraag opgave bus tram vliegtuig hoofdnummer servicenummer noodnummer alarmnummer phone telephone telefoon telefoonnummer mobiel mobielnummer
+    route seat art.nr art.no question vraag opgave bus tram vliegtuig hoofdnummer servicenummer noodnummer alarmnummer phone telephone telefoon telefoonnummer mobiel mobielnummer
 """
 )
 
@@ -116,7 +117,7 @@ THINGS = word_set(
     enquiry query matter file record prescription recept receipt kassabon bon crime aangifte loyalty season inschrijving
     huurcontract label deelnemer supporter slip sheet tenancy tenant huurder bewoner resident pupil leerling donor
     volunteer vrijwilliger afspraak appointment pakket parcel zending shipment gasmeter watermeter pass rekening
-    referral asset tag inventaris grievance agreement sim track membership delivery
+    referral asset tag inventaris grievance agreement sim track membership candidate kandidaat delivery ups dhl gls dpd postnl bpost fedex evri yodel
     despatch dispatch
     """
 )
@@ -148,6 +149,7 @@ NOBODYS_PARTS = (
     "land",
     "storing",
     "lijn",
+    "vlucht",
     "stoel",
     "perron",
     "pagina",

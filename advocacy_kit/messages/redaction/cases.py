@@ -51,7 +51,8 @@ _NO_TIME = re.compile(r"(?:2[5-9]|[3-9]\d)\.\d\d\Z")
 #: "ABC-12", but not "COVID-19"; a code of a card, behind its word.
 _SHORT_CODE = re.compile(r"[A-Z]{2,4}[\-/]\d{2,}\Z")
 _PIN = re.compile(
-    r"\bpin(?: ?code)?(?: (?:is|was)|:| =)? ?(?P<code>(?!19\d\d|20\d\d)\d{4})(?![\w]|[.,]\d)", re.I
+    r"\bpin(?: ?code)?(?: (?:van|voor|of|for)(?: [a-z]{2,12}){1,3})?(?: (?:is|was)|:| =)? ?(?P<code>(?!19\d\d|20\d\d)\d{4})(?![\w]|[.,]\d)",
+    re.I,
 )
 _SHORT_DATE = re.compile(r"[0-3]?\d[-/.][01]?\d\Z")
 #: The end of a number whose beginning stands before: a phone number written in parts.
@@ -69,7 +70,7 @@ _NO_LEAD = CASE_WORDS | NUMBER_WORDS | BETWEEN | NOBODYS
 _LEAD = re.compile(r"(?<!\w)[A-Z]{1,5}(?:# | )\Z")
 #: A year and a running number ("Z2024-11873"), or letters and a long number: a code wherever it stands.
 _UNMISTAKABLE = re.compile(
-    r"(?:19|20)\d\d[\-/][A-Z]{1,4}[\-/]\d{3,}|[A-Z]{1,4}\d{4}-\d{4,}|[A-Z]{2,4}-\d{4,}-[A-Z0-9]{1,4}|(?:[A-Z]{1,6}[\-/. ]?)?(?:19|20)\d\d[\-/.]\d{4,}(?:[\-/][A-Za-z0-9]+)*|[A-Z]{2,6}[\-/]\d{2,4}[\-/]\d{3,}(?:[\-/][A-Za-z0-9]{1,6})?|(?!KB)[A-Z]{1,4}-?\d{6,}[A-Z]{0,3}|[A-Z]{5,10}-\d{5,}|[A-Z]{2,6}-[A-Z]{1,3}-\d{5,}|[A-Z]{2} \d{3} ?\d{3} ?\d{3} [A-Z]{2}|\d{3,}-[A-Z]{1,3}-\d{3,}"
+    r"(?:19|20)\d\d[\-/][A-Z]{1,4}[\-/]\d{3,}|[A-Z]{1,4}\d{4}-\d{4,}|[A-Z]{2,4}-\d{4,}-[A-Z0-9]{1,4}|(?:[A-Z]{1,6}[\-/. ]?)?(?:19|20)\d\d[\-/.]\d{4,}(?:[\-/][A-Za-z0-9]+)*|[A-Z]{2,6}[\-/]\d{2,4}[\-/]\d{3,}(?:[\-/][A-Za-z0-9]{1,6})?|(?!KB)[A-Z]{1,4}-?\d{6,}[A-Z]{0,3}|1Z[0-9A-Z]{16}|[A-Z]{5}\d{4}[A-Z]|\d\d[A-Z]{5}\d{4}[A-Z][A-Z0-9]{3}|\d\d/\d{4,5}/[A-Z]{2,5}|[A-Z]{5,10}-\d{5,}|[A-Z]{2,6}-[A-Z]{1,3}-\d{5,}|[A-Z]{2} \d{3} ?\d{3} ?\d{3} [A-Z]{2}|\d{3,}-[A-Z]{1,3}-\d{3,}"
 )
 
 
@@ -111,10 +112,9 @@ def find_cases(text: str, lower: str) -> list[Span]:
             continue
         if strength in _SURE:
             end = _end_of(text, start, end)
-            identifier = _IDENTIFIER.search(before)
-            start -= len(identifier[0]) if identifier else 0
         if _is_enough(text[start:end], strength):
-            spans.append(Span(start, end, "number"))
+            identifier = _IDENTIFIER.search(before) if strength in _SURE else None
+            spans.append(Span(start - len(identifier[0] if identifier else ""), end, "number"))
     return apart(spans + list(_by_shape(text, lower)))
 
 
@@ -152,8 +152,9 @@ def _is_enough(code: str, strength: str) -> bool:
         return bool(mixed or _SHORT_CODE.match(code)) or digits >= (
             4 if code.isdigit() or (strength == "code" and not letters) else 3
         )
-    least = 4 if strength == "noun" else 5
-    return digits >= (least if code.isdigit() else 4) and not code.startswith("0")
+    if strength == "noun":
+        return digits > 3 and (digits < 8 or not code.startswith("0"))
+    return digits >= (5 if code.isdigit() else 4) and not code.startswith("0")
 
 
 def _end_of(text: str, start: int, end: int) -> int:
@@ -175,7 +176,7 @@ def _end_of(text: str, start: int, end: int) -> int:
                 and len(_GROUPS.findall(code)) < 2
             ):
                 break
-        elif group[0].isdigit() and " " not in text[start:end]:
+        elif group[0].isdigit() and text[start:end].isdigit():
             break
         end = more.end()
     country = _COUNTRY.match(text, end)

@@ -23,7 +23,7 @@ _BEHIND = re.compile(
     re.I,
 )
 _ALONE = re.compile(
-    r"(?<![\w.])(?:toestel(?:nr)?|tst|doorkies(?:nummer|nr)?|ext(?:ension|n)?)(?: (?:nr|no|number|is))?[.:]{0,2} ?(?P<own>(?!19\d\d|20\d\d)\d{4,5})"
+    r"(?<![\w.])(?:toestel(?:nr)?|tst|doorkies(?:nummer|nr)?|ext(?:ension|n)?)(?: (?:nr|no|number|is))?(?:[.:]{1,2} ?| )(?P<own>(?!19\d\d|20\d\d)\d{4,5})"
     r"(?= ?(?:\Z|[.,;:)!?\n](?!\d)| (?:or|of|for|voor|en|and|please|graag|vragen|bij|is|at|aub|then|thanks|ask|en vraag)\b))",
     re.I,
 )

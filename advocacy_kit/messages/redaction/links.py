@@ -15,6 +15,10 @@ _SLIP = re.compile(
     rf"@(?:[\w\-]{{2,63}}(?:\.[\w\-]{{1,63}}){{0,3}},{_ENDS}| [\w\-]{{2,63}}(?:\.[\w\-]{{1,63}}){{0,3}}\.{_ENDS})"
 )
 _BEFORE_SLIP = re.compile(r"(?:[\w.%+\-])+ ?\Z")
+#: Banks of India, behind which an account is paid: "kavita.r@okhdfc".
+_PAYING = frozenset(
+    ("okhdfcbank", "okhdfc", "okaxis", "oksbi", "okicici", "ybl", "ibl", "axl", "apl", "upi", "paytm")
+)
 _LOCAL = re.compile(r"(?:[\w.%+\-]|(?<=\w)['’](?=\w))+\Z")
 _WORD_AT = re.compile(
     r"(?<![\w.%+\-])(?!(?:me|us|him|her|them|mij|me|ons|mail|email|e-mail|or|of|is|at|via|contact) )[\w.%+\-]{1,64}(?: (?:punt|dot|underscore|streepje|dash) [\w+\-]{1,40}){0,3}(?: ?[(\[](?:at|apenstaartje|@)[)\]] ?| (?:at|apenstaartje|AT) )[\w\-]{1,63}(?: [\w\-]{2,20}(?= (?:dot|punt) ))?"
@@ -88,7 +92,7 @@ def find_addresses(text: str, ours: frozenset[str] = frozenset()) -> list[Span]:
             continue
         # Nearly always a blank stands before an account, and nothing before a text.
         local = _LOCAL.search(text, max(at, start - 64), start) if text[start - 1 : start].strip() else None
-        if local and found[1]:
+        if local and (found[1] or (found[2] or "").casefold() in _PAYING):
             at = found.end()
             spans.append(Span(local.start(), at, "email"))
         elif (

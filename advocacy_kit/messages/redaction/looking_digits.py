@@ -88,7 +88,7 @@ def look_at_digits(signs, begin, end, kinds, smalls, endings, case_endings, word
     dots = colons = dashes = 0
     fours, houses, followed = 0, 0, False
     said, mixed_word, coded, shaped, small_code, born = np.int64(0), False, False, False, False, False
-    before = -1
+    before, digits_before = -1, 0
     for i in range(count):
         if words[i, SHAPE] & COMPOUND:
             # "a/c", "o.v.v."
@@ -141,7 +141,11 @@ def look_at_digits(signs, begin, end, kinds, smalls, endings, case_endings, word
             chain, chain_letters, chain_alone = digits, letters > 0, digits > 0
         if digits:
             if letters:
-                coded = coded or chain >= 3 or (loud > 0 and (stop - start >= 5 or chain >= 2))
+                coded = (
+                    coded
+                    or chain >= 3
+                    or (loud > 0 and (stop - start >= 5 or chain >= 2 or digits_before > 0))
+                )
             elif chain_alone:
                 # "AB 123" and "123 B" are one code each, "TRV 88 X 41" is one.
                 coded = coded or (
@@ -162,7 +166,7 @@ def look_at_digits(signs, begin, end, kinds, smalls, endings, case_endings, word
             pure = not letters
             if pure and digits >= 4:
                 fours += 1
-            if pure and digits == 2 and gap == 1 and sign == _BLANK and start - 2 == words[before, FROM] + 1:
+            if pure and digits >= 2 and gap == 1 and sign == _BLANK and start - 2 == words[before, FROM] + 1:
                 # "NL 91 ABNA …"
                 flags |= IBANS
             if stop - start >= 4 and digits >= 2:
@@ -193,7 +197,7 @@ def look_at_digits(signs, begin, end, kinds, smalls, endings, case_endings, word
             flags |= POSTAL
         if bits & PLATE_WORD and _digit_near(signs, stop, end, kinds):
             flags |= PLATES
-        before = i
+        before, digits_before = i, digits
     if numbered:
         said |= CASE_WORD
     if mixed_word:

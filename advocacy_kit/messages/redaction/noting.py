@@ -3,6 +3,7 @@
 import numpy as np
 
 from advocacy_kit.compiled import compiled
+from advocacy_kit.messages.redaction.initials import may_be_initialled
 from advocacy_kit.messages.redaction.signs import (
     ALNUM,
     AT_WORD,
@@ -120,7 +121,13 @@ def note(signs, begin, end, kinds, smalls, sieve, slots, hashes, bits, words):
                 dot_word |= (what & DOT_WORD) > 0
                 # "user name is …" are two words.
                 naming = what & NAMING or (what & INTRODUCTION and count and words[count - 1, BITS] & USER)
-                if naming or (what & USER and _names_account(signs, place, end, kinds)):
+                if naming or (
+                    what & USER
+                    and (
+                        _names_account(signs, place, end, kinds)
+                        or may_be_initialled(signs, place, end, kinds)
+                    )
+                ):
                     flags |= USERS
             count += 1
             if compound >= 0:

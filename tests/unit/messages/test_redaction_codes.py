@@ -51,6 +51,10 @@ NUMBERS = [
     "Booking no, hang on, here: |HMX4RP2QZ8|. We're coming",
     "Booking no - bear with me - |77KQ2210|",
     "my order number from last week is |77120-44|",
+    "share code |W4T 7KQ 22P|",
+    "facturen |2024-118| en |2024-119|",
+    "planning app |24/01177/FUL|",
+    "pincode van de pas is |4471|",
     "Please quote |RA/kl/22817.1| on all correspondence",
     "o.v.v. |2291-B|",
     "het nummer dat ik kreeg was |7718-KL|",
@@ -113,6 +117,13 @@ ACCOUNTS = [
     "netid: |jd4471|",
     "<|foo_bar88|> hallo",
     "|@sanne-bakt| zag het",
+    "gebruiker |jvdberg| kan niet inloggen",
+    "account van |mjansen| geblokkeerd",
+    "my username on there is |mossybadger|.",
+    "logged in as |JOkafor|",
+    "rang again as |CockADoodleDont| on the forum",
+    "Twitch-kanaal |zwerfkat_tv|",
+    "account (|s.okonjo|)",
 ]
 EXTENSIONS = [
     "bel |043 155 08 11 tst. 26|",
@@ -152,7 +163,7 @@ STAYS = [
     "Volvo: APK 2024 gedaan", "Mercedes, C300 AMG pakket", "auto: EUR 6500", "de trein van Eindhoven (IC 3951) viel uit", "Reg is due. The 21st, or 22nd early?",
     # no accounts
     "mijn account amazon.nl werkt niet", "mijn account is.maar niet", "het account v2.1", "TV\\internet en BTW\\factuur", "Het staat in HKLM\\Software\\Microsoft",
-    "I am logged in as guest. ok", "ingelogd als zzp'er", "wat vindt u/uw collega", "insta: nee", "home/garden", "youtube Premium22", "session of 2024", "accounts 2023-24",
+    "I am logged in as guest. ok", "ingelogd als zzp'er", "wat vindt u/uw collega", "insta: nee", "home/garden", "youtube Premium22", "user friendly is het niet", "account blocked again", "als klant op het forum", "art.nr. 88-4410", "vluchtnr KL 1177", "card ending 4471", "session of 2024", "accounts 2023-24",
     # no extensions
     "06 is mijn toestel 2500 euro", "the extension 1234 words", "extension of 20 m2", "toestel 4411 gaat niet aan",
 ]  # fmt: skip
@@ -173,7 +184,7 @@ PIECES = st.sampled_from(
     TRV 88 X 41 C-20418 (00) 387123450000417725 badge 0331 X0927 CA UK 1107/LB 0447 4127 candidate number noun Booking hang on, here: registered under geregistreerd onder 4471-KL
     44712 mijn klantnummer (ordernummer) as the case ? \n Caller: Agent: sort 07-74-56 C/13/744120 / HA ZA 24-118 11094482 \\ CV EXPL 24-3017 KB5034441 v5.1.2.42 E-204 code P0300 tax 1257L
     kenteken tegenpartij RX 719 G Duitse, NOH-KT 482 plates, B-KT 4471 Yaris 08 C 11746 191D40277 Volvo (P417 KWB) ABZ Golf, ab12cde rego 1AB 2CD reg van auto 12 AB CD
-    account s.okonjo DOM\\pboersma C:\\Users\\jan logged in as hgreenway ingelogd met jbakker3 u/sanne_88 /u/JusticeFor /home/piet/x insta: insta @ bakkerijroos <foo_bar88> hallo @sanne-bakt vinted (sofie_vdb) onder de naam
+    account s.okonjo DOM\\pboersma C:\\Users\\jan logged in as hgreenway ingelogd met jbakker3 u/sanne_88 /u/JusticeFor /home/piet/x insta: insta @ bakkerijroos <foo_bar88> hallo @sanne-bakt vinted (sofie_vdb) onder de naam gebruiker jvdberg mjansen user of username on there mossybadger CockADoodleDont the forum
     toestel 4411 tst. 26 043 155 08 11 ext 204 x 3318 extension 12345, doorkiesnummer: 5501
     """.replace("\n    ", " ").replace("\\n", "\n").split(" ")
 ).filter(bool)  # fmt: skip
