@@ -191,6 +191,10 @@ def look_at_digits(signs, begin, end, kinds, smalls, endings, case_endings, word
                     flags |= PLATES
             if digits == 4 and (pure or letters == 2):
                 small_code = True
+        elif joined and chain > 1:
+            # "24/01177/FUL"
+            coded = True
+            shaped = shaped or chain > 5
         if letters and before >= 0 and words[before, SHAPE] & STARTS_DIGIT and gap <= 3:
             followed = True
         if before >= 0 and words[before, BITS] & HOUSE_NO and words[i, SHAPE] & STARTS_DIGIT:

@@ -119,7 +119,7 @@ ACCOUNTS = [
     "|@sanne-bakt| zag het",
     "gebruiker |jvdberg| kan niet inloggen",
     "account van |mjansen| geblokkeerd",
-    "my username on there is |mossybadger|.",
+    "my username on there is |zonnebloempje|.",
     "logged in as |JOkafor|",
     "rang again as |CockADoodleDont| on the forum",
     "Twitch-kanaal |zwerfkat_tv|",
