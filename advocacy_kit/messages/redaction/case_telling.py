@@ -31,6 +31,8 @@ _LINKS = frozenset((":", "=", "#", "(", "is", "was", "wordt", "luidt", "are", "r
 _FAR = 4
 #: "an order of 4471 bricks"; "geregistreerd onder 4471-KL".
 _OF = ("of", "van", "for", "voor")
+#: "I order the RX7900"
+_ARTICLES = ("the", "a", "an", "een")
 _UNDER = ("under", "onder", "as", "als", "met", "with")
 _NUMBERED = ("nummer", "nr", "kenmerk", "number")
 _AFTER = re.compile(
@@ -111,7 +113,11 @@ def _read(words: list[str], code: str) -> str | None:
         if lettered and (word in CASE_WORDS or any(part in CASE_WORDS for part in _PARTS.split(word))):
             if (passed and word in THINGS and not said) or (lone and not numbers):
                 break
-            if word in THINGS and not said and code.isdigit() and len(code) < 5 and words[-1] in _OF:
+            if (
+                word in THINGS
+                and not said
+                and ((code.isdigit() and len(code) < 5 and words[-1] in _OF) or words[-1] in _ARTICLES)
+            ):
                 break
             return "far" if passed else "strong"
         if numbers:
@@ -133,7 +139,7 @@ def _read(words: list[str], code: str) -> str | None:
         passed += 1
     if sure:
         return "code" if near else "far"
-    return "number" if said else "none"
+    return "number" if said and not (code.isdigit() and words[-1] in _OF) else "none"
 
 
 def tells_after(after: str) -> bool:

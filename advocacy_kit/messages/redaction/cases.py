@@ -25,7 +25,8 @@ _IDENTIFIER = re.compile(r"\(\d{2,3}\) ?\Z")
 _OWN_WORD = re.compile(r"([A-Z]{2,})(?:#? |#)")
 _FAULT_BEFORE = re.compile(r"\b(?:error|fout)[\w\-]*(?: code)?[:#]? ?\Z", re.I)
 _SURE = ("strong", "far", "code")
-_VERSION = re.compile(r"[vV]\d+(?:\.\d+)+\Z")
+#: A version, a part of a rule, a scale.
+_VERSION = re.compile(r"[vV]\d+(?:\.\d+)+\Z|\d{1,2}\.\d\.\d{1,2}\Z|\d:\d+\Z")
 _MOMENT = re.compile(
     r"(?:(?:19|20)\d\d-\d\d?-\d\d?|\d\d?[-/]\d\d?[-/](?:19|20)?\d\d)[T ][0-2]\d(?::\d\d)*[\d.]*Z?\Z"
 )
@@ -34,7 +35,7 @@ _COURT = re.compile(
 )
 _SORT = re.compile(r"\bsort(?:[ -]?code)?(?: is| no\.?|:)? ?(\d\d([- ])\d\d\2\d\d)(?!\w|[-/]\d)", re.I)
 _YEAR = re.compile(r"(?:19|20)\d\d(?:[-/–](?:19|20)?\d\d)?\Z")
-_TIME = re.compile(r"\d{1,2}[:.u]\d{2}(?:[-–]\d{1,2}[:.u]\d{2})?\Z|\d{1,2}u\d{0,2}\Z")
+_TIME = re.compile(r"\d{1,2}[:.u]\d{2}(?:[-–]\d{1,2}[:.u]\d{2})?\Z|\d{1,2}u\d{0,2}\Z|\d{1,2}[-–]\d{1,2}u\Z")
 _UNIT_AFTER = re.compile(
     r"(?:,\d|,-|\.\d{2}\b| ?(?:€|£|\$|%|°)| ?(?:euro|euros|eur|km|kwh|kw|m3|m³|m2|m²|kg|gram|g|mg|ml|cl|liter|litre|l|mb|gb|mbit|mbps|uur|u|min|minuten|minutes|hours|dagen|days|weken|weeks|maanden|months|jaar|years?|x|keer|times|stuks|st|pieces|dozen|personen|people|miles|pounds|quid|bar|volt|watt|cm|mm|meter|metres|pm|am|sterren|stars|punten|points|items|artikelen|producten|january|february|march|april|may|june|july|august|september|october|november|december|januari|februari|maart|mei|juni|juli|augustus|oktober)\b)",
     re.I,

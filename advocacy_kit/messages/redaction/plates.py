@@ -54,10 +54,12 @@ _FOREIGN = re.compile(
 _NO_PLATE = word_set(
     """
     bmw vw mg kia daf man tdi tsi tfsi cdi hdi gti gtd eur gbp usd aud inr chf iso nen en din nf kb km pk hp kw cc kg mm cm oz uur min bar mph kmh
-    jan feb mar mrt apr mei may jun jul aug sep okt oct nov dec mot apk vin anwb abs esp usb rdw dvla rac ic ice ir led max aux gate kgs amg
+    jan feb mar mrt apr mei may jun jul aug sep okt oct nov dec mot apk vin anwb abs esp usb rdw dvla rac ic ice ir led max aux gate kgs amg bpm bj
 """
 )
 _SURE_WORD = r"kenteken(?:s|plaat|platen|nummer|nr)?|nummerplaat|nummerplaten|plaat|reg(?:istration)?(?: (?:number|plate|no\.?|nr\.?|mark))?|(?:number|licen[cs]e) ?plates?|plates?|vrm|rego|registratienummer"
+#: "MOT 2024"
+_YEAR = re.compile(r"[A-Z] (?:19[89]|20[012])\d\Z")
 _LETTERS, _DIGIT = re.compile(r"[A-Za-zÄÖÜ]+"), re.compile(r"\d")
 _WORD = re.compile(
     rf"\b(?:{_SURE_WORD}|auto|wagen|bestelwagen|bestelbus|busje|car|vehicle|voertuig|caravan|aanhanger|camper|trailer|scooter|lorry|truck|taxi)(?![^\W\d_])"
@@ -148,6 +150,8 @@ def _may_be(plate: str) -> bool:
         return False
     whole = "".join(letters)
     if not (whole.isupper() or whole.islower()):
+        return False
+    if _YEAR.search(plate):
         return False
     words = [part.casefold() for part in letters] if " " in plate else []
     return not any(word in _NO_PLATE or (len(word) > 2 and word in STOP) for word in words)
