@@ -10,7 +10,7 @@ from advocacy_kit.messages.redaction.name_places import FAMILY, PLAIN_GIVEN, STO
 
 #: Where accounts are; and what stands before one.
 _PLACES = "discord|insta|instagram|ig|snap|snapchat|tiktok|twitter|skype|telegram"
-_MORE_PLACES = "accounts?|mailbox|postvak|sessie|session|teams|slack|steam|psn|xbox|reddit|twitch|youtube|vinted|ebay|marktplaats|2dehands|strava|github|gitlab|threads|bluesky|bsky|mastodon|facebook|fb|venmo|cashapp|paypal|roblox|minecraft|fortnite|netid|ign|battletag|player|speler|reviewer|alias|inlog|inloggen met|ingelogd met|logt in met|logged in with|logging in with|under the name|onder de naam|posted as|posting as|studentenaccount|ingelogd onder|aangemeld als|kanaal|channel"
+_MORE_PLACES = "accounts?|mailbox|postvak|sessie|session|teams|slack|steam|psn|xbox|reddit|twitch|youtube|vinted|ebay|marktplaats|2dehands|strava|github|gitlab|threads|bluesky|bsky|mastodon|facebook|fb|venmo|cashapp|paypal|roblox|minecraft|fortnite|netid|ign|battletag|player|speler|reviewer|alias|inlog|inloggen met|ingelogd met|logt in met|logged in with|logging in with|under the name|onder de naam|posted as|posting as|studentenaccount|seller|verkoper|buyer|koper|streamer|playstation|nintendo|spotify|soundcloud|wattpad|patreon|onlyfans|tinder|depop|gumtree|trustpilot|tripadvisor|nextdoor|mumsnet|pinterest|tumblr|kik|wickr|viber|wechat|duolingo|etsy|linkedin|ingelogd onder|aangemeld als|kanaal|channel"
 _HANDLE = re.compile(
     r"(?<!\w)(?:user ?name|username|user[ \-]?id|login ?name|loginnaam|login|inlognaam|gebruikersnaam|accountnaam|schermnaam|profielnaam|spelersnaam|gebruiker|user|nick|nickname|gamertag|handle|forumnaam|screen ?name|profiel|profile"
     rf"|{_PLACES}|(?:log|logged|logging|signed) in as|(?:log|logt|logde|inlog) in als|ingelogd als|inloggen als|{_MORE_PLACES})"
@@ -35,6 +35,10 @@ _LIKE_ACCOUNT = re.compile(
 )
 _PRODUCT = re.compile(
     r"(?:office|windows|iphone|galaxy|covid|playstation|ps|deck|premium|series|edition|team|level|lvl|top|nr|max|fifa|version|versie|kb)[\-_]?\d+\Z",
+    re.I,
+)
+_GIVEN = re.compile(
+    r"(?:user ?name|login|loginnaam|inlognaam|gebruikersnaam|gamertag|nickname|screen ?name)(?: ?name)? ?[:=] ?",
     re.I,
 )
 #: "account amazon.nl"
@@ -72,7 +76,8 @@ USER_WORDS = word_set(
     discord insta instagram ig snap snapchat tiktok twitter skype telegram forumnaam screen screenname profiel profile signed logging ingelogd inloggen
     account accounts mailbox postvak sessie session teams slack steam psn xbox reddit twitch youtube vinted ebay marktplaats 2dehands strava github
     gitlab threads bluesky bsky mastodon facebook fb venmo cashapp paypal roblox minecraft fortnite netid ign battletag player speler reviewer
-    accountnaam schermnaam profielnaam spelersnaam loginnaam alias kanaal channel aangemeld under onder posted posting studentenaccount
+    accountnaam schermnaam profielnaam spelersnaam loginnaam seller verkoper buyer koper streamer playstation nintendo spotify soundcloud wattpad patreon onlyfans tinder depop gumtree trustpilot tripadvisor nextdoor mumsnet pinterest tumblr kik wickr viber wechat duolingo etsy linkedin
+    alias kanaal channel aangemeld under onder posted posting studentenaccount
 """
 )
 #: Words behind which any word may be one, or a password.
@@ -118,7 +123,7 @@ def find_users(text: str) -> list[Span]:
             any(sign in name for sign in "_.#")
             or any(map(str.isdigit, name))
             or is_initialled(name)
-            or (told and (_one_line_word(text, m) or _is_social(text, m)))
+            or (told and (_one_line_word(text, m) or _is_social(text, m) or _is_given(text, m)))
             or (_NAMED.match(m[0]) and (_of_somebody(name) or _is_no_word(text, m)))
         ):
             spans.append(Span(m.start("name"), m.start("name") + len(name), "account"))
@@ -154,6 +159,18 @@ def _is_initialled(account: str) -> bool:
     """Tell an initial and a family name: "hgreenway", "smulder"."""
     name = account.rstrip("0123456789")
     return name.islower() and len(name) > 5 and (is_initialled(name) or name[1:] in FAMILY)
+
+
+def _is_given(text: str, found: re.Match) -> bool:
+    """Tell "Username: Kestrel", "login: kestrel" from "Username: Unknown", "login: failed"."""
+    name = found["name"].rstrip(".-")
+    low = name.casefold()
+    return (
+        bool(_GIVEN.match(found[0]))
+        and len(name) > 3
+        and not (name.isupper() or low in STOP or low in _NONE or low in _STATES or _STATE.match(low))
+        and text[found.start("name") + len(name) :][:1] in ("", ",", ";", ")", "\n")
+    )
 
 
 def _is_social(text: str, found: re.Match) -> bool:

@@ -44,6 +44,13 @@ _IRISH = re.compile(
 _IRISH_SPACED = re.compile(
     r"(?<![\w\-/.,])(?:8[7-9]|9\d|0\d|1[0-2]|1[3-9][12]|2\d[12]) (?:[CDGLTW] \d{4,6}|(?:CE|CN|CW|DL|KE|KK|KY|LD|LH|LK|LM|LS|MH|MN|MO|OY|RN|SO|TN|WH|WX|WW) \d{3,6})(?![\w\-/]|[.,]\d| ?(?:m|metres?|meters?|miles|feet|ft|rpm|toeren|euro)\b)"
 )
+#: Of the states of India; British ones in small letters, the years that there are.
+_INDIAN = re.compile(
+    r"(?<![\w\-/.])(?:AP|AS|BR|CG|CH|DL|GA|GJ|HR|JH|JK|KA|KL|MH|MP|OD|PB|RJ|TN|TS|UP|WB)([- ]?)\d{1,2}[A-Z]?\1[A-Z]{1,3}\1\d{4}(?![\w\-/])"
+)
+_BRITISH_SMALL = re.compile(
+    r"(?<![\w\-/.@])[a-z]{2}(?:0[2-9]|1\d|2[0-6]|5[1-9]|6\d|7[0-6])[a-hj-np-z]{3}(?![\w\-/@]|\.\w)"
+)
 #: Of other countries, behind words only: German, French and Italian, Spanish, Polish, Austrian, Romanian, Turkish, Czech, American, Australian.
 _FOREIGN = re.compile(
     r"(?:[A-ZÄÖÜ]{1,3}[- ][A-Z]{1,2}[- ]?\d{1,4}[EH]?|[A-Z]{2}[- ]?\d{3}[- ]?[A-Z]{2}|\d{4}[- ]?[A-Z]{3}|[A-Z]{2,3} (?=[A-Z]{0,3}\d)[A-Z0-9]{4,5}|[A-Z]{1,2}[- ]\d{1,5} ?[A-Z]{1,3}"
@@ -57,12 +64,12 @@ _NO_PLATE = word_set(
     jan feb mar mrt apr mei may jun jul aug sep okt oct nov dec mot apk vin anwb abs esp usb rdw dvla rac ic ice ir led max aux gate kgs amg bpm bj
 """
 )
-_SURE_WORD = r"kenteken(?:s|plaat|platen|nummer|nr)?|nummerplaat|nummerplaten|plaat|reg(?:istration)?(?: (?:number|plate|no\.?|nr\.?|mark))?|(?:number|licen[cs]e) ?plates?|plates?|vrm|rego|registratienummer"
+_SURE_WORD = r"kent\.|kenteken(?:s|plaat|platen|nummer|nr)?|nummerplaat|nummerplaten|plaat|reg(?:istration)?(?: (?:number|plate|no\.?|nr\.?|mark))?|(?:number|licen[cs]e) ?plates?|plates?|vrm|rego|registratienummer"
 #: "MOT 2024"
 _YEAR = re.compile(r"[A-Z] (?:19[89]|20[012])\d\Z")
 _LETTERS, _DIGIT = re.compile(r"[A-Za-zÄÖÜ]+"), re.compile(r"\d")
 _WORD = re.compile(
-    rf"\b(?:{_SURE_WORD}|auto|wagen|bestelwagen|bestelbus|busje|car|vehicle|voertuig|caravan|aanhanger|camper|trailer|scooter|lorry|truck|taxi)(?![^\W\d_])"
+    rf"\b(?:{_SURE_WORD}|\w{{0,12}}(?:auto|wagen|bus|busje)|car|vehicle|voertuig|caravan|aanhanger|camper|trailer|scooter|lorry|truck|taxi)(?![^\W\d_])"
     r"[^\w\n]{0,3}(?:(?:is|was|nr\.?|met|with|number|no\.?|and reg) )?[^\w\n]{0,2}",
     re.I,
 )
@@ -88,7 +95,8 @@ PLATE_WORDS = word_set(
     """
     kenteken kentekens kentekenplaat kentekenplaten kentekennummer kentekennr nummerplaat nummerplaten plaat reg registration plate plates vrm rego auto
     wagen bestelwagen bestelbus busje car vehicle voertuig number numberplate numberplates licenceplate licenseplate registratienummer caravan aanhanger
-    camper trailer scooter lorry truck taxi van bus vrachtwagen motor brommer motorbike huurauto leaseauto
+    camper trailer scooter lorry truck taxi van bus vrachtwagen motor brommer motorbike huurauto leaseauto leasewagen bedrijfswagen bedrijfsauto deelauto vrachtauto personenwagen personenauto aanhangwagen huurwagen
+    gezinswagen bestelauto bakwagen kampeerauto kent
 """
 ) | word_set(_MAKES.replace("|", " "))
 
@@ -103,8 +111,15 @@ def find_plates(text: str, lower: str, shape: bytes) -> list[Span]:
                 spans.append(Span(*m.span(), "plate"))
         if b"9 A" in shape:
             spans += [Span(*m.span(), "plate") for m in _IRISH.finditer(text)]
-    if b"9 A" in shape:
-        spans += [Span(*m.span(), "plate") for m in _IRISH_SPACED.finditer(text)]
+    if b"9 A" in shape or b"A9" in shape:
+        for pattern in (_IRISH_SPACED, _INDIAN):
+            spans += [Span(*m.span(), "plate") for m in pattern.finditer(text)]
+    if b"aa99aaa" in shape:
+        spans += [
+            Span(*m.span(), "plate")
+            for m in _BRITISH_SMALL.finditer(text)
+            if m[0][:2] not in STOP and m[0][4:] not in STOP
+        ]
     if b"AA99" in shape:
         spans += [Span(*m.span(), "plate") for m in _BRITISH.finditer(text)]
     if any(word in lower for word in PLATE_WORDS):
