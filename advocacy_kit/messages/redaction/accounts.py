@@ -14,8 +14,8 @@ _MORE_PLACES = "accounts?|mailbox|postvak|sessie|session|teams|slack|steam|psn|x
 _HANDLE = re.compile(
     r"(?<!\w)(?:user ?name|username|user[ \-]?id|login ?name|loginnaam|login|inlognaam|gebruikersnaam|accountnaam|schermnaam|profielnaam|spelersnaam|gebruiker|user|nick|nickname|gamertag|handle|forumnaam|screen ?name|profiel|profile"
     rf"|{_PLACES}|(?:log|logged|logging|signed) in as|(?:log|logt|logde|inlog) in als|ingelogd als|inloggen als|{_MORE_PLACES})"
-    r"(?:[ \-]?(?:name|naam|account|handle|id|profiel|profile|user|gebruiker|seller|verkoper|tag|kanaal|channel)(?!\w))?"
-    r"(?: (?:on|op|bij|at|for|voor)(?: [a-z]{2,12}){1,3}(?= (?:is|was) ))?(?: (?:is|was|named|called|genaamd|heet|of|van|als|as)(?= )|['’]s)?(?: ?[:=(@] ?@?| ['\"“‘$]?)(?:live:)?(?P<name>(?!user|name|naam|gebruiker)[A-Za-z][\w.\-#]{2,30})",
+    r"(?: ?name| ?naam|[ \-](?:account|handle|id|profiel|profile|user|gebruiker|seller|verkoper|tag|kanaal|channel)(?!\w))?"
+    r"(?: (?:on|op|bij|at|for|voor)(?: [a-z]{2,12}){1,3}(?= (?:is|was|heet) ))?(?: (?:is|was|named|called|genaamd|heet|of|van|als|as)(?= )|['’]s)?(?: ?[:=(@] ?@?| ['\"“‘$]?)(?:live:)?(?P<name>(?!user|name|naam|gebruiker)[A-Za-z][\w.\-#]{2,30})",
     re.I,
 )
 #: Of these, what nothing but an account follows; and what any word may be.
@@ -53,6 +53,10 @@ _NONE = word_set(
 _DOMAIN = re.compile(r"(?<![\w\\:.])[A-Z][A-Z0-9\-]{1,14}\\([A-Za-z][\w.\-]{2,30})(?![\w\\])")
 _FOLDER = re.compile(
     r"(?:[\\/](?:Users|Gebruikers)[\\/]|(?<!\w)/home/(?=[\w.\-]+/))(?!(?:Public|Default|All|Shared|Admin\w*|user|username|naam)\b)([A-Za-z][\w.\-]{2,30})"
+)
+#: With a stroke in it, and no part of a path, a file or a link.
+_STROKES = re.compile(
+    r"(?<![\w@/\\.:\-\[<{$=&?#])[A-Za-z][A-Za-z0-9]*(?:_[A-Za-z0-9]+)+(?![\w/\\({=\[@\-]|\.\w)"
 )
 _REDDIT = re.compile(r"(?<![\w/.])/?u/([A-Za-z][\w\-]{2,20})(?!\w)")
 #: Who is so on a forum: "complained as CockADoodleDont on the forum".
@@ -216,6 +220,8 @@ def find_authors(text: str) -> list[Span]:
         ]
     if "\\" in text or "/home/" in text or "/Users/" in text:
         spans += [Span(*m.span(1), "account") for m in _FOLDER.finditer(text)]
+    if "_" in text:
+        spans += [Span(*m.span(), "account") for m in _STROKES.finditer(text) if _names_somebody(m[0])]
     if "u/" in text:
         spans += [
             Span(*m.span(), "account")
@@ -223,6 +229,14 @@ def find_authors(text: str) -> list[Span]:
             if _CAPITALS_WITHIN.fullmatch(m[1]) or not m[1].isalpha()
         ]
     return apart(spans)
+
+
+def _names_somebody(account: str) -> bool:
+    """Tell "sanne_bakt", "xX_Mossy_Xx" from "order_id", "IMG_2034"."""
+    parts = [part.casefold().rstrip("0123456789") for part in account.split("_")]
+    if parts[0] == parts[-1] == "xx" and len(parts) > 2:
+        return True
+    return not account.isupper() and any(len(part) > 3 and part in PLAIN_GIVEN for part in parts)
 
 
 def _one_line_word(text: str, found: re.Match) -> bool:

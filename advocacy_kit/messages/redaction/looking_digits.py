@@ -88,7 +88,7 @@ def look_at_digits(signs, begin, end, kinds, smalls, endings, case_endings, word
     dots = colons = dashes = 0
     fours, houses, followed = 0, 0, False
     said, mixed_word, coded, shaped, small_code, born = np.int64(0), False, False, False, False, False
-    before, digits_before = -1, 0
+    before, digits_before, plated = -1, 0, False
     for i in range(count):
         if words[i, SHAPE] & COMPOUND:
             # "a/c", "o.v.v."
@@ -201,6 +201,7 @@ def look_at_digits(signs, begin, end, kinds, smalls, endings, case_endings, word
             flags |= POSTAL
         if bits & PLATE_WORD and _digit_near(signs, stop, end, kinds):
             flags |= PLATES
+            plated = True
         before, digits_before = i, digits
     if numbered:
         said |= CASE_WORD
@@ -224,7 +225,7 @@ def look_at_digits(signs, begin, end, kinds, smalls, endings, case_endings, word
     ):
         flags |= POSTAL
     if total < 2:
-        flags &= ~(PLATES | CASES)
+        flags &= ~CASES if plated else ~(PLATES | CASES)
     if total < 3:
         flags &= ~MACHINES
     if total < 4:

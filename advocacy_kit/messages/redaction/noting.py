@@ -181,6 +181,8 @@ def note(signs, begin, end, kinds, smalls, sieve, slots, hashes, bits, words):
             flags |= MASKS
         elif sign == _UNDER:
             under = place
+            if place > begin and kind_of(kinds, np.int64(signs[place - 1])) & ALNUM:
+                flags |= ACCOUNTS
         elif sign == _SHARP or sign == _NUMERO:
             flags |= SHARPS
         elif sign == _DOT:

@@ -68,8 +68,9 @@ _SURE_WORD = r"kent\.|kenteken(?:s|plaat|platen|nummer|nr)?|nummerplaat|nummerpl
 #: "MOT 2024"
 _YEAR = re.compile(r"[A-Z] (?:19[89]|20[012])\d\Z")
 _LETTERS, _DIGIT = re.compile(r"[A-Za-zÄÖÜ]+"), re.compile(r"\d")
+_CARS = "auto|wagen|bestelwagen|bestelbus|busje|huurauto|leaseauto|leasewagen|bedrijfswagen|bedrijfsauto|deelauto|vrachtauto|vrachtwagen|personenwagen|personenauto|aanhangwagen|huurwagen|gezinswagen|bestelauto|bakwagen|kampeerauto"
 _WORD = re.compile(
-    rf"\b(?:{_SURE_WORD}|\w{{0,12}}(?:auto|wagen|bus|busje)|car|vehicle|voertuig|caravan|aanhanger|camper|trailer|scooter|lorry|truck|taxi)(?![^\W\d_])"
+    rf"\b(?:{_SURE_WORD}|{_CARS}|car|vehicle|voertuig|caravan|aanhanger|camper|trailer|scooter|lorry|truck|taxi)(?![^\W\d_])"
     r"[^\w\n]{0,3}(?:(?:is|was|nr\.?|met|with|number|no\.?|and reg) )?[^\w\n]{0,2}",
     re.I,
 )

@@ -129,6 +129,9 @@ ACCOUNTS = [
     "rang again as |CockADoodleDont| on the forum",
     "Twitch-kanaal |zwerfkat_tv|",
     "account (|s.okonjo|)",
+    "|sanne_bakt| reageerde ook",
+    "wie is |xX_Mossy_Xx|?",
+    "mijn profiel op marktplaats heet |zonnetje72|",
     "Username: |Kestrel|",
     "login: |kestrel|, graag",
     "seller |vintage_pete88|",
@@ -174,7 +177,7 @@ STAYS = [
     "I order the RX7900", "policy 7.3.1 of the rules", "kaart van 1:25000", "number of 12500 users", "klant sinds 1998, nu 26 jaar", "DHL 14-16u", "season 2023/24 ticket",
     "retour: jurk maat 42, kleur 4471", "klacht over Bosch WAN28275", "ketel geeft F.28 en F28", "members 1200 in total", "account balance 4471.82",
     # no accounts
-    "Username: Unknown", "login: failed", "linkedin premium", "Etsy shop 2024",
+    "Username: Unknown", "login: failed", "linkedin premium", "veld order_id leeg", "IMG_2034 bijgevoegd", "ERR_CONNECTION_REFUSED", "zie summer_sale hier", "Etsy shop 2024",
     "mijn account amazon.nl werkt niet", "mijn account is.maar niet", "het account v2.1", "TV\\internet en BTW\\factuur", "Het staat in HKLM\\Software\\Microsoft",
     "I am logged in as guest. ok", "ingelogd als zzp'er", "wat vindt u/uw collega", "insta: nee", "home/garden", "youtube Premium22", "user friendly is het niet", "account blocked again", "als klant op het forum", "art.nr. 88-4410", "vluchtnr KL 1177", "card ending 4471", "session of 2024", "accounts 2023-24",
     # no extensions
@@ -196,7 +199,7 @@ PIECES = st.sampled_from(
     sn s/n a/c o.v.v. Serienummer: polis Afspraaknr Relatiecode KNVB is was wordt order no HB#33417 RA#5528 1904 7 A1F2-6G0X-22917 APV.0091.447-02 SWF-7Q3K SJKR72P
     TRV 88 X 41 C-20418 (00) 387123450000417725 badge 0331 X0927 CA UK 1107/LB 0447 4127 candidate number noun Booking hang on, here: registered under geregistreerd onder 4471-KL
     44712 mijn klantnummer (ordernummer) as the case ? \n Caller: Agent: sort 07-74-56 C/13/744120 / HA ZA 24-118 11094482 \\ CV EXPL 24-3017 KB5034441 v5.1.2.42 E-204 code P0300 tax 1257L
-    kenteken tegenpartij RX 719 G Duitse, NOH-KT 482 plates, B-KT 4471 Yaris 08 C 11746 191D40277 Volvo (P417 KWB) ABZ Golf, ab12cde rego 1AB 2CD reg van auto 12 AB CD MH12AB1234 GA 12 AB 1234 ab12cde leasewagen 12abc3 kent. Username: Kestrel seller login: nr12van
+    kenteken tegenpartij RX 719 G Duitse, NOH-KT 482 plates, B-KT 4471 Yaris 08 C 11746 191D40277 Volvo (P417 KWB) ABZ Golf, ab12cde rego 1AB 2CD reg van auto 12 AB CD MH12AB1234 GA 12 AB 1234 ab12cde leasewagen 12abc3 kent. sanne_bakt xX_Mossy_Xx order_id Username: Kestrel seller login: nr12van
     account s.okonjo DOM\\pboersma C:\\Users\\jan logged in as hgreenway ingelogd met jbakker3 u/sanne_88 /u/JusticeFor /home/piet/x insta: insta @ bakkerijroos <foo_bar88> hallo @sanne-bakt vinted (sofie_vdb) onder de naam gebruiker jvdberg mjansen user of username on there mossybadger CockADoodleDont the forum
     toestel 4411 tst. 26 043 155 08 11 ext 204 x 3318 extension 12345, doorkiesnummer: 5501
     """.replace("\n    ", " ").replace("\\n", "\n").split(" ")
