@@ -88,7 +88,7 @@ _NEAR = re.compile(
 )
 _BEHIND_SIGN = re.compile(r"(?:[(,:;\-–—]|\b(?:is|reg|met|with|plus|nr|no)\.?) ?[\"'(]?\Z", re.I)
 _VEHICLE = re.compile(
-    rf"\b(?:{_SURE_WORD}|auto|wagen|car|voertuig|vehicle|(?:the|my|our|his|her|their|a|white|black|grey|blue|red|silver|work|company|hire|french|german|polish) van|bus(?:je)?|truck|vrachtwagen|lorry|camper|caravan|scooter|motor|brommer|motorbike|huurauto|leaseauto|{_MAKES})\b[^\n.!?]*\Z",
+    rf"\b(?:{_SURE_WORD}|auto|wagen|car|voertuig|vehicle|bus(?:je)?|truck|vrachtwagen|lorry|camper|caravan|scooter|motor|brommer|motorbike|huurauto|leaseauto|{_MAKES})\b[^\n.!?]*\Z",
     re.I,
 )
 #: The words in it, each by itself.
@@ -96,10 +96,34 @@ PLATE_WORDS = word_set(
     """
     kenteken kentekens kentekenplaat kentekenplaten kentekennummer kentekennr nummerplaat nummerplaten plaat reg registration plate plates vrm rego auto
     wagen bestelwagen bestelbus busje car vehicle voertuig number numberplate numberplates licenceplate licenseplate registratienummer caravan aanhanger
-    camper trailer scooter lorry truck taxi van bus vrachtwagen motor brommer motorbike huurauto leaseauto leasewagen bedrijfswagen bedrijfsauto deelauto vrachtauto personenwagen personenauto aanhangwagen huurwagen
+    camper trailer scooter lorry truck taxi bus vrachtwagen motor brommer motorbike huurauto leaseauto leasewagen bedrijfswagen bedrijfsauto deelauto vrachtauto personenwagen personenauto aanhangwagen huurwagen
     gezinswagen bestelauto bakwagen kampeerauto kent
 """
 ) | word_set(_MAKES.replace("|", " "))
+
+
+#: The cheap questions before: of words that a plate belongs to, of vehicles.
+_STEMS = (
+    "kent",
+    "plaat",
+    "plat",
+    "reg",
+    "vrm",
+    "auto",
+    "wagen",
+    "bus",
+    "car",
+    "vehicle",
+    "voertuig",
+    "aanhanger",
+    "camper",
+    "trailer",
+    "scooter",
+    "lorry",
+    "truck",
+    "taxi",
+)
+_VEHICLES = (*_STEMS, "motor", "brommer", *_MAKES.split("|"))
 
 
 def find_plates(text: str, lower: str, shape: bytes) -> list[Span]:
@@ -123,8 +147,10 @@ def find_plates(text: str, lower: str, shape: bytes) -> list[Span]:
         ]
     if b"AA99" in shape:
         spans += [Span(*m.span(), "plate") for m in _BRITISH.finditer(text)]
-    if any(word in lower for word in PLATE_WORDS):
+    if any(word in lower for word in _STEMS):
         spans += _told(text)
+    if any(word in lower for word in _VEHICLES):
+        spans += _near_vehicle(text)
     return apart(spans)
 
 
@@ -136,6 +162,10 @@ def _told(text: str) -> Iterator[Span]:
             yield Span(*m.span(), "plate")
     for word in _FURTHER.finditer(text):
         yield from _behind(text, word.end())
+
+
+def _near_vehicle(text: str) -> Iterator[Span]:
+    """Find what a nation or a sign tells, near a vehicle."""
     for word in _NATION.finditer(text):
         if _VEHICLE.search(text, max(0, word.start() - 60), word.end()):
             yield from _behind(text, word.end())
