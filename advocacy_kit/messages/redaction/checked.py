@@ -72,6 +72,8 @@ def find_cards(text: str) -> list[Span]:
         digits = re.sub(r"\D", "", m[0])
         # Dutch travel cards (3528 …) are numbered the same way; they are cards of a person as well.
         book = len(digits) == 13 and digits.startswith(("978", "979"))
+        # "(00) 3871…" is a parcel's.
+        book = book or text[: m.start()].endswith(("(00) ", "(00)"))
         if not book and luhn.is_valid(digits) and len(set(digits)) > 1:
             spans.append(Span(*m.span(), "card"))
     return spans

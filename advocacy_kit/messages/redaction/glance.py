@@ -9,10 +9,10 @@ from typing import NamedTuple
 
 import numpy as np
 
-from advocacy_kit.messages.redaction import digit_signs, introductions, looking, signs
-from advocacy_kit.messages.redaction.cases import CASE_ENDINGS, CASE_WORDS, NUMBER_WORDS
+from advocacy_kit.messages.redaction import digit_signs, extensions, introductions, looking, signs
+from advocacy_kit.messages.redaction.accounts import NAMING_WORDS, USER_WORDS
+from advocacy_kit.messages.redaction.case_words import CASE_ENDINGS, CASE_WORDS, NUMBER_WORDS, REGISTERED
 from advocacy_kit.messages.redaction.kinds import COVER, word_set
-from advocacy_kit.messages.redaction.links import NAMING_WORDS, USER_WORDS
 from advocacy_kit.messages.redaction.name_lines import BEHIND_NAME, BESIDE_NAME
 from advocacy_kit.messages.redaction.name_lists import PARTICLES
 from advocacy_kit.messages.redaction.name_places import (
@@ -219,7 +219,8 @@ def _known() -> _Known:
         (("dot", "punt", "apenstaartje", "underscore", "streepje", "dash"), signs.DOT_WORD),
         (_BIRTH_WORDS, digit_signs.BIRTH_WORD),
         (PLATE_WORDS, digit_signs.PLATE_WORD),
-        (CASE_WORDS | NUMBER_WORDS | {"pin"}, digit_signs.CASE_WORD),
+        (CASE_WORDS | NUMBER_WORDS | REGISTERED | {"pin", "sort", "sortcode"}, digit_signs.CASE_WORD),
+        (extensions.WORDS, digit_signs.EXTENSION_WORD),
         (_WAYS, digit_signs.WAY),
         (SMALL_WAYS, digit_signs.WAY_SMALL),
         (_FRENCH, digit_signs.FRENCH_WAY),

@@ -1,14 +1,12 @@
-"""Addresses of machines and mailboxes: e-mail, links, accounts of social media, IP and MAC.
+"""Addresses of machines and mailboxes: e-mail, links, accounts behind an "@", IP and MAC.
 
 Every pattern begins with a sign that a text seldom holds, and looks to the left by hand: that is what makes
 them fast.
 """
 
 import re
-from collections.abc import Iterator
 
-from advocacy_kit.messages.redaction.kinds import COVER, Span, covered, word_set
-from advocacy_kit.messages.redaction.name_places import PLAIN_GIVEN, STOP
+from advocacy_kit.messages.redaction.kinds import COVER, Span
 
 _AT = re.compile(r"@(?:([\w\-]{1,63}(?:\.[\w\-]{1,63}){1,6})|([A-Za-z_][\w.]{1,29}))?")
 #: An address with a slip in it: "piet @ devries.nl", "jan@bedrijf,nl".
@@ -17,6 +15,10 @@ _SLIP = re.compile(
     rf"@(?:[\w\-]{{2,63}}(?:\.[\w\-]{{1,63}}){{0,3}},{_ENDS}| [\w\-]{{2,63}}(?:\.[\w\-]{{1,63}}){{0,3}}\.{_ENDS})"
 )
 _BEFORE_SLIP = re.compile(r"(?:[\w.%+\-])+ ?\Z")
+#: Banks of India, behind which an account is paid: "kavita.r@okhdfc".
+_PAYING = frozenset(
+    ("okhdfcbank", "okhdfc", "okaxis", "oksbi", "okicici", "ybl", "ibl", "axl", "apl", "upi", "paytm")
+)
 _LOCAL = re.compile(r"(?:[\w.%+\-]|(?<=\w)['’](?=\w))+\Z")
 #: "at" and "dot" as people say them, and what joins words in an address.
 _SAID_AT = "at|ape(?:n)?staart(?:je)?"
@@ -37,52 +39,6 @@ _PATH = re.compile(
 )
 _HOST = re.compile(r"[\w\-]+(?:\.[\w\-]+)*\Z")
 _END = ".,;:!?)]}'’”»…"
-_HANDLE = re.compile(
-    r"(?<!\w)(?:user ?name|username|user ?id|login|inlognaam|gebruikersnaam|gebruiker|user|nick|nickname|gamertag|handle|discord|insta|instagram|ig"
-    r"|snap|snapchat|tiktok|twitter|skype|telegram|forumnaam|screen ?name|profiel|profile|(?:log|logged|logging|signed) in as|(?:log|logt|logde|inlog) in als|ingelogd als|inloggen als)"
-    r"(?: ?name| ?naam)?(?: (?:is|was|named|called|genaamd)|['’]s)?(?: ?[:=] ?| ['\"“‘]?)(?P<name>(?!user|name|naam|gebruiker)[A-Za-z][\w.\-#]{2,30})",
-    re.I,
-)
-#: Of these, what nothing but an account follows; and what any word may be.
-_NAMED = re.compile(
-    r"(?:user ?name|login ?name|inlognaam|gebruikersnaam|nickname|gamertag|forumnaam|screen ?name|(?:log|logged|logging|signed) in as|(?:log|logt|logde|inlog) in als|ingelogd als|inloggen als)",
-    re.I,
-)
-_NAME_IS = re.compile(
-    r"(?:user ?name|login ?name|inlognaam|gebruikersnaam|nickname|gamertag|forumnaam|screen ?name) (?:is|was)(?= )",
-    re.I,
-)
-_CAPITALS_WITHIN = re.compile(r"(?:[A-Z][a-z]+){2,}|[a-z]+(?:[A-Z][a-z]+)+")
-#: How words begin and end that say how an account is: "vergeten", "geblokkeerd", "onjuist", "locked", "incorrect".
-_STATE = re.compile(
-    r"(?:ge|ver|be|ont|her|on|in|un|dis|mis|al|weg|over|het|weer|mail)\w*\Z|\w+(?:en|d|ig|lijk|baar|loos|isch|ing|able|ible|ent|ant|ive|ect|al|ong|own|st|se|nt|re|er|ort|ull|ame|ang|aar|th|ht|to)\Z"
-)
-_STATES = word_set(
-    "kwijt zoek fout leeg stuk nieuw anders dezelfde dubbel uniek simpel prima vol case only email weird odd fine okay simple tricky funny empty easy free fake mine yours blank"
-)
-#: "carried" does not begin with Carrie.
-_INFLECTED = ("d", "n", "r", "s", "ed", "er", "rs", "ing")
-#: With which words such a name is told.
-USER_WORDS = word_set(
-    """
-    user log logt logde logged username userid user-id login inlog inlognaam gebruikersnaam gebruiker nick nickname gamertag handle
-    discord insta instagram ig snap snapchat tiktok twitter skype telegram forumnaam screen screenname profiel profile signed logging ingelogd inloggen
-"""
-)
-#: Words behind which any word may be one, or a password.
-NAMING_WORDS = word_set(
-    """
-    username login loginname wachtwoord paswoord password passwd passphrase inlognaam gebruikersnaam nickname gamertag forumnaam screenname log logt logde logged logging signed inlog ingelogd inloggen
-"""
-)
-#: "mijn wachtwoord is Zomer2024!"
-_SECRET = re.compile(
-    r"(?<!\w)(?:wachtwoord|paswoord|password|passwd|passphrase)(?: (?:is|was))?(?: ?[:=] ?| )[\"'“‘]?(?P<name>(?=[^\s\ufdd0]*\d)[^\s\ufdd0\"”’(\[<][^\s\ufdd0\"”’]{3,40})",
-    re.I,
-)
-_AUTHOR = re.compile(
-    r"^(?:[\[(]?\d{1,2}[:.]\d{2}[\])]? ?)?([A-Za-z][A-Za-z.\-]{0,20}(?:_[\w.\-]{1,20}|\d{2,6}))(?=: )", re.M
-)
 _V4 = re.compile(r"(?<![\w.])(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})(?::\d{2,5}|/\d{1,2})?(?![\w]|\.\d)")
 _SOFTWARE = re.compile(
     r"(?:\bv|versie|version|build|firmware|fw|release|ios|android|update|app|driver|patch|software)\W{0,3}$",
@@ -141,7 +97,7 @@ def find_addresses(text: str, ours: frozenset[str] = frozenset()) -> list[Span]:
             continue
         # Nearly always a blank stands before an account, and nothing before a text.
         local = _LOCAL.search(text, max(at, start - 64), start) if text[start - 1 : start].strip() else None
-        if local and found[1]:
+        if local and (found[1] or (found[2] or "").casefold() in _PAYING):
             at = found.end()
             spans.append(Span(local.start(), at, "email"))
         elif (
@@ -150,7 +106,7 @@ def find_addresses(text: str, ours: frozenset[str] = frozenset()) -> list[Span]:
             and text[start - 1 : start] not in ("@", "[", "/", "]", COVER)
         ):
             # Of "@naam.achternaam." at the end of a sentence the word itself.
-            name = re.match(r"\w+(?:\.\w+)*", text[start + 1 : start + 32])
+            name = re.match(r"\w+(?:\.\w+|(?<=[a-z])-[a-z]\w*)*", text[start + 1 : start + 32])
             name = name[0] if name else ""
             if name and not _is_shared(name) and name.casefold() not in ours:
                 at = start + 1 + len(name)
@@ -176,79 +132,6 @@ def _looks_address(spelt: str) -> bool:
     """Tell "jan at example.nl" from "look at gov.uk"."""
     local = spelt.split(" ", 1)[0]
     return any(sign in local for sign in "._+-") or any(map(str.isdigit, local))
-
-
-def find_users(text: str) -> list[Span]:
-    """Find account names by the word before them: "gebruikersnaam: sanne_88", "user jdevries2"."""
-    spans = [
-        Span(m.start("name"), m.start("name") + len(m["name"].rstrip(".,;:)")), "account")
-        for m in _SECRET.finditer(text)
-        if re.search(r"[^\W\d_]", m["name"])
-    ]
-    text, last = covered(text, spans), 0
-    lower = "".join(low if len(low := c.lower()) == 1 else c for c in text) if "İ" in text else text.lower()
-    words = [word for word in USER_WORDS if word in lower]
-    for start in sorted({at for word in words for at in _starts(lower, word)}):
-        m = _HANDLE.match(text, start) if start >= last else None
-        if not m:
-            continue
-        last = m.end()
-        name = m["name"].rstrip(".-")
-        # Without a colon only what no word looks like.
-        told = ":" in m[0] or "=" in m[0] or "'" in m[0] or '"' in m[0]
-        if (
-            any(sign in name for sign in "_.#")
-            or any(map(str.isdigit, name))
-            or (told and _one_line_word(text, m))
-            or (_NAMED.match(m[0]) and (_of_somebody(name) or _is_no_word(text, m)))
-        ):
-            spans.append(Span(m.start("name"), m.start("name") + len(name), "account"))
-    return sorted(spans)
-
-
-def _of_somebody(account: str) -> bool:
-    """Tell an account by the given name that it begins with ("kareltje", "wendyvdberg"), or by capitals within ("KarlTheGreat")."""
-    low = account.casefold()
-    return bool(_CAPITALS_WITHIN.fullmatch(account)) or any(
-        low[:length] in PLAIN_GIVEN and low[length:] not in _INFLECTED for length in range(4, len(low) + 1)
-    )
-
-
-def _is_no_word(text: str, found: re.Match) -> bool:
-    """Tell "gebruikersnaam is zonnebloempje" from "… is vergeten", "… is wrong": by what such words end and begin with."""
-    name = found["name"].rstrip(".-")
-    return (
-        bool(_NAME_IS.match(found[0]))
-        and name.islower()
-        and name not in STOP
-        and not _STATE.match(name)
-        and name not in _STATES
-        and text[found.start("name") + len(name) :][:1] in ("", ".", ",", ";", ")", "\n", "!", "?")
-    )
-
-
-def _starts(lower: str, word: str) -> Iterator[int]:
-    at = lower.find(word)
-    while at >= 0:
-        yield at
-        at = lower.find(word, at + len(word))
-
-
-def find_authors(text: str) -> list[Span]:
-    """Find account names that begin the lines of a chat: "kestrel_moss: …"."""
-    return [Span(*m.span(1), "account") for m in _AUTHOR.finditer(text)]
-
-
-def _one_line_word(text: str, found: re.Match) -> bool:
-    """Tell whether nothing but a blank or a stop follows, so that "user: I JUST DID" is somebody speaking."""
-    after = text[found.end("name") : found.end("name") + 2]
-    return (
-        found["name"].islower()
-        and (not after or after[0] in ",.;)\n'\"")
-        and (
-            "name" in found[0].casefold() or "naam" in found[0].casefold() or "discord" in found[0].casefold()
-        )
-    )
 
 
 def find_machines(text: str) -> list[Span]:

@@ -13,6 +13,8 @@ from advocacy_kit.messages.redaction.digit_signs import (
     CARDS,
     CASE_WORD,
     CASES,
+    EXTENSION_WORD,
+    EXTENSIONS,
     FRENCH_WAY,
     HOUSE_NO,
     IBANS,
@@ -63,7 +65,7 @@ from advocacy_kit.messages.redaction.signs import (
 
 _BLANK, _HYPHEN, _DOT, _SLASH, _COLON, _UNDER = map(ord, " -./:_")
 #: How near a plate stands to its word.
-_NEAR = 24
+_NEAR = 76
 
 
 @compiled()
@@ -92,9 +94,11 @@ def look_at_digits(signs, begin, end, kinds, smalls, endings, case_endings, word
     dots = colons = dashes = 0
     fours, houses, followed = 0, 0, False
     said, mixed_word, coded, shaped, small_code, born = np.int64(0), False, False, False, False, False
-    before = -1
+    before, digits_before, plated = -1, 0, False
     for i in range(count):
         if words[i, SHAPE] & COMPOUND:
+            # "a/c", "o.v.v."
+            said |= words[i, BITS] & CASE_WORD
             continue
         start, stop, bits = words[i, FROM], words[i, TO], words[i, BITS]
         capital = (words[i, SHAPE] & CAPITAL) > 0
@@ -143,11 +147,15 @@ def look_at_digits(signs, begin, end, kinds, smalls, endings, case_endings, word
             chain, chain_letters, chain_alone = digits, letters > 0, digits > 0
         if digits:
             if letters:
-                coded = coded or chain >= 3 or (loud > 0 and stop - start >= 5)
+                coded = (
+                    coded
+                    or chain >= 3
+                    or (loud > 0 and (stop - start >= 5 or chain >= 2 or digits_before > 0))
+                )
             elif chain_alone:
-                # "AB 123" and "123 B" are one code each.
+                # "AB 123" and "123 B" are one code each, "TRV 88 X 41" is one.
                 coded = coded or (
-                    digits == 3
+                    digits <= 3
                     and (
                         (start - 1 > begin and kind_of(kinds, np.int64(signs[start - 2])) & UPPER)
                         or (stop + 1 < end and kind_of(kinds, np.int64(signs[stop + 1])) & UPPER)
@@ -165,7 +173,7 @@ def look_at_digits(signs, begin, end, kinds, smalls, endings, case_endings, word
             born = born or may_be_birth(signs, begin, start, stop, pure, smalls)
             if pure and digits >= 4:
                 fours += 1
-            if pure and digits == 2 and gap == 1 and sign == _BLANK and start - 2 == words[before, FROM] + 1:
+            if pure and digits >= 2 and gap == 1 and sign == _BLANK and start - 2 == words[before, FROM] + 1:
                 # "NL 91 ABNA …"
                 flags |= IBANS
             if stop - start >= 4 and digits >= 2:
@@ -180,15 +188,30 @@ def look_at_digits(signs, begin, end, kinds, smalls, endings, case_endings, word
                         flags |= POSTAL
             if pure and (digits == 6 or (digits == 3 and run == 6)):
                 flags |= POSTAL
+            if pure and digits >= 3 and gap == 1 and sign == _BLANK and before > 0:
+                # "08 C 11746"
+                county = words[before, FROM]
+                if (
+                    words[before, SHAPE] & CAPITAL
+                    and words[before, TO] - county <= 2
+                    and county - 2 > begin
+                    and kind_of(kinds, np.int64(signs[county - 2])) & DIGIT
+                ):
+                    flags |= PLATES
             if digits == 4 and (pure or letters == 2):
                 small_code = True
+        elif joined and chain > 1:
+            # "24/01177/FUL"
+            coded = True
+            shaped = shaped or chain > 5
         if letters and before >= 0 and words[before, SHAPE] & STARTS_DIGIT and gap <= 3:
             followed = True
         if before >= 0 and words[before, BITS] & HOUSE_NO and words[i, SHAPE] & STARTS_DIGIT:
             flags |= POSTAL
         if bits & PLATE_WORD and _digit_near(signs, stop, end, kinds):
             flags |= PLATES
-        before = i
+            plated = True
+        before, digits_before = i, digits
     if numbered:
         said |= CASE_WORD
     if mixed_word:
@@ -198,6 +221,8 @@ def look_at_digits(signs, begin, end, kinds, smalls, endings, case_endings, word
         flags |= BIRTHS
     if (coded and (said & CASE_WORD or shaped)) or said & PNR_WORD:
         flags |= CASES
+    if coded and said & EXTENSION_WORD:
+        flags |= EXTENSIONS
     near = said & (ADDRESS_WORD | POST_WORD)
     if (
         (houses and (near or fours > 1 or (fours and houses & 1)))
@@ -209,7 +234,7 @@ def look_at_digits(signs, begin, end, kinds, smalls, endings, case_endings, word
     ):
         flags |= POSTAL
     if total < 2:
-        flags &= ~(PLATES | CASES)
+        flags &= ~CASES if plated else ~(PLATES | CASES)
     if total < 3:
         flags &= ~MACHINES
     if total < 10:

@@ -3,6 +3,7 @@
 import numpy as np
 
 from advocacy_kit.compiled import compiled
+from advocacy_kit.messages.redaction.initials import may_be_initialled
 from advocacy_kit.messages.redaction.signs import (
     ALNUM,
     AT_WORD,
@@ -61,7 +62,10 @@ MASKS, LINKS, AT, SPELT, USERS, ACCOUNTS, LINES, LAST, AUTHORS, DIGITS, SHARPS, 
     _UNDER,
     _W,
     _W_SMALL,
-) = map(ord, "\n'\"#()./:<=>@[_Ww")
+    _BACKSLASH,
+    _U_SMALL,
+    _E_SMALL,
+) = map(ord, "\n'\"#()./:<=>@[_Ww\\ue")
 _NUMERO, _BLANK, _HYPHEN, _OPENS_DOUBLE, _OPENS_QUOTE, _CURLY, _S, _BACKTICK = map(ord, "№ -“‘’s`")
 #: So many blanks stand at most between a word as "user" and the account; so long is what begins a line of a chat.
 _BETWEEN, _LONGEST_AUTHOR = 5, 50
@@ -117,7 +121,13 @@ def note(signs, begin, end, kinds, smalls, sieve, slots, hashes, bits, words):
                 dot_word |= (what & DOT_WORD) > 0
                 # "user name is …" are two words.
                 naming = what & NAMING or (what & INTRODUCTION and count and words[count - 1, BITS] & USER)
-                if naming or (what & USER and _names_account(signs, place, end, kinds)):
+                if naming or (
+                    what & USER
+                    and (
+                        _names_account(signs, place, end, kinds)
+                        or may_be_initialled(signs, place, end, kinds)
+                    )
+                ):
                     flags |= USERS
             count += 1
             if compound >= 0:
@@ -150,7 +160,7 @@ def note(signs, begin, end, kinds, smalls, sieve, slots, hashes, bits, words):
             flags |= LINES
             line, opens = place + 1, True
         elif sign == _COLON or sign == _MORE:
-            if sign == _COLON and _ends_account(signs, line, under, place, end, kinds):
+            if _ends_account(signs, line, under, place, end, kinds):
                 flags |= ACCOUNTS
             if place - line <= 90 and not flags & AUTHORS and count and _may_speak(signs, words, count, line):
                 flags |= AUTHORS
@@ -162,10 +172,17 @@ def note(signs, begin, end, kinds, smalls, sieve, slots, hashes, bits, words):
         elif sign == _SLASH:
             if _in_link(signs, begin, place, kinds):
                 flags |= LINKS
+            if place > begin and _ends_folder(np.int64(signs[place - 1])):
+                # "u/", "/home/", "/Users/"
+                flags |= ACCOUNTS
+        elif sign == _BACKSLASH:
+            flags |= ACCOUNTS
         elif sign == _SQUARE or sign == _LESS:
             flags |= MASKS
         elif sign == _UNDER:
             under = place
+            if place > begin and kind_of(kinds, np.int64(signs[place - 1])) & ALNUM:
+                flags |= ACCOUNTS
         elif sign == _SHARP or sign == _NUMERO:
             flags |= SHARPS
         elif sign == _DOT:
@@ -198,6 +215,12 @@ def _stands_alone(signs, begin, start, place, end):
 def goes_on(sign):
     """Whether a sign joins words into one name: "Jan-Willem", "O'Brien"."""
     return sign == _QUOTE or sign == _CURLY or sign == _HYPHEN or sign == _BACKTICK or sign == _OPENS_QUOTE
+
+
+@compiled()
+def _ends_folder(sign):
+    """Whether a slash behind a sign may stand before an account."""
+    return sign == _U_SMALL or sign == _S or sign == _E_SMALL
 
 
 @compiled()
@@ -237,6 +260,8 @@ def _names_account(signs, place, end, kinds):
         kind = kind_of(kinds, sign)
         if sign == _UNDER or sign == _SHARP or sign == _COLON or sign == _EQUALS or kind & DIGIT:
             return True
+        if sign == _OPEN or sign == _AT:
+            continue
         if sign == _DOT:
             if at + 1 < end and kind_of(kinds, np.int64(signs[at + 1])) & ALNUM:
                 return True

@@ -44,7 +44,7 @@ _VERSION_BEFORE = re.compile(
 )
 #: Numbers that name a thing that everybody can buy, not a person.
 _THING_BEFORE = re.compile(
-    r"\b(?:isbn(?:-1[03])?|issn|art(?:ikel)?(?:\.|nr\.?|nummer)?|article(?: no\.?| number)?|model(?:nr\.?|nummer)?|type(?:nr\.?|nummer)?|part no\.?|sku|kvk(?:-nummer|nr\.?)?)\W{0,3}$",
+    r"\b(?:isbn(?:-1[03])?|issn|art(?:ikel)?(?:\.|nr\.?|nummer)?|article(?: no\.?| number)?|model(?:nr\.?|nummer)?|onderdeel(?:nr\.?|nummer|code)?|kb|type(?:nr\.?|nummer)?|part (?:no\.?|number)|sku|kvk(?:-nummer|nr\.?)?)\W{0,3}$",
     re.I,
 )
 #: A VAT number may be one person's; of Dutch firms of one person it once was the citizen's number.

@@ -3,6 +3,7 @@
 from collections import Counter, OrderedDict
 from collections.abc import Iterable, Sequence
 
+from advocacy_kit.messages.redaction.accounts import find_authors, find_users
 from advocacy_kit.messages.redaction.births import find_births
 from advocacy_kit.messages.redaction.cases import find_cases
 from advocacy_kit.messages.redaction.checked import find_cards, find_ibans, find_national
@@ -11,6 +12,7 @@ from advocacy_kit.messages.redaction.digit_signs import (
     BIRTHS,
     CARDS,
     CASES,
+    EXTENSIONS,
     IBANS,
     MACHINES,
     NATIONAL,
@@ -18,16 +20,15 @@ from advocacy_kit.messages.redaction.digit_signs import (
     PLATES,
     POSTAL,
 )
+from advocacy_kit.messages.redaction.extensions import with_extensions
 from advocacy_kit.messages.redaction.glance import Place, glance
 from advocacy_kit.messages.redaction.kinds import COVER, MASKED, NUMBERED, Span, covered, placeholders
 from advocacy_kit.messages.redaction.links import (
     apart,
     find_addresses,
-    find_authors,
     find_links,
     find_machines,
     find_spelt,
-    find_users,
 )
 from advocacy_kit.messages.redaction.looking import ASKS
 from advocacy_kit.messages.redaction.looking_spoken import SPOKEN
@@ -223,8 +224,9 @@ class Redactor:
             search.add(find_cases(search.work, lower))
         if flags & POSTAL:
             search.add(find_postal(search.work, lower, shape))
-        if flags & NUMBERS:
-            search.add(find_numbers(search.work, language))
+        if flags & (NUMBERS | EXTENSIONS):
+            found = find_numbers(search.work, language) if flags & NUMBERS else []
+            search.add(with_extensions(search.work, found))
 
 
 class _Search:
