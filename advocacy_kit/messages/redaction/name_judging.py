@@ -128,8 +128,9 @@ def without_street(text: str, name: Name) -> Name:
     if len(name.pieces) == 1 or last.casefold() in FAMILY or not STREET_END.search(last):
         return name
     rest = name.pieces[:-1]
-    end = text.rindex(rest[-1], name.start, name.end - len(last)) + len(rest[-1])
-    return Name(name.start, end, rest, name.initials)
+    at = text.rfind(rest[-1], name.start, name.end - len(last))
+    # A piece is not always written as it was read ("J.P.van").
+    return name if at < 0 else Name(name.start, at + len(rest[-1]), rest, name.initials)
 
 
 def loud_names(text: str, names: Iterator[Name], word: str, rule: int) -> Iterator[Name]:

@@ -65,7 +65,7 @@ DUTCH = [
     ("Spoorlaan 2 (app. 14)", "[adres]"),
     ("Woonadres; Kerkwei 9, Wommels", "Woonadres; [adres], Wommels"),
     ("Nieuw adres vanaf 1 juni: Kerkwei 9, Wommels", "Nieuw adres vanaf 1 juni: [adres], Wommels"),
-    ("Dossier D.99.MV. Adres Admiraal Tromplaan 7", "Dossier D.99.MV. Adres [adres]"),
+    ("Dossier D.99.MV. Adres Admiraal Tromplaan 7", "Dossier [nummer]. Adres [adres]"),
     # a number by itself, or before its street; small letters
     ("mijn huisnummer is 81 en niet 18", "mijn huisnummer is [adres] en niet 18"),
     ("huisnummer: 41-07", "huisnummer: [adres]"),
@@ -98,7 +98,7 @@ ENGLISH = [
     ("our new address is 3 Tai Newydd, Llanfihangel, LL65 9ZQ.", "our new address is [address], Llanfihangel, [postcode]."),
     ("Deliveries should go to: Unit 9, Llys y Coed, Parc Menai and not the office", "Deliveries should go to: [address] and not the office"),
     ("deliver to: Rose Cottage, Back Lane, Hathersage", "deliver to: [address], Hathersage"),
-    ("please mail to:\n\nDarnell Whitcomb\n2218 Juniper Ridge Dr, Apt 4C\nBoise, ID 83709", "please mail to:\n\n[name 1]\n[address]\nBoise, [postcode]"),
+    ("please mail to:\n\nDarnell Whitcomb\n2218 Juniper Ridge Dr, Apt 4C\nSalem, OR 97302", "please mail to:\n\n[name 1]\n[address]\nSalem, [postcode]"),
     ("first line of the address?\nCaller: Forty-six Larch Crescent. It's the", "first line of the address?\nCaller: [address]. It's the"),
     ("ADDRESS: 2207 NW BIRCHER ST APT 305, PORTLAND OR", "ADDRESS: [address], PORTLAND OR"),
     ("Address: Ballymakeera, Macroom, Co Cork", "Address: [address], Macroom, Co Cork"),

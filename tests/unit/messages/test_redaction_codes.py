@@ -164,7 +164,7 @@ STAYS = [
     # codes for everybody, laws, forms
     "tax code 1257L", "kortingscode ZOMER2024 werkt niet", "promo code SPRING24", "discount code SAVE2024", "form SA370", "Section 21 of the 2017 Act",
     # rooms, trains, counts, days
-    "huisnummer 1120", "kamernummer 4412", "treinnummer 3546", "lijnnummer 4412", "train number 8127", "route number 4471", "room number 1120", "helpline number 4471",
+    "kamernummer 4412", "treinnummer 3546", "lijnnummer 4412", "train number 8127", "route number 4471", "room number 1120", "helpline number 4471",
     "station Breda, nummer 4417, zwart", "reageerde op woning ID 88-2", "4471 is the number of people", "448812 was mijn huisnummer",
     "order of 4471 bricks", "de bestelling van 4471 tegels", "my order took 12 days", "Order 2 TV 55 INCH", '"id": 501, "created_at": "2026-01-05T08:12:44Z"',
     "Ticket,2026-03-03 08:40,open", "Ticket 03-03-2026 07:58", "it was logged as resolved", "bekend met 12 klachten",
