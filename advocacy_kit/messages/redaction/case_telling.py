@@ -12,6 +12,7 @@ from advocacy_kit.messages.redaction.case_words import (
     NUMBER_WORDS,
     PERSONS,
     REGISTERED,
+    SHARED,
     SHOWS,
     STANDS,
     THINGS,
@@ -108,6 +109,13 @@ def _read(words: list[str], code: str) -> str | None:
             parted = parted or said
             continue
         if word in NOBODYS and (i < 2 or said or (far and passed < 2)):
+            return None
+        if (
+            word in SHARED
+            and (not sure or words[-1] == "code")
+            and (i < 2 or said)
+            and CASE_WORDS.isdisjoint(words[-i - 5 : -i - 1])
+        ):
             return None
         if word in FAULT_WORDS and _FAULT.fullmatch(code):
             return None

@@ -103,7 +103,7 @@ NOBODYS = word_set(
     landcode landnummer netnummer kengetal onderdeel onderdeelnummer onderdeelnr onderdeelcode part parts kb house huis
     channel kanaal zender freephone helpline dress area belastingcode sbi btw-code kledingmaat afrit afslag junction exit
     hectometerpaal port poort dtc toner cartridge lamp fitting nen din norm ral verf catalogus
-    paal lantaarnpaal lantaarn lamppost lamp-post lichtmast mast laadpaal lift deelfiets deelauto bike fiets cpt icd procedure billing diagnosis diagnose
+    cpt icd
     ifsc micr bic swift route seat art.nr art.no question vraag opgave bus tram vliegtuig hoofdnummer servicenummer noodnummer alarmnummer phone telephone telefoon telefoonnummer mobiel mobielnummer
 """
 )
@@ -191,4 +191,8 @@ SHOWS = word_set(
     zegt zei geeft gaf toont toonde meldt meldde krijg kreeg krijgt verschijnt says said shows showed showing gives gave giving displays
     displaying displayed throws getting jamming error fout flashes knippert
 """
+)
+#: Things of a town, a carrier or a clinic: their numbers are nobody's, unless a word for a case stands there too ("polis fiets 44-7182").
+SHARED = word_set(
+    "paal lantaarnpaal lantaarn lamppost lamp-post lichtmast mast laadpaal lift deelfiets deelauto bike fiets procedure billing diagnosis diagnose"
 )

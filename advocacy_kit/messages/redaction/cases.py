@@ -28,7 +28,9 @@ _SURE = ("strong", "far", "code")
 #: A version, a part of a rule, a scale.
 _VERSION = re.compile(r"[vV]\d+(?:\.\d+)+\Z|\d{1,2}\.\d\.\d{1,2}(?:[-+]\d{1,6})?\Z|\d:\d+\Z")
 #: Money, and until when a card is good: "a voucher of EUR 250", "exp 09/27".
-_MONEY = re.compile(r"(?:EUR|USD|GBP|AUD|NZD|CAD|CHF|INR|SEK|DKK|NOK|PLN|Rs|RS|SGD|AED|ZAR|JPY)\b")
+_MONEY = re.compile(
+    r"(?:EUR|USD|GBP|AUD|NZD|CAD|CHF|INR|SEK|DKK|NOK|PLN|Rs|SGD|AED|ZAR|JPY) ?\d+(?:[.,]\d+)*\Z"
+)
 _EXPIRY = re.compile(
     r"\b(?:exp(?:iry|ires|iration)?(?: date)?|vervalt|verval(?:datum|dag)|geldig tot|good (?:thru|through)|valid (?:thru|until|till)|tht|houdbaar tot)\.?(?: (?:is|in|op|on))?:? ?\Z",
     re.I,

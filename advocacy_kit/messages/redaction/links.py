@@ -133,7 +133,7 @@ def _is_paid(local: str, bank: str) -> bool:
     """Tell an account of a bank, as people in India pay to, from "top@ziggo"."""
     return (
         bank.casefold() in _PAYING
-        or bank.startswith("ok")
+        or (bank.startswith("ok") and len(bank) > 4)
         or (bank.isalpha() and bank.islower() and len(bank) > 2 and bool(_PAYER.fullmatch(local)))
     )
 

@@ -78,10 +78,7 @@ def _dutch_years() -> dict[str, int]:
     return {**years, "negentienhonderd": 1900, "tweeduizend": 2000}
 
 
-DUTCH = _dutch()
-DUTCH |= {
-    one + word[3:]: value for word, value in DUTCH.items() if word.startswith("een") for one in ("één", "eén")
-}
+DUTCH = {**_dutch(), "één": 1, "eén": 1}
 ENGLISH = {
     **{word: i for i, word in enumerate(_EN_ONES + _EN_TEENS)},
     **{word: 10 * i for i, word in enumerate(_EN_TENS, 2)},

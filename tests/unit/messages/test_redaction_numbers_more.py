@@ -34,6 +34,11 @@ NUMBERS = [
     # months and money that are none
     "polis |09/2714|",
     "contract |EURO-44718|",
+    "voucher |EUR-44718|",
+    "mijn polis fiets |44-7182|",
+    "diagnosis ref |44-7182|",
+    "zaak procedure nr |24/1182|",
+    "dossiernummer liftongeval |4471-22|",
 ]
 
 
@@ -71,7 +76,6 @@ PHONES = [
     "Callback ext |x9414|, or her cell",
     "call me on |x4417| please",
     "ring |020 7946 0455 ext x3318|",
-    "Nr is |nul vier zes acht, vijfenvijftig, nul acht, éénendertig|",
 ]
 
 
@@ -122,7 +126,7 @@ PIECES = st.sampled_from(
     hij ik staat sta bij onder under LL-11872 4471-KL I'm down as listed KX-44718 S/N PF4A9K2R A/C assessment A 36271 UPC VD417 882 student ID is s 2536 209 number 3012 0044 1897 2
     or 44781 Agent: Caller: ? \n order exp 09/27 EUR 250 IFSC KVNB0001192 7.2.1-69057 build 22631.3447 vlucht SN 3717 SX418 MEL-PER volgnr B112 code shows 4471 paalnummer GEN-04417
     Duitser, AC-TK 4471, Audi aanrijding Poolse WGM 4821K activa mh13 dk 5512 mh 13 KA05 MH 22 BH 1234 AA CO tag BQW-P41 Georgia, RTQ4418 plate HG·KL 4661 Melder: vdbossche_k Requester: jdevries2 Reported by h.bhattarai
-    facebooknaam dieter.vlm.2060 inloggen met verhagen.ouder1 gabsnguyen.tdl on insta ik ben zelda2023 op twitch Hemant (hbhattarai) 31 (xlin1597) sneha.pillai91@okbank 9886014472@ybl at the rate dot com ext x9414 call me x4417 éénendertig nul zes @NS_online
+    facebooknaam dieter.vlm.2060 inloggen met verhagen.ouder1 gabsnguyen.tdl on insta ik ben zelda2023 op twitch Hemant (hbhattarai) 31 (xlin1597) sneha.pillai91@okbank 9886014472@ybl at the rate dot com ext x9414 call me x4417 nul zes @NS_online
     """.replace("\n    ", " ").replace("\\n", "\n").split(" ")
 ).filter(bool)  # fmt: skip
 
