@@ -3,14 +3,14 @@
 import re
 from collections.abc import Iterator
 
-from advocacy_kit.messages.redaction.initials import is_initialled
+from advocacy_kit.messages.redaction.initials import begins_initialled, is_initialled
 from advocacy_kit.messages.redaction.kinds import Span, covered, word_set
 from advocacy_kit.messages.redaction.links import apart
 from advocacy_kit.messages.redaction.name_places import FAMILY, PLAIN_GIVEN, STOP
 
 #: Where accounts are; and what stands before one.
 _PLACES = "discord|insta|instagram|ig|snap|snapchat|tiktok|twitter|skype|telegram"
-_MORE_PLACES = "accounts?|mailbox|postvak|sessie|session|teams|slack|steam|psn|xbox|reddit|twitch|youtube|vinted|ebay|marktplaats|2dehands|strava|github|gitlab|threads|bluesky|bsky|mastodon|facebook|fb|venmo|cashapp|paypal|roblox|minecraft|fortnite|netid|ign|battletag|player|speler|reviewer|alias|inlog|inloggen met|ingelogd met|logt in met|logged in with|logging in with|under the name|onder de naam|posted as|posting as|studentenaccount|seller|verkoper|buyer|koper|streamer|playstation|nintendo|spotify|soundcloud|wattpad|patreon|onlyfans|tinder|depop|gumtree|trustpilot|tripadvisor|nextdoor|mumsnet|pinterest|tumblr|kik|wickr|viber|wechat|duolingo|etsy|linkedin|ingelogd onder|aangemeld als|kanaal|channel"
+_MORE_PLACES = "accounts?|mailbox|postvak|sessie|session|teams|slack|steam|psn|xbox|reddit|twitch|youtube|vinted|ebay|marktplaats|2dehands|strava|github|gitlab|threads|bluesky|bsky|mastodon|facebook|fb|venmo|cashapp|paypal|roblox|minecraft|fortnite|netid|ign|battletag|player|speler|reviewer|alias|inlog|inloggen met|ingelogd met|logt in met|logged in with|logging in with|under the name|onder de naam|posted as|posting as|studentenaccount|seller|verkoper|buyer|koper|streamer|playstation|nintendo|spotify|soundcloud|wattpad|patreon|onlyfans|tinder|depop|gumtree|trustpilot|tripadvisor|nextdoor|mumsnet|pinterest|tumblr|kik|wickr|viber|wechat|duolingo|etsy|linkedin|ingelogd onder|aangemeld als|kanaal|channel|melder|aanmelder|aanvrager|reporter|requester|requestor|requested by|reported by|opened by|raised by|created by|submitted by|assigned to|assignee|toegewezen aan|gemeld door|aangemaakt door|initiator|behandelaar"
 _HANDLE = re.compile(
     r"(?<!\w)(?:user ?name|username|user[ \-]?id|login ?name|loginnaam|login|inlognaam|gebruikersnaam|accountnaam|schermnaam|profielnaam|spelersnaam|gebruiker|user|nick|nickname|gamertag|handle|forumnaam|screen ?name|profiel|profile"
     rf"|{_PLACES}|(?:log|logged|logging|signed) in as|(?:log|logt|logde|inlog) in als|ingelogd als|inloggen als|{_MORE_PLACES})"
@@ -31,7 +31,7 @@ _CAPITALS_WITHIN = re.compile(r"(?:[A-Z][a-z]+){2,}|[a-z]+(?:[A-Z][a-z]+)+|[A-Z]
 #: Behind these words many others may stand; only what looks like an account is one: "het account s.okonjo".
 _LOOSELY = re.compile(rf"(?:{_MORE_PLACES})(?!\w)", re.I)
 _LIKE_ACCOUNT = re.compile(
-    r"[a-z]{1,20}(?:[._][a-z]{2,20}){0,3}[._][a-z]{3,20}\d*|[A-Za-z][A-Za-z\-]{2,}_?\d{2,4}|[A-Za-z]{2,}_[\w.]{2,}|[a-z]{1,3}\d{4,8}"
+    r"[a-z]{1,20}(?:[._][a-z]{2,20}){0,3}[._][a-z]{3,20}\d*|[a-z]{3,20}(?:[._][a-z]{2,20}){1,3}[._]\d{2,6}|[A-Za-z][A-Za-z\-]{2,}_?\d{2,4}|[A-Za-z]{2,}_[\w.]+|[a-z]{1,3}\d{4,8}"
 )
 _PRODUCT = re.compile(
     r"(?:office|windows|iphone|galaxy|covid|playstation|ps|deck|premium|series|edition|team|level|lvl|top|nr|max|fifa|version|versie|kb)[\-_]?\d+\Z",
@@ -63,6 +63,25 @@ _REDDIT = re.compile(r"(?<![\w/.])/?u/([A-Za-z][\w\-]{2,20})(?!\w)")
 _ON_FORUM = re.compile(
     r"\b(?:as|als) ['\"“‘]?(?P<name>[A-Za-z][\w.\-]{3,30})['\"”’]? (?:on|op|in) (?:het|the|your|jullie|dit|this|a|een) (?:\w{3,12} )?forum\b"
 )
+#: "gabsnguyen.tdl on insta": by its signs, or behind what says who.
+_ON_PLACE = re.compile(
+    r"(?<![\w@./\\\-])(?P<name>[A-Za-z][\w.\-]{3,29}) (?:on|op|via) (?:(?:my|mijn) )?(?:insta(?:gram)?|ig|snapchat|tiktok|discord|twitter|telegram|twitch|reddit|bluesky)(?!\w)",
+    re.I,
+)
+_WHO_BEFORE = re.compile(
+    r"\b(?:i['’]?m|i am|ik ben|ik heet|me|mij|my name|als|as|it['’]s|heet|name is|naam is|user|follow|volg|dm|add)[ :]{1,2}\Z",
+    re.I,
+)
+#: "ik kan niet inloggen op de app met verhagen.ouder1"
+_LOGS_IN = re.compile(
+    r"\b(?:inlog|inloggen|ingelogd|log|logt|logde|logged|logging|login|signed)\b[^\n.!?;]{0,140}? (?:met|als|with|as|using|onder) ['\"“‘]?(?P<name>[A-Za-z][\w.\-]{3,30})",
+    re.I,
+)
+#: Behind who somebody is, in brackets: "Hemant Bhattarai (hbhattarai)"; not what an abbreviation begins.
+_BRACKETED = re.compile(
+    r"(?:[A-Z][\w'’.\-]*|\d) \((?P<name>(?!bsn|btw|pdf|gsm|sms|tv|pc|cv|mb[oi]|hb[oi]|vmbo|vwo|wc|wmo|wlz|zzp|kvk|gg[dz]|dvd|cd|lpg|lcd|led|hd|nws|vpn|wlan|mp\d|gps|bv|nv|vzw|tbv|ivm|zg|mbt|tgv|kwh|km|cm|mm|kg|html|php|sql|pvc|ftp|http|msn|xx|rtl|npo|nr|mr|dr|vd)(?:[a-z]{7,20}\d{0,6}|[a-z]{3,20}\d{2,6}))\)"
+)
+_VOWEL = re.compile(r"[aeiouy]")
 _NO_WORD = re.compile(r"[a-z][A-Z]|[a-z]\d|_")
 #: How words begin and end that say how an account is: "vergeten", "geblokkeerd", "onjuist", "locked", "incorrect".
 _STATE = re.compile(
@@ -81,6 +100,8 @@ USER_WORDS = word_set(
     account accounts mailbox postvak sessie session teams slack steam psn xbox reddit twitch youtube vinted ebay marktplaats 2dehands strava github
     gitlab threads bluesky bsky mastodon facebook fb venmo cashapp paypal roblox minecraft fortnite netid ign battletag player speler reviewer
     accountnaam schermnaam profielnaam spelersnaam loginnaam seller verkoper buyer koper streamer playstation nintendo spotify soundcloud wattpad patreon onlyfans tinder depop gumtree trustpilot tripadvisor nextdoor mumsnet pinterest tumblr kik wickr viber wechat duolingo etsy linkedin
+    facebooknaam instanaam instagramnaam snapchatnaam discordnaam tiktoknaam twitternaam steamnaam vintednaam marktplaatsnaam
+    melder aanmelder aanvrager reporter requester requestor requested reported opened raised created submitted assigned assignee toegewezen gemeld aangemaakt initiator behandelaar
     alias kanaal channel aangemeld under onder posted posting studentenaccount
 """
 )
@@ -88,6 +109,7 @@ USER_WORDS = word_set(
 NAMING_WORDS = word_set(
     """
     username login loginname loginnaam accountnaam schermnaam profielnaam spelersnaam forum wachtwoord paswoord password passwd passphrase inlognaam gebruikersnaam nickname gamertag forumnaam screenname log logt logde logged logging signed inlog ingelogd inloggen
+    insta instagram ig snapchat tiktok discord twitter telegram twitch reddit bluesky
 """
 )
 #: "mijn wachtwoord is Zomer2024!"
@@ -135,6 +157,18 @@ def find_users(text: str) -> list[Span]:
         spans += [
             Span(*m.span("name"), "account") for m in _ON_FORUM.finditer(text) if _NO_WORD.search(m["name"])
         ]
+    spans += [
+        Span(m.start("name"), m.start("name") + len(m["name"].rstrip(".-")), "account")
+        for m in _ON_PLACE.finditer(text)
+        if _is_like_account(m["name"].rstrip(".-"))
+        and (set("._") & set(m["name"]) or _WHO_BEFORE.search(text, max(0, m.start() - 12), m.start()))
+    ]
+    spans += [
+        Span(m.start("name"), m.start("name") + len(m["name"].rstrip(".-")), "account")
+        for m in _LOGS_IN.finditer(text)
+        if _is_like_account(m["name"].rstrip(".-"))
+        and (set("._") & set(m["name"].rstrip(".-")) or is_initialled(m["name"]))
+    ]
     return apart(spans)
 
 
@@ -222,6 +256,12 @@ def find_authors(text: str) -> list[Span]:
         spans += [Span(*m.span(1), "account") for m in _FOLDER.finditer(text)]
     if "_" in text:
         spans += [Span(*m.span(), "account") for m in _STROKES.finditer(text) if _names_somebody(m[0])]
+    if "(" in text:
+        spans += [
+            Span(*m.span("name"), "account")
+            for m in _BRACKETED.finditer(text)
+            if begins_initialled(m["name"]) and _VOWEL.search(m["name"])
+        ]
     if "u/" in text:
         spans += [
             Span(*m.span(), "account")

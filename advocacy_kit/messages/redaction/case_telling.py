@@ -10,9 +10,14 @@ from advocacy_kit.messages.redaction.case_words import (
     NOBODYS,
     NOBODYS_PARTS,
     NUMBER_WORDS,
+    PERSONS,
     REGISTERED,
+    SHARED,
+    SHOWS,
+    STANDS,
     THINGS,
 )
+from advocacy_kit.messages.redaction.kinds import COVER
 
 #: So many signs before a number, and so many words, are read.
 REACH = 90
@@ -24,6 +29,8 @@ _SPEAKER = re.compile(
 _WORD = re.compile(r"[^\W_][\w'’./&\-]*|[:=#№(,]")
 _SIGNS = frozenset((":", "=", "-", "(", ","))
 _PARTS = re.compile(r"[/\-](?!\d)")
+_ANSWERED = re.compile(rf"[\d{COVER}]")
+_OR = re.compile(r"\b(?:or|of|and|en|no|nee|sorry|wait|wacht)[,.]? \Z", re.I)
 _SENTENCE = re.compile(r"[.!?;] (?=[A-Z])")
 #: What joins a number to a word that stands further off: "het nummer van mijn moeder is …".
 _LINKS = frozenset((":", "=", "#", "(", "is", "was", "wordt", "luidt", "are", "reads", "namelijk"))
@@ -77,7 +84,9 @@ def _before(before: str) -> tuple[list[str], list[str]]:
         line = above
     elif speaker:
         question = above.rpartition("\n")[2]
-        if question.endswith("?"):
+        # What has a number in it already was answered there: "Contract NL-C0098817 Glas 1000".
+        answer = line[speaker.end() :]
+        if question.endswith("?") and (not _ANSWERED.search(answer) or _OR.search(answer)):
             asked, line = question.rstrip("?"), line[speaker.end() :]
     return _words(line), _words(asked) if asked else []
 
@@ -91,6 +100,7 @@ def _read(words: list[str], code: str) -> str | None:
     said = sure = near = parted = linked = lone = False
     passed = 0
     far = bool(words) and words[-1] in _LINKS
+    said = bool(words) and words[-1] in ("under", "onder") and _stands(words[-8:-1], code)
     for i, word in enumerate(reversed(words)):
         if word in _SIGNS:
             if sure and word == ",":
@@ -100,7 +110,18 @@ def _read(words: list[str], code: str) -> str | None:
             continue
         if word in NOBODYS and (i < 2 or said or (far and passed < 2)):
             return None
+        if (
+            word in SHARED
+            and (not sure or words[-1] == "code")
+            and (i < 2 or said)
+            and CASE_WORDS.isdisjoint(words[-i - 5 : -i - 1])
+        ):
+            return None
         if word in FAULT_WORDS and _FAULT.fullmatch(code):
+            return None
+        if word == "code" and len(code) < 6 and i + 1 < len(words) and words[-i - 2] in SHOWS:
+            return None
+        if word.startswith("volgn") and len(code) < 5:
             return None
         if word in NUMBER_WORDS and not lone:
             # "code 8KQX4T", but not "tax code 1257L": what stands before still counts.
@@ -140,6 +161,15 @@ def _read(words: list[str], code: str) -> str | None:
     if sure:
         return "code" if near else "far"
     return "number" if said and not (code.isdigit() and words[-1] in _OF) else "none"
+
+
+def _stands(words: list[str], code: str) -> bool:
+    """Tell whether somebody is told to stand under a number; "we're under 20000" counts something."""
+    return (
+        not STANDS.isdisjoint(words)
+        and not PERSONS.isdisjoint(words)
+        and (not code.isdigit() or len(code) > 5)
+    )
 
 
 def tells_after(after: str) -> bool:

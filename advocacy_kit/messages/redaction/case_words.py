@@ -45,6 +45,8 @@ CASE_WORDS = word_set(
     pol polnr kenm invnr referral bsnr uprn prn rrn tid arn utr consignmentno waybill vrachtbrief cmr asset tag inventaris
     inventarisnr lodgement lodgment acknowledgement ack grievance complaintno srn awbno uan voter smartcardno opal
     ups dhl gls dpd postnl bpost fedex evri yodel facturen polissen invoices refs references anr agb uzovi snr aanslagbiljet
+    assessment aanslag preauth pre-auth preauthorisation preauthorization auth upc txn token enrolment enrollment voorinschrijving locator
+    flyer pac meid esn deelnemernr visum visa verblijfskaart verblijfsvergunning toestemmingscode machtiging machtigingsnummer verwijzing verwijsbrief dagvaarding
     certificaat certificate sleutelkluis sleutelkluisje keysafe mandaat mandate voorschrift dossierref delivery despatch dispatch pakbon leverbon myki medicare crn hic hcn claimno receiptno
 """
 )
@@ -80,7 +82,7 @@ BETWEEN = word_set(
     stond geregistreerd registered bekend known luidend original originele nieuwe new old oude eerste first
     second tweede other andere same zelfde gegeven given got kreeg quote quoting quoted wordt werd blijft becomes
     became hiervoor daarvoor hierbij hierover daarover hierop vorige vorig eerder eerdere laatste last previous
-    earlier logged dus ook wel volgens daarop erop erbij daar hier here there above below hieronder about
+    earlier logged listed down dus ook wel volgens daarop erop erbij daar hier here there above below hieronder about
     nog steeds bij mij me jullie ons us you jou bear note please alstublieft aub raised lodged filed ingeschreven aangemeld genoteerd
     betreft betr re inzake regarding concerning onderwerp subject via per i.v.m
     hang hold wait wacht even ff effe kijken moment momentje ogenblik eh ehm uh uhm um er well ja yes yeah yep
@@ -101,7 +103,8 @@ NOBODYS = word_set(
     landcode landnummer netnummer kengetal onderdeel onderdeelnummer onderdeelnr onderdeelcode part parts kb house huis
     channel kanaal zender freephone helpline dress area belastingcode sbi btw-code kledingmaat afrit afslag junction exit
     hectometerpaal port poort dtc toner cartridge lamp fitting nen din norm ral verf catalogus
-    route seat art.nr art.no question vraag opgave bus tram vliegtuig hoofdnummer servicenummer noodnummer alarmnummer phone telephone telefoon telefoonnummer mobiel mobielnummer
+    cpt icd
+    ifsc micr bic swift route seat art.nr art.no question vraag opgave bus tram vliegtuig hoofdnummer servicenummer noodnummer alarmnummer phone telephone telefoon telefoonnummer mobiel mobielnummer
 """
 )
 
@@ -117,7 +120,7 @@ THINGS = word_set(
     enquiry query matter file record prescription recept receipt kassabon bon crime aangifte loyalty season inschrijving
     huurcontract label deelnemer supporter slip sheet tenancy tenant huurder bewoner resident pupil leerling donor
     volunteer vrijwilliger afspraak appointment pakket parcel zending shipment gasmeter watermeter pass rekening
-    referral asset tag inventaris grievance agreement sim track membership candidate kandidaat delivery ups dhl gls dpd postnl bpost fedex evri yodel
+    assessment aanslag auth token enrolment enrollment flyer visum visa machtiging verwijzing referral asset tag inventaris grievance agreement sim track membership candidate kandidaat delivery ups dhl gls dpd postnl bpost fedex evri yodel
     despatch dispatch
     """
 )
@@ -158,8 +161,38 @@ NOBODYS_PARTS = (
     "kanaal",
     "versie",
     "metropolis",
+    "paal",
+    "lantaarn",
+    "mast",
+    "lift",
+    "wagen",
+    "tram",
+    "deelfiets",
+    "halte",
+    "automaat",
 )
 #: Who is registered so is so under a number: "bekend onder 4471-KL".
 REGISTERED = word_set(
-    "registered geregistreerd bekend known logged raised lodged filed ingeschreven aangemeld genoteerd"
+    "registered geregistreerd bekend known logged raised lodged filed ingeschreven aangemeld genoteerd listed down"
+)
+#: "hij staat bij jullie onder LL-11872", "I am under KX-4471": who is there under a number.
+STANDS = word_set(
+    "staat sta staan stond stonden is are am was appear appears show shows i'm he's she's we're they're found"
+)
+PERSONS = word_set(
+    """
+    ik hij zij ze we wij i he she i'm he's she's we're they're me him her us zoon dochter moeder vader man vrouw son daughter mother father mum
+    mam wife husband
+"""
+)
+#: What a machine shows is a fault: "de site zegt 'code 1021'".
+SHOWS = word_set(
+    """
+    zegt zei geeft gaf toont toonde meldt meldde krijg kreeg krijgt verschijnt says said shows showed showing gives gave giving displays
+    displaying displayed throws getting jamming error fout flashes knippert
+"""
+)
+#: Things of a town, a carrier or a clinic: their numbers are nobody's, unless a word for a case stands there too ("polis fiets 44-7182").
+SHARED = word_set(
+    "paal lantaarnpaal lantaarn lamppost lamp-post lichtmast mast laadpaal lift deelfiets deelauto bike fiets procedure billing diagnosis diagnose"
 )

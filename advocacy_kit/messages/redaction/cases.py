@@ -26,7 +26,19 @@ _OWN_WORD = re.compile(r"([A-Z]{2,})(?:#? |#)")
 _FAULT_BEFORE = re.compile(r"\b(?:error|fout)[\w\-]*(?: code)?[:#]? ?\Z", re.I)
 _SURE = ("strong", "far", "code")
 #: A version, a part of a rule, a scale.
-_VERSION = re.compile(r"[vV]\d+(?:\.\d+)+\Z|\d{1,2}\.\d\.\d{1,2}\Z|\d:\d+\Z")
+_VERSION = re.compile(r"[vV]\d+(?:\.\d+)+\Z|\d{1,2}\.\d\.\d{1,2}(?:[-+]\d{1,6})?\Z|\d:\d+\Z")
+#: Money, and until when a card is good: "a voucher of EUR 250", "exp 09/27".
+_MONEY = re.compile(
+    r"(?:EUR|USD|GBP|AUD|NZD|CAD|CHF|INR|SEK|DKK|NOK|PLN|Rs|SGD|AED|ZAR|JPY) ?\d+(?:[.,]\d+)*\Z"
+)
+_EXPIRY = re.compile(
+    r"\b(?:exp(?:iry|ires|iration)?(?: date)?|vervalt|verval(?:datum|dag)|geldig tot|good (?:thru|through)|valid (?:thru|until|till)|tht|houdbaar tot)\.?(?: (?:is|in|op|on))?:? ?\Z",
+    re.I,
+)
+_MONTH = re.compile(r"[01]?\d[-/.](?:20)?\d\d\Z")
+#: The office of a bank, not an account: "IFSC HDFC0000184".
+_OFFICE = re.compile(r"(?:IFSC|MICR|BIC|SWIFT)(?: ?code)?[ :.]{0,3}\Z", re.I)
+_OFFICE_WORD = re.compile(r"(?:IFSC|MICR|BIC|SWIFT) ")
 _MOMENT = re.compile(
     r"(?:(?:19|20)\d\d-\d\d?-\d\d?|\d\d?[-/]\d\d?[-/](?:19|20)?\d\d)[T ][0-2]\d(?::\d\d)*[\d.]*Z?\Z"
 )
@@ -62,13 +74,19 @@ _PROMOTION = re.compile(r"[A-Z]+\d{1,2}")
 _PNR = re.compile(
     r"\b(?:PNR|pnr|[Bb]oekingscode|[Bb]ooking (?:ref|reference|code))(?: is|:)? ([A-Z0-9]{5,8})(?!\w)"
 )
+#: "vlucht SN 3717", "SX418 MEL-PER"
+_FLIGHT = re.compile(r"[A-Z][A-Z0-9] ?\d{2,4}[A-Z]?\Z|\d{3,4}\Z")
+_FLIGHT_BEFORE = re.compile(r"\b(?:vlucht|flight|vol)(?:nr|nummer)?(?: (?:nr|no|number)\.?)?[:#]? ?\Z", re.I)
+_ROUTE = re.compile(r",? \(?[A-Z]{3} ?(?:[-–/>→]|to|naar) ?[A-Z]{3}\b")
 _DIGIT = re.compile(r"\d")
 _GROUPS = re.compile(r"\d+")
 #: Words that a case number of a Dutch court holds.
 _COURT_WORDS = (" EXPL ", " VERZ ", "HA ZA ", "HA RK ", "KG ZA ", " FA RK ")
 #: What is a word of the sentence, even in capitals.
 _NO_LEAD = CASE_WORDS | NUMBER_WORDS | BETWEEN | NOBODYS
-_LEAD = re.compile(r"(?<!\w)[A-Z]{1,5}(?:# | )\Z")
+_LEAD = re.compile(r"(?<![\w/])[A-Z]{1,5}(?:# | )\Z")
+#: A letter that the number begins with, written small: "student ID is s 2536 209".
+_SMALL_LEAD = re.compile(r"(?:\b(?:is|was|id|nummer|number|nr|no)\.?|[:=#]) (?P<lead>[b-hj-z] )\Z", re.I)
 #: A year and a running number ("Z2024-11873"), or letters and a long number: a code wherever it stands.
 _UNMISTAKABLE = re.compile(
     r"(?:19|20)\d\d[\-/][A-Z]{1,4}[\-/]\d{3,}|[A-Z]{1,4}\d{4}-\d{4,}|[A-Z]{2,4}-\d{4,}-[A-Z0-9]{1,4}|(?:[A-Z]{1,6}[\-/. ]?)?(?:19|20)\d\d[\-/.]\d{4,}(?:[\-/][A-Za-z0-9]+)*|[A-Z]{2,6}[\-/]\d{2,4}[\-/]\d{3,}(?:[\-/][A-Za-z0-9]{1,6})?|(?!KB)[A-Z]{1,4}-?\d{6,}[A-Z]{0,3}|1Z[0-9A-Z]{16}|[A-Z]{5}\d{4}[A-Z]|\d\d[A-Z]{5}\d{4}[A-Z][A-Z0-9]{3}|\d\d/\d{4,5}/[A-Z]{2,5}|[A-Z]{5,10}-\d{5,}|[A-Z]{2,6}-[A-Z]{1,3}-\d{5,}|[A-Z]{2} \d{3} ?\d{3} ?\d{3} [A-Z]{2}|\d{3,}-[A-Z]{1,3}-\d{3,}"
@@ -79,7 +97,8 @@ def find_cases(text: str, lower: str) -> list[Span]:
     """Find numbers of a case or customer."""
     spans = []
     for m in _tokens(text):
-        start, end = m.span("code")
+        start, end = at, _ = m.span("code")
+        whole, low = text[start:end], max(0, start - 24)
         own = _OWN_WORD.match(text, start, end)
         if own and _is_word(own[1].casefold(), text[max(0, start - REACH) : start]):
             start = own.end()
@@ -87,6 +106,8 @@ def find_cases(text: str, lower: str) -> list[Span]:
             # "order 48291 12 dagen"
             end = text.rindex(" ", start, end)
         code = text[start:end]
+        if _MONEY.match(code) or _OFFICE_WORD.match(code) or _OFFICE.search(text, max(0, start - 16), start):
+            continue
         if not 2 <= len(code) <= 60 or (len(code) == 2 and not _GROUP.match(text, end)):
             continue
         end = start + len(code.rstrip("-/._:#"))
@@ -100,21 +121,25 @@ def find_cases(text: str, lower: str) -> list[Span]:
             before.rstrip(" ").endswith(("€", "£", "$", "₹"))
             or code.startswith("0x")
             or _GOES_ON.search(before)
+            or (_MONTH.match(code) and _EXPIRY.search(before))
+            or (_FLIGHT.match(whole) and (_FLIGHT_BEFORE.search(text, low, at) or _ROUTE.match(text, end)))
         ):
             continue
         if _UNMISTAKABLE.fullmatch(code) and not _FAULT_BEFORE.search(before):
             country = _COUNTRY.match(text, end) if " " in code else None
             spans.append(Span(start, country.end() if country else end, "number"))
             continue
-        strength = told(before, code)
+        lead = _SMALL_LEAD.search(before)
+        strength = told(before[: lead.start("lead")] if lead else before, code)
         if strength in ("none", "number", "noun") and tells_after(text[end : end + 50]):
             strength = "far"
         if strength is None or strength == "none":
             continue
-        if strength in _SURE:
+        if strength in _SURE or code.count(" ") > 1:
             end = _end_of(text, start, end)
+        start -= len(lead["lead"]) if lead and strength in _SURE else 0
         if _is_enough(text[start:end], strength):
-            identifier = _IDENTIFIER.search(before) if strength in _SURE else None
+            identifier = _IDENTIFIER.search(before) if strength in _SURE and not lead else None
             spans.append(Span(start - len(identifier[0] if identifier else ""), end, "number"))
     return apart(spans + list(_by_shape(text, lower)))
 

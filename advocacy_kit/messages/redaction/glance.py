@@ -219,7 +219,10 @@ def _known() -> _Known:
         (("dot", "punt", "apenstaartje", "underscore", "streepje", "dash"), signs.DOT_WORD),
         (_BIRTH_WORDS, digit_signs.BIRTH_WORD),
         (PLATE_WORDS, digit_signs.PLATE_WORD),
-        (CASE_WORDS | NUMBER_WORDS | REGISTERED | {"pin", "sort", "sortcode"}, digit_signs.CASE_WORD),
+        (
+            CASE_WORDS | NUMBER_WORDS | REGISTERED | {"pin", "sort", "sortcode", "under", "onder"},
+            digit_signs.CASE_WORD,
+        ),
         (extensions.WORDS, digit_signs.EXTENSION_WORD),
         (_WAYS, digit_signs.WAY),
         (SMALL_WAYS, digit_signs.WAY_SMALL),

@@ -72,6 +72,21 @@ def is_initialled(account: str) -> bool:
     return bool(_INITIALLED.match(account.rstrip("0123456789")))
 
 
+def begins_initialled(account: str) -> bool:
+    """Tell whether an account begins with two small letters that no word begins with: "xlin1597"."""
+    first, second = ord(account[0]) - _A, ord(account[1]) - _A
+    return bool(_UNHEARD[first] >> second & 1)
+
+
+@compiled()
+def may_begin_initialled(signs, at, end):
+    """Whether what begins at a place does so with two small letters that no word begins with."""
+    if at + 1 >= end:
+        return False
+    first, second = np.int64(signs[at]) - _A, np.int64(signs[at + 1]) - _A
+    return 0 <= first < 26 and 0 <= second < 26 and _UNHEARD[first] >> second & 1 > 0
+
+
 @compiled()
 def may_be_initialled(signs, place, end, kinds):
     """Whether behind a place a word begins so."""

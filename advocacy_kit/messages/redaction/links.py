@@ -6,7 +6,7 @@ them fast.
 
 import re
 
-from advocacy_kit.messages.redaction.kinds import COVER, Span
+from advocacy_kit.messages.redaction.kinds import COVER, Span, word_set
 
 _AT = re.compile(r"@(?:([\w\-]{1,63}(?:\.[\w\-]{1,63}){1,6})|([A-Za-z_][\w.]{1,29}))?")
 #: An address with a slip in it: "piet @ devries.nl", "jan@bedrijf,nl".
@@ -19,9 +19,13 @@ _BEFORE_SLIP = re.compile(r"(?:[\w.%+\-])+ ?\Z")
 _PAYING = frozenset(
     ("okhdfcbank", "okhdfc", "okaxis", "oksbi", "okicici", "ybl", "ibl", "axl", "apl", "upi", "paytm")
 )
+#: Who pays at a bank that is not listed: "sneha.pillai91@okbank", "9886014472@pay".
+_PAYER = re.compile(
+    r"[a-z]{2,}(?:[._][a-z]+)*[._]\d+|[a-z]{2,}(?:[._][a-z]+)+\d+|[a-z]{2,}(?:[._][a-z]{2,})+|[6-9]\d{9}"
+)
 _LOCAL = re.compile(r"(?:[\w.%+\-]|(?<=\w)['’](?=\w))+\Z")
 #: "at" and "dot" as people say them, and what joins words in an address.
-_SAID_AT = "at|ape(?:n)?staart(?:je)?"
+_SAID_AT = "at(?: the rate(?: of)?| sign| symbol)?|at-teken|ape(?:n)?staart(?:je)?"
 _SAID_JOINTS = "punt|dot|underscore|(?:liggend |laag )?streepje|koppelteken|dash|hyphen"
 _WORD_AT = re.compile(
     r"(?<![\w.%+\-])(?!(?:me|us|him|her|them|mij|me|ons|mail|email|e-mail|or|of|is|at|via|contact) )[\w.%+\-]{1,64}"
@@ -55,6 +59,17 @@ _DOTTED_MAC = re.compile(
 _SHARED_ACCOUNT = re.compile(
     r"(?:\w*(?:klantenservice|webcare|support|help|helpdesk|service|cares?|official|gemeente|bibliotheek|library|council|police|politie|team|nieuws|news|news\w*)\w*)\Z",
     re.I,
+)
+
+
+_OFFICE = re.compile(r"[A-Z]{2,5}_(?i:online|nl|be|uk|ie|help|info|official|nederland|belgium|support)")
+_CAMEL = re.compile(r"[A-Z]+(?![a-z])|[A-Z][a-z]+")
+#: Trades in the name of an account, as a word of its own; and those who love one.
+_TRADES = word_set(
+    "air airline airlines airways train trains rail railway railways metro transit transport energy bank banking insurance telecom broadband airport council university hospital energie verzekeringen spoorwegen vervoer"
+)
+_FANS = word_set(
+    "fan fans lover girl boy guy man lady mum mom dad papa mama nerd geek spotter driver jo the my"
 )
 
 
@@ -97,7 +112,7 @@ def find_addresses(text: str, ours: frozenset[str] = frozenset()) -> list[Span]:
             continue
         # Nearly always a blank stands before an account, and nothing before a text.
         local = _LOCAL.search(text, max(at, start - 64), start) if text[start - 1 : start].strip() else None
-        if local and (found[1] or (found[2] or "").casefold() in _PAYING):
+        if local and (found[1] or _is_paid(local[0], found[2] or "")):
             at = found.end()
             spans.append(Span(local.start(), at, "email"))
         elif (
@@ -114,8 +129,31 @@ def find_addresses(text: str, ours: frozenset[str] = frozenset()) -> list[Span]:
     return spans
 
 
+def _is_paid(local: str, bank: str) -> bool:
+    """Tell an account of a bank, as people in India pay to, from "top@ziggo"."""
+    return (
+        bank.casefold() in _PAYING
+        or (bank.startswith("ok") and len(bank) > 4)
+        or (bank.isalpha() and bank.islower() and len(bank) > 2 and bool(_PAYER.fullmatch(local)))
+    )
+
+
+def _is_of_trade(name: str) -> bool:
+    """Tell "SouthernCrossAir", "MetroTrainsVic", "NS_online" from "TrainSpotterJo"."""
+    if _OFFICE.fullmatch(name):
+        return True
+    parts = (
+        {part.casefold() for part in _CAMEL.findall(name)} if name.isalpha() and name[0].isupper() else set()
+    )
+    return len(parts) > 1 and not _TRADES.isdisjoint(parts) and _FANS.isdisjoint(parts)
+
+
 def _is_shared(name: str) -> bool:
-    return (name.isupper() and len(name) < 7) or ("_" not in name and bool(_SHARED_ACCOUNT.match(name)))
+    return (
+        _is_of_trade(name)
+        or (name.isupper() and len(name) < 7)
+        or ("_" not in name and bool(_SHARED_ACCOUNT.match(name)))
+    )
 
 
 def find_spelt(text: str) -> list[Span]:

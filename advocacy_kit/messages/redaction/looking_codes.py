@@ -46,7 +46,7 @@ def flags_of_beginning(signs, start, kinds):
     then = kind_of(kinds, np.int64(signs[start + 2])) & kind_of(kinds, np.int64(signs[start + 3])) & DIGIT
     if not then or first[0] & DIGIT or first[1] & DIGIT:
         return 0
-    return IBANS | (PLATES if first[0] & first[1] & UPPER else 0)
+    return IBANS | PLATES
 
 
 @compiled()

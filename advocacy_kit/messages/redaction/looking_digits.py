@@ -192,7 +192,7 @@ def look_at_digits(signs, begin, end, kinds, smalls, endings, case_endings, word
                 # "08 C 11746"
                 county = words[before, FROM]
                 if (
-                    words[before, SHAPE] & CAPITAL
+                    (words[before, SHAPE] & CAPITAL or words[before, TO] - county == 2)
                     and words[before, TO] - county <= 2
                     and county - 2 > begin
                     and kind_of(kinds, np.int64(signs[county - 2])) & DIGIT

@@ -3,7 +3,7 @@
 import numpy as np
 
 from advocacy_kit.compiled import compiled
-from advocacy_kit.messages.redaction.initials import may_be_initialled
+from advocacy_kit.messages.redaction.initials import may_be_initialled, may_begin_initialled
 from advocacy_kit.messages.redaction.signs import (
     ALNUM,
     AT_WORD,
@@ -179,6 +179,10 @@ def note(signs, begin, end, kinds, smalls, sieve, slots, hashes, bits, words):
             flags |= ACCOUNTS
         elif sign == _SQUARE or sign == _LESS:
             flags |= MASKS
+        elif sign == _OPEN:
+            if may_begin_initialled(signs, place + 1, end):
+                # "Hemant Bhattarai (hbhattarai)"
+                flags |= ACCOUNTS
         elif sign == _UNDER:
             under = place
             if place > begin and kind_of(kinds, np.int64(signs[place - 1])) & ALNUM:

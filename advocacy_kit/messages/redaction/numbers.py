@@ -38,13 +38,16 @@ _CURRENCY_AFTER = re.compile(
     r"(?:,\d\d\b|,-|,–)|[ \xa0]?(?:[€$£₹]|(?:euro|euros|eur|pond|pounds|dollars?|quid|miljoen|kwh|km|m3|m³)\b)",
     re.I,
 )
+#: "7.2.1-69057"; "build 22631.3447"
+_VERSION = re.compile(r"[1-9]?\d\.\d\.[1-9]?\d[-+]\d{3,6}")
+_BUILD_BEFORE = re.compile(r"\bbuild[: ]{1,2}$", re.I)
 _VERSION_BEFORE = re.compile(
     r"(?:\bv|versie|version|build|firmware|release|ios|android|windows|macos|linux|kernel|chrome|firefox|edge|safari)[.: ]{0,2}$",
     re.I,
 )
 #: Numbers that name a thing that everybody can buy, not a person.
 _THING_BEFORE = re.compile(
-    r"\b(?:isbn(?:-1[03])?|issn|art(?:ikel)?(?:\.|nr\.?|nummer)?|article(?: no\.?| number)?|model(?:nr\.?|nummer)?|onderdeel(?:nr\.?|nummer|code)?|kb|type(?:nr\.?|nummer)?|part (?:no\.?|number)|sku|kvk(?:-nummer|nr\.?)?)\W{0,3}$",
+    r"\b(?:isbn(?:-1[03])?|issn|art(?:ikel)?(?:\.|nr\.?|nummer)?|article(?: no\.?| number)?|model(?:nr\.?|nummer)?|onderdeel(?:nr\.?|nummer|code)?|kb|type(?:nr\.?|nummer)?|part (?:no\.?|number)|sku|kvk(?:-nummer|nr\.?)?)\W{0,3}$|\bifsc(?: ?code)?[ :.]{0,3}[a-z]{4}$",
     re.I,
 )
 #: A VAT number may be one person's; of Dutch firms of one person it once was the citizen's number.
@@ -214,7 +217,9 @@ def stays(run: str, before: str, after: str) -> bool:
         return True
     if _THING_BEFORE.search(before):
         return True
-    if run.count(".") >= 2 and _VERSION_BEFORE.search(before):
+    if run.count(".") >= 2 and (_VERSION_BEFORE.search(before) or _VERSION.fullmatch(run)):
+        return True
+    if "." in run and _BUILD_BEFORE.search(before):
         return True
     if _BESIDE.fullmatch(run) or _is_book(run):
         return True

@@ -46,14 +46,24 @@ _IRISH_SPACED = re.compile(
 )
 #: Of the states of India; British ones in small letters, the years that there are.
 _INDIAN = re.compile(
-    r"(?<![\w\-/.])(?:AP|AS|BR|CG|CH|DL|GA|GJ|HR|JH|JK|KA|KL|MH|MP|OD|PB|RJ|TN|TS|UP|WB)([- ]?)\d{1,2}[A-Z]?\1[A-Z]{1,3}\1\d{4}(?![\w\-/])"
+    r"(?<![\w\-/.])(?:AP|AS|BR|CG|CH|DL|GA|GJ|HR|JH|JK|KA|KL|MH|MP|OD|PB|RJ|TN|TS|UP|WB)([- ]?)\d{1,2}(?:[A-Z]?\1|[- ]?)[A-Z]{1,3}[- ]?\d{4}(?![\w\-/])|(?<![\w\-/.])2\d([- ]?)BH\2\d{4}\2[A-Z]{1,2}(?![\w\-/])"
+)
+#: The same in small letters, without the states that are words.
+_INDIAN_SMALL = re.compile(
+    r"(?<![\w\-/.@])(?:ch|dl|gj|hr|jh|jk|kl|ka|mh|mp|od|pb|rj|tn|ts|wb)[- ]?\d{2}[- ]?(?P<letters>[a-z]{1,2})[- ]?(?!19\d\d|20\d\d)\d{4}(?![\w\-/@]|\.\w)"
+)
+#: "CO tag BQW-P41", "tag is Georgia, RTQ4418": the states of America, and plates of any shape behind them.
+_STATES = "A[LKZR]|C[AOT]|DE|FL|GA|HI|I[DLNA]|K[SY]|LA|M[EDAINSOT]|N[EVHJMYCD]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[TA]|W[AVIY]|Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New [A-Z][a-z]+|Ohio|Oklahoma|Oregon|Pennsylvania|Tennessee|Texas|Utah|Vermont|Virginia|Washington|Wisconsin|Wyoming"
+_TAG = re.compile(
+    rf"\b(?:(?:{_STATES}) (?:tags?|plates?|lic(?:ense)?(?: plate)?)|(?:[Tt]ags?|[Pp]lates?)(?: (?:is|was|number|no\.?|#))?[:,]? (?:{_STATES})|(?:[Ll]icense|[Cc]ar|[Vv]ehicle|[Tt]ruck) tag)[:,#]?(?: (?:is|was|number|no\.?|#))?[:,]? #?"
+    r"(?P<plate>(?=[A-Z\- ]*\d)(?=[\d\- ]*[A-Z])[A-Z0-9]{1,4}(?:[- ]?[A-Z0-9]{2,4})?)(?![\w\-])"
 )
 _BRITISH_SMALL = re.compile(
     r"(?<![\w\-/.@])[a-z]{2}(?:0[2-9]|1\d|2[0-6]|5[1-9]|6\d|7[0-6])[a-hj-np-z]{3}(?![\w\-/@]|\.\w)"
 )
 #: Of other countries, behind words only: German, French and Italian, Spanish, Polish, Austrian, Romanian, Turkish, Czech, American, Australian.
 _FOREIGN = re.compile(
-    r"(?:[A-ZÄÖÜ]{1,3}[- ][A-Z]{1,2}[- ]?\d{1,4}[EH]?|[A-Z]{2}[- ]?\d{3}[- ]?[A-Z]{2}|\d{4}[- ]?[A-Z]{3}|[A-Z]{2,3} (?=[A-Z]{0,3}\d)[A-Z0-9]{4,5}|[A-Z]{1,2}[- ]\d{1,5} ?[A-Z]{1,3}"
+    r"(?:[A-ZÄÖÜ]{1,3}[- ·•:][A-Z]{1,2}[- ]?\d{1,4}[EH]?|[A-Z]{2}[- ]?\d{3}[- ]?[A-Z]{2}|\d{4}[- ]?[A-Z]{3}|[A-Z]{2,3} (?=[A-Z]{0,3}\d)[A-Z0-9]{4,5}|[A-Z]{1,2}[- ]\d{1,5} ?[A-Z]{1,3}"
     r"|[A-Z]{1,2}[- ]?\d{2,3}[- ]?[A-Z]{3}|\d{2} [A-Z]{1,3} \d{2,4}|\d[A-Z]\d ?\d{4}|\d[A-Z]{3}\d{3}|[A-Z]{3}[- ]?\d{3,4}[A-Z]?|\d[A-Z]{2}[- ]?\d[A-Z]{2}|[A-Z]{2}[- ]?\d{2}[- ]?[A-Z]{2})"
     r"(?![\w]|[\-/]\w)"
 )
@@ -78,8 +88,9 @@ _WORD = re.compile(
 _FURTHER = re.compile(
     rf"\b(?i:{_SURE_WORD})(?![^\W\d_])(?:(?: [a-z]{{1,9}}){{0,3}}\?[^\n]{{0,12}}\n[^\n:]{{1,25}}: ?(?:[A-Z]?[a-z\']{{1,7}},? ){{0,3}}|(?:[ ,:(\"'\-–]{{1,3}}[^\W\d_]?[a-zà-ÿ'’]{{1,14}}\.?){{0,4}}[ ,:;(\"'#\-–—]{{1,4}}(?:\([A-Z]{{1,3}}\) ?)?)",
 )
+_NATIONS = "Duits|Duitse|Duitser|Duitsers|German|Germans|Germany|Belgisch|Belgische|Belgian|Frans|Franse|French|Pools|Poolse|Polish|Italiaan|Italiaans|Italiaanse|Italian|Spaans|Spaanse|Spanish|Oostenrijks|Oostenrijkse|Oostenrijker|Austrian|Brits|Britse|British|Engels|Engelse|English|Iers|Ierse|Irish|Luxemburgs|Luxemburgse|Luxemburger|Deens|Deense|Danish|Roemeen|Roemeens|Roemeense|Romanian|Bulgaar|Bulgaars|Bulgaarse|Bulgarian|Hongaar|Hongaars|Hongaarse|Hungarian|Tsjechisch|Tsjechische|Czech|Lithuanian|Litouws|Litouwse|Litouwer|foreign|buitenlands|buitenlandse|Nederlands|Nederlandse|Dutch"
 _NATION = re.compile(
-    r"\b(?i:Duits\w*|German\w*|Belgi\w*|Frans\w*|French|Pools\w*|Polish|Itali\w*|Spaans\w*|Spanish|Oostenrijk\w*|Austrian|Brits\w*|British|Engelse?|English|Ierse?|Irish|Luxemburg\w*|Deense?|Danish|Roemeen\w*|Romanian|Bulgaar\w*|Bulgarian|Hongaar\w*|Hungarian|Tsjechisch\w*|Czech|Lithuanian|Litouw\w*|foreign|buitenlands\w*|Nederlandse?|Dutch)(?:,? [a-zà-ÿ]{2,12}){0,2}[ ,:;(\-–]{1,3}",
+    rf"\b(?i:{_NATIONS})(?:,? [a-zà-ÿ]{{2,12}}){{0,2}}[ ,:;(\-–]{{1,3}}",
 )
 _MAKES = "audi|bmw|mercedes|vw|volkswagen|golf|polo|passat|tiguan|toyota|yaris|corolla|prius|ford|fiesta|focus|transit|opel|vauxhall|corsa|astra|renault|clio|megane|kangoo|peugeot|citroen|citroën|fiat|panda|kia|picanto|hyundai|skoda|škoda|octavia|fabia|seat|ibiza|leon|volvo|nissan|qashqai|micra|honda|civic|jazz|mazda|suzuki|swift|dacia|duster|tesla|mini|jeep|lexus|porsche|mitsubishi|berlingo|vito|sprinter|caddy|crafter|landrover|jaguar"
 #: Shapes that are a plate near any vehicle, behind a sign: "mijn oude Volvo (P417 KWB)".
@@ -91,15 +102,20 @@ _VEHICLE = re.compile(
     rf"\b(?:{_SURE_WORD}|auto|wagen|car|voertuig|vehicle|bus(?:je)?|truck|vrachtwagen|lorry|camper|caravan|scooter|motor|brommer|motorbike|huurauto|leaseauto|{_MAKES})\b[^\n.!?]*\Z",
     re.I,
 )
+#: Where somebody met another vehicle, and what is said of it behind its plate: "Dat was een Duitser, AC-TK 4471, een Audi".
+_MET = re.compile(
+    rf"\b(?:aanrijding|botsing|ongeval|ongeluk|tegenpartij|bestuurder|chauffeur|accident|collision|crash|driver|parking|parkeer\w*|reed|hit|{_MAKES})\b",
+    re.I,
+)
 #: The words in it, each by itself.
 PLATE_WORDS = word_set(
     """
     kenteken kentekens kentekenplaat kentekenplaten kentekennummer kentekennr nummerplaat nummerplaten plaat reg registration plate plates vrm rego auto
     wagen bestelwagen bestelbus busje car vehicle voertuig number numberplate numberplates licenceplate licenseplate registratienummer caravan aanhanger
     camper trailer scooter lorry truck taxi bus vrachtwagen motor brommer motorbike huurauto leaseauto leasewagen bedrijfswagen bedrijfsauto deelauto vrachtauto personenwagen personenauto aanhangwagen huurwagen
-    gezinswagen bestelauto bakwagen kampeerauto kent
+    gezinswagen bestelauto bakwagen kampeerauto kent tag tags lic license
 """
-) | word_set(_MAKES.replace("|", " "))
+) | word_set(f"{_MAKES} {_NATIONS.casefold()}".replace("|", " "))
 
 
 #: The cheap questions before: of words that a plate belongs to, of vehicles.
@@ -123,7 +139,10 @@ _STEMS = (
     "truck",
     "taxi",
 )
-_VEHICLES = (*_STEMS, "motor", "brommer", *_MAKES.split("|"))
+_VEHICLES = (
+    *_STEMS, "motor", "brommer", "aanrijding", "botsing", "ongeval", "ongeluk", "tegenpartij", "bestuurder", "chauffeur", "accident", "collision",
+    "crash", "driver", "park", "reed", "hit", *_MAKES.split("|"),
+)  # fmt: skip
 
 
 def find_plates(text: str, lower: str, shape: bytes) -> list[Span]:
@@ -145,6 +164,14 @@ def find_plates(text: str, lower: str, shape: bytes) -> list[Span]:
             for m in _BRITISH_SMALL.finditer(text)
             if m[0][:2] not in STOP and m[0][4:] not in STOP
         ]
+    if b"aa9" in shape or b"aa 9" in shape:
+        spans += [
+            Span(*m.span(), "plate")
+            for m in _INDIAN_SMALL.finditer(text)
+            if m["letters"] not in STOP and m["letters"] not in _NO_PLATE and len(m[0]) > 8
+        ]
+    if "tag" in lower or "plate" in lower or "lic" in lower:
+        spans += [Span(*m.span("plate"), "plate") for m in _TAG.finditer(text) if 5 <= len(m["plate"]) <= 8]
     if b"AA99" in shape:
         spans += [Span(*m.span(), "plate") for m in _BRITISH.finditer(text)]
     if any(word in lower for word in _STEMS):
@@ -167,7 +194,9 @@ def _told(text: str) -> Iterator[Span]:
 def _near_vehicle(text: str) -> Iterator[Span]:
     """Find what a nation or a sign tells, near a vehicle."""
     for word in _NATION.finditer(text):
-        if _VEHICLE.search(text, max(0, word.start() - 60), word.end()):
+        if _VEHICLE.search(text, max(0, word.start() - 60), word.end()) or _MET.search(
+            text, max(0, word.start() - 160), word.end() + 50
+        ):
             yield from _behind(text, word.end())
     for m in _NEAR.finditer(text):
         before = max(0, m.start() - 60)
