@@ -52,7 +52,7 @@ _BEFORE = re.compile(rf"(?:{BIRTH_WORDS}|[°º*])(?:[^\d°]{{0,34}})?$", re.I)
 #: A cheap question first: numbers in a row, or a number beside what begins as a month.
 _MONTH = "(?:jan|feb|ma|mrt|mei|apr|ju|aug|se|o[kc]t|nov|dec)"
 _MAY_BE = re.compile(
-    rf"[0-9](?:(?:e|ste|de|st|nd|rd|th)?[ \-./,]{{0,3}}(?:of |van )?(?:the |de )?(?:{_MONTH}|(?<![0-9])['’‘]?[0-9])|[0-9]{{5}})|{_MONTH}[a-z]{{0,8}}\.?[ \-](?:the )?[0-9]|[0-9][-./ ][ivx]{1, 4}[-./ ][12]"
+    rf"[0-9](?:(?:e|ste|de|st|nd|rd|th)?[ \-./,]{{0,3}}(?:of |van )?(?:the |de )?(?:{_MONTH}|(?<![0-9])['’‘]?[0-9])|[0-9]{{5}})|{_MONTH}[a-z]{{0,8}}\.?[ \-](?:the )?[0-9]|[0-9][-./ ][ivx]{{1,4}}[-./ ][12]"
 )
 WORDS = ("geb", "born", "ob", "birth", "gbd", "gd", "b.", "o b", "verjaardag")
 _BIRTH_WORD = re.compile(BIRTH_WORDS, re.I)
