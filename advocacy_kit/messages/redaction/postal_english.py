@@ -85,7 +85,6 @@ _AMERICAN_WAYS = (
     "forest r",
     "star r",
     "rr ",
-   
     "cr ",
     "hc ",
     "fm ",

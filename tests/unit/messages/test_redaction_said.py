@@ -51,3 +51,11 @@ def test_goes(language, text, expected):
 def test_stays(language, text):
     assert redact([text], [language], Counter()) == [text]
     same(text, language)
+
+
+@pytest.mark.parametrize(
+    "text", ["Dear Registrar,\n\nplease help", "Dear Principal,", "User affected: see below"]
+)
+def test_offices_are_nobody(text):
+    assert redact([text], ["en"], Counter()) == [text]
+    same(text, "en")
