@@ -13,13 +13,28 @@ MONTH_NAMES = (
     "jan(?:uari|uary)?|feb(?:ruari|ruary)?|maart|mrt|mar(?:ch)?|apr(?:il)?|mei|may|juni|juli|june|july|jun|jul|aug(?:ustus|ust)?|sept?(?:ember)?"
     "|o[kc]t(?:ober)?|nov(?:ember)?|dec(?:ember)?"
 )
+#: Months of other languages, of those who write in one that is not theirs; beside a word only.
+_FOREIGN = (
+    "janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro|enero|febrero|marzo|mayo|junio|julio|septiembre|octubre|noviembre|diciembre"
+    "|janvier|février|fevrier|mars|avril|mai|juin|juillet|août|aout|septembre|octobre|novembre|décembre|decembre|januar|februar|märz|oktober|dezember|gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre"
+    "|ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık|stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia"
+)
+_ORDINAL = (
+    "(?:twenty|thirty)[ -](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|(?:thir|four|fif|six|seven|eigh|nine)teenth|twentieth|thirtieth"
+    "|eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|elfde|twaalfde|(?:der|veer|vijf|zes|zeven|acht|negen)tiende|(?:(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen)(?:en|ën))?(?:twin|der)tigste"
+)
+#: "23-IX-1989"
+_ROMAN = r"(?:I{1,3}|IV|VI{0,3}|IX|XI{0,2})"
 _DAY_MONTH = rf"\d{{1,2}}(?:e|ste|de|st|nd|rd|th)?[ \-./]{{0,2}}(?:of )?(?:{MONTH_NAMES})"
 _MONTH_DAY = rf"(?:{MONTH_NAMES})\.?[ \-](?:the )?\d{{1,2}}(?:st|nd|rd|th)?"
 _DATE = re.compile(
     rf"(?<!\w)(?:\d{{1,2}} ?[-/. ] ?\d{{1,2}} ?[-/. ] ?(?:(?:19|20)\d\d|['’‘]?\d\d)|(?:19|20)\d\d[-/.]\d{{1,2}}[-/.]\d{{1,2}}|[0-3]\d[01]\d(?:19|20)\d\d"
     rf"|{_DAY_MONTH}\.?[ \-,./]{{0,2}}(?:(?:19|20)\d\d|['’‘]\d\d|\d\d)"
     r"|\d{1,2}(?:st|nd|rd|th|e|de|ste) (?:of |van )?(?:the |de )?\d{1,2}(?:st|nd|rd|th|e|de|ste),? (?:of |van )?(?:(?:19|20)\d\d|['’‘]?\d\d)"
-    rf"|{_MONTH_DAY}[,\-./]? ?(?:(?:19|20)\d\d|['’‘]\d\d))(?!\w)",
+    rf"|{_MONTH_DAY}[,\-./]? ?(?:(?:19|20)\d\d|['’‘]\d\d)"
+    rf"|(?:19|20)\d\d,? (?:{_DAY_MONTH}|{_MONTH_DAY})|\d{{1,2}} ?[|\\_] ?\d{{1,2}} ?[|\\_] ?(?:19|20)\d\d|\d{{1,2}}[-./ ]{_ROMAN}[-./ ](?:19|20)\d\d"
+    rf"|\d{{1,2}}(?:\.|er|º)? (?:de |di |d['’])?(?:{_FOREIGN}),?(?: de| del)? (?:19|20)\d\d"
+    rf"|(?:the )?(?:{_ORDINAL}) (?:of |van )?(?:{MONTH_NAMES}),? (?:19|20)\d\d|(?:{MONTH_NAMES}) (?:the )?(?:{_ORDINAL}),? (?:19|20)\d\d)(?!\w)",
     re.I,
 )
 #: "gebdat 170583", "dob 19830517", "born March 1961": only right behind the word.
@@ -29,15 +44,15 @@ _SHORT = re.compile(
     re.I,
 )
 _BEFORE_SHORT = re.compile(
-    r"\b(?:geb(?:oren|\.? ?dat(?:um)?|oortedatum|oortedag)?|gbd|d\.? ?o\.? ?b|date of birth|birth ?date|born)\.?[ :=]{1,3}(?:is |op |on |in )?\Z",
+    r"\b(?:geb(?:oren|d|\.? ?dat(?:um)?|oortedatum|oortedag)?|gbd|d\.? ?o\.? ?b|date of birth|birth ?date|born)\.?[ :=]{1,3}(?:is |op |on |in )?\Z",
     re.I,
 )
-BIRTH_WORDS = r"\bgeb(?:oren|oortedatum|oortedag|\.? ?dat(?:um)?|\.|\b)|\bgeboorte\b|\bborn\b|\bd\.? ?o\.? ?b\b|\bdate of birth|\bbirth ?date|\bbirth ?day|\bverjaardag|\bgbd\b|\bGD\b|\bb\."
+BIRTH_WORDS = r"\bgeb(?:oren|d|oortedatum|oortedag|\.? ?dat(?:um)?|\.|\b)|\bgeboorte\b|\bborn\b|\bd\.? ?o\.? ?b\b|\bdate of birth|\bbirth ?date|\bbirth ?day|\bverjaardag|\bgbd\b|\bGD\b|\bb\."
 _BEFORE = re.compile(rf"(?:{BIRTH_WORDS}|[°º*])(?:[^\d°]{{0,34}})?$", re.I)
 #: A cheap question first: numbers in a row, or a number beside what begins as a month.
 _MONTH = "(?:jan|feb|ma|mrt|mei|apr|ju|aug|se|o[kc]t|nov|dec)"
 _MAY_BE = re.compile(
-    rf"[0-9](?:(?:e|ste|de|st|nd|rd|th)?[ \-./,]{{0,3}}(?:of |van )?(?:the |de )?(?:{_MONTH}|(?<![0-9])['’‘]?[0-9])|[0-9]{{5}})|{_MONTH}[a-z]{{0,8}}\.?[ \-](?:the )?[0-9]"
+    rf"[0-9](?:(?:e|ste|de|st|nd|rd|th)?[ \-./,]{{0,3}}(?:of |van )?(?:the |de )?(?:{_MONTH}|(?<![0-9])['’‘]?[0-9])|[0-9]{{5}})|{_MONTH}[a-z]{{0,8}}\.?[ \-](?:the )?[0-9]|[0-9][-./ ][ivx]{{1,4}}[-./ ][12]"
 )
 WORDS = ("geb", "born", "ob", "birth", "gbd", "gd", "b.", "o b", "verjaardag")
 _BIRTH_WORD = re.compile(BIRTH_WORDS, re.I)

@@ -18,6 +18,17 @@ _LETTERS = re.compile(r"[^\W\d_]{3,}")
 _OLD = re.compile(r"[0-9]{1,2}([-/.])[0-9]{1,2}\1[4-9][0-9]\Z")
 _YEAR_SAID = re.compile(r"(?<![^\W_])(?:(?:19|20)[0-9]{2})(?![^\W_])|['’‘]([0-9]{2})\Z")
 
+_ROMANS = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
+_ROMAN = re.compile(r"(?<=[0-9][-./ ])[IVX]{1,4}(?=[-./ ][0-9])")
+#: By what callers are known: "Verified by 23-09-1989", "geverifieerd met …".
+_VERIFIED = re.compile(
+    r"\b(?:verified|verifies|verify|verif|geverifieerd|identified|geïdentificeerd|gecheckt|gecontroleerd|id[ \-]?check|dpa|security|legitimatie|identificatie)\b[^\d\n.]{0,24}\Z",
+    re.I,
+)
+#: "kevin broeders, 30.6.1998", below or behind all else.
+_SMALL_NAME = re.compile(
+    r"(?:^|[.!?)] +)(?P<first>[a-zà-ÿ\-]{2,20}) (?:(?:van|de|der|den|el|al) )*[a-zà-ÿ\-]{2,24},? ?\Z"
+)
 _CHILD = "jongste|oudste|middelste|dochter(?:tje)?|zoon(?:tje)?|kind(?:je)?|baby|tweeling|kleinkind|kleinzoon|kleindochter|son|daughter|child|kid|youngest|eldest|oldest|twins?|grandson|granddaughter|toddler"
 _RELATIVE = (
     rf"{_CHILD}|man|vrouw|moeder|vader|ma|pa|oma|opa|partner|echtgenote?|broer|zus|vriend|vriendin|verloofde|schoonmoeder|schoonvader|tante|oom|neef|nicht"
@@ -84,9 +95,15 @@ def day_of(date: str) -> Day:
     if year < 100 and year:
         # "'38" is said of people, "38" of cards as well.
         year += 2000 if year < (27 if said else 40) else 1900
+    roman = _ROMAN.search(date)
+    if roman:
+        return Day(numbers[0], _ROMANS.index(roman[0]) + 1, numbers[-1], True)
     month, number = 0, numbers[0]
     if word:
         month = _month_of(word)
+        if number > 31 and len(numbers) > 1:
+            # "1952, 27 aug"
+            number = numbers[1]
     elif len(numbers) > 1:
         number, month = (numbers[2], numbers[1]) if numbers[0] > 31 and len(numbers) > 2 else numbers[:2]
         if month > 12:
@@ -131,6 +148,11 @@ def is_told(text: str, span: tuple[int, int], day: Day, previous: int) -> bool:
         return True
     if _I_AM.search(before):
         return bool(_ENDS.match(after))
+    if _VERIFIED.search(before):
+        return True
+    small = _SMALL_NAME.search(before) if not text[end:].strip(" .\n") else None
+    if small and small["first"] in GIVEN:
+        return True
     if _is_alone(text, start, end):
         return True
     if _AGE_AFTER.match(after):

@@ -36,6 +36,7 @@ from advocacy_kit.messages.redaction.name_words import NOT_ALWAYS_WORDS
 from advocacy_kit.messages.redaction.plates import PLATE_WORDS
 from advocacy_kit.messages.redaction.postal import (
     ADDRESS_WORDS,
+    BEHIND_NUMBERS,
     STREET_ENDINGS,
     STREETS_AT,
     STREETS_OF,
@@ -67,7 +68,7 @@ _BIRTH_WORDS = word_set("dob ob gbd gd b geb")
 _POST_WORDS = word_set("postcode postcodes pc zip postal postkode eircode live lives")
 _WAYS = word_set(WAYS.replace("|", " ").replace("?", "").casefold()) | word_set(
     """
-    field high main church station quayside broadway esplanade strand heol ffordd stryd lôn maes bryn rue via calle clos cae allt
+    field route rte rr cr hc fm high main church station quayside broadway esplanade strand heol ffordd stryd lôn maes bryn rue via calle clos cae allt
     penrhiw cwrt parc stad rhodfa tai trem bro llwyn gerddi rhes teras erw cluain páirc bóthar sráid ascaill cois radharc
     gleann cnoc lána
 """
@@ -229,7 +230,7 @@ def _known() -> _Known:
         (_FRENCH, digit_signs.FRENCH_WAY),
         (("no", "hno"), digit_signs.HOUSE_NO),
         (_POST_WORDS, digit_signs.POST_WORD),
-        (ADDRESS_WORDS, digit_signs.ADDRESS_WORD),
+        (ADDRESS_WORDS | BEHIND_NUMBERS, digit_signs.ADDRESS_WORD),
         (STREETS_OF, digit_signs.STREET_OF),
         (STREETS_AT, digit_signs.STREET_AT),
         (SAYING, digit_signs.SAYS),

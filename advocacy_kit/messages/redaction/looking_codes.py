@@ -82,6 +82,9 @@ def flag_of_postcode(signs, words, i, before, count, kinds, digits, gap, sign):
             and words[more + 1, FROM] - words[after, TO] < 16
         ):
             return POSTAL
+    if not letters and digits == 5 and gap <= 2 and words[before, SHAPE] & CAPITAL:
+        # "Minn. 55604", "New Mexico 87501"
+        return POSTAL
     if not letters and 4 <= digits <= 5 and gap == 1 and sign == _BLANK and words[before, SHAPE] & CAPITAL:
         size = words[before, TO] - words[before, FROM]
         if size == 3 or (size == 2 and kind_of(kinds, np.int64(signs[words[before, FROM] + 1])) & UPPER):

@@ -64,6 +64,7 @@ from advocacy_kit.messages.redaction.signs import (
 )
 
 _BLANK, _HYPHEN, _DOT, _SLASH, _COLON, _UNDER = map(ord, " -./:_")
+_NORTH, _SOUTH, _EAST, _WEST = map(ord, "NSEW")
 #: How near a plate stands to its word.
 _NEAR = 76
 
@@ -204,6 +205,15 @@ def look_at_digits(signs, begin, end, kinds, smalls, endings, case_endings, word
             # "24/01177/FUL"
             coded = True
             shaped = shaped or chain > 5
+        if (
+            stop - start <= 2
+            and capital
+            and not digits
+            and before >= 0
+            and words[before, SHAPE] & STARTS_DIGIT
+        ):
+            # "402 E Pecan", "1917 1/2 NE 4th"
+            flags |= POSTAL if _is_wind(signs, start, stop, gap) else 0
         if letters and before >= 0 and words[before, SHAPE] & STARTS_DIGIT and gap <= 3:
             followed = True
         if before >= 0 and words[before, BITS] & HOUSE_NO and words[i, SHAPE] & STARTS_DIGIT:
@@ -257,6 +267,16 @@ def _count(signs, start, stop, kinds):
         digits += (kind & DIGIT) > 0
         loud += (kind & UPPER) > 0
     return digits, loud
+
+
+@compiled()
+def _is_wind(signs, start, stop, gap):
+    """Whether a word behind a number says north, south, east, west as Americans do in streets."""
+    for at in range(start, stop):
+        sign = np.int64(signs[at])
+        if sign != _NORTH and sign != _SOUTH and sign != _EAST and sign != _WEST:
+            return False
+    return gap <= 2
 
 
 @compiled()

@@ -129,7 +129,7 @@ _EXTRA = """
 DESKS = word_set(
     """
     webcare backoffice frontoffice facturatie facturen binnendienst buitendienst meldkamer loket secretariaat werkplaats kantoor keuken nieuwsbrief
-    chatbot registry admissions lettings payroll procurement enrolments enquiries bookings reservations payments returns dispatch controller control
+    chatbot registry registrar bursar principal headmaster headteacher sre devops affected admissions lettings payroll procurement enrolments enquiries bookings reservations payments returns dispatch controller control
     centrale alarmcentrale salarisadministratie studentenadministratie debiteuren crediteuren inkoop examencommissie billing workshop dispatch reception servicedesk onbekend unknown anoniem anonymous test none null particulier zakelijk
 """
 )

@@ -12,7 +12,7 @@ from advocacy_kit.messages.redaction.links import apart
 from advocacy_kit.messages.redaction.postal_blocks import find_blocks
 from advocacy_kit.messages.redaction.postal_english import find_english
 from advocacy_kit.messages.redaction.postal_labels import find_labelled
-from advocacy_kit.messages.redaction.postcodes import HOUSE_DIGITS, NO_CODE, find_codes
+from advocacy_kit.messages.redaction.postcodes import HOUSE_DIGITS, NO_CODE, find_behind, find_codes
 from advocacy_kit.messages.words import EN, NL
 
 _LITTLE = frozenset((NL + EN).split()) - {"jan", "ben", "may", "will", "st"}
@@ -85,10 +85,20 @@ ADDRESS_WORDS = word_set(
     """
     adres address ophaaladres afleveradres bezorgadres leveradres factuuradres verhuisadres wonend wonende woonachtig woon wonen
     woont woonde live lives living gevestigd vestiging buren buurman buurvrouw straat pand woning huis bezorgd geleverd afgeleverd
-    verhuis verhuisd verhuist
+    sleutel sleutels bezichtiging bezichtigen verhuis verhuisd verhuist
 """
 )
+#: Words behind the numbers of houses, for the first look.
+BEHIND_NUMBERS = word_set("bus bte boîte hs bis")
 _ADDRESS_WORD = re.compile(rf"\b(?:{'|'.join(sorted(ADDRESS_WORDS))})\b[^\d\n]{{0,34}}$", re.I)
+
+
+_UNNUMBERED = f"{_SURE}|berg|heide|veld|brug|hoek|molen|kouter"
+_LEFTWARD = r"(?:(?:[A-ZÀ-Þ][\w’'\-]*|[A-ZÀ-Þ][a-z]{0,4}\.) (?:(?:van|de|der|den|het|ten|ter) )*)"
+#: Streets and houses without a number that say so.
+_WITHOUT = re.compile(
+    rf"(?<![\w’'\-])(?:{_LEFTWARD}{{0,3}}[A-ZÀ-Þ][\w’'\-]*(?:{_UNNUMBERED})|{_LEFTWARD}{{1,3}}(?:{_UNNUMBERED.title()})),? (?:z/?n|z\.n\.)(?!\w)(?=[ \t]*(?:[,.;:)\n]|\Z|(?:te|in|en|op|is) ))"
+)
 
 
 def find_postal(text: str, lower: str, shape: bytes) -> list[Span]:
@@ -105,10 +115,14 @@ def find_postal(text: str, lower: str, shape: bytes) -> list[Span]:
     if b"a 9" in shape or b"A 9" in shape or b"a  9" in shape:
         spans += _dutch_streets(text)
     spans += find_english(text, lower, shape)
+    if "zn" in lower or "z/n" in lower or "z.n." in lower:
+        spans += [Span(*m.span(), "address") for m in _WITHOUT.finditer(text)]
     spans = joined(spans)
     spans = joined([*spans, *find_labelled(text, lower, spans)])
     codes = find_codes(text, spans, shape)
-    return apart([*joined([*spans, *find_blocks(text, lower, shape, codes)]), *codes])
+    if blocks := find_blocks(text, lower, shape, codes):
+        codes += find_behind(text, [span for span in blocks if span.kind == "address"])
+    return apart([*joined([*spans, *blocks]), *codes])
 
 
 def _dutch_streets(text: str) -> list[Span]:
@@ -179,13 +193,19 @@ def _dutch_streets(text: str) -> list[Span]:
                 (town and (town["code"] not in _YEARS or town["town"].startswith("Antwerp")))
                 or code
                 or _TE.match(text, end)
+                or _SAYS_HOUSE.search(house[0])
                 or _ADDRESS_WORD.search(before[: named.start()])
                 or (_IN_TOWN.match(text, end) and _GOES_TO.search(before[: named.start()]))
-            ) and (first not in _LITTLE or named["street"][:3] in ("De ", "Het", "Op ", "In ", "Aan")):
+            ) and (
+                first not in _LITTLE
+                or named["street"][:3] in ("De ", "Het", "'t ", "’t ", "Op ", "In ", "Aan")
+            ):
                 spans.append(with_town(text, back + named.start("street"), end))
     return spans
 
 
+#: What stands behind the numbers of houses only: "Visserij 119 bus 302", "De Wieken 17 hs".
+_SAYS_HOUSE = re.compile(r"\b(?:bus|bte|boîte|hs|bis)\b")
 #: As years are written; Antwerp has some of them for postcodes.
 _YEARS = frozenset(map(str, range(1990, 2036)))
 _MEASURE = re.compile(

@@ -24,8 +24,9 @@ _BEFORE_CODE = re.compile(
 )
 _BRITISH = re.compile(r"[A-Z]{1,2}\d|[AC-FHKNPRTV-Y]\d[0-9W]")
 #: "A-12, Rajouri Garden, New Delhi 110027"
+_INDIAN_PART = rf"(?:{_NAME}|\d{{1,2}}(?:st|nd|rd|th) {_WORD}|Sector[ \-]\d{{1,3}}|{_WORD} [Nn]o\.? ?\d{{1,3}}|(?:[Nn]ear|[Oo]pp\.?|[Bb]ehind|[Nn]r\.?) (?:[A-Za-z.]+ ?){{1,3}})"
 _BEFORE_PIN = re.compile(
-    rf"(?<![\w,.\-/#])(?P<address>(?:(?:# ?)?(?:[A-Z][\-/ ]?)?(?!0)\d{{1,4}}[A-Z]?(?:[/\-]\d{{1,4}}[A-Z]?)?),? (?:(?:{_NAME}|\d{{1,2}}(?:st|nd|rd|th) {_WORD}|Sector[ \-]\d{{1,3}}),? ?\n?){{0,4}}?{_NAME})(?:, ?|\n){_NAME} ?[-–,]? ?(?P<code>[1-8]\d{{2}} ?\d{{3}})(?![\w\-]|[.,]\d)"
+    rf"(?<![\w,.\-/#])(?P<address>(?:(?:[Pp]lot|[Ff]lat|[Hh]ouse|[Dd]oor|[Ss]hop|[HDS]\.?)\.? ?(?:[Nn]o\.? ?)?)?(?:(?:# ?)?(?:[A-Z][\-/ ]?)?(?!0)\d{{1,4}}[A-Z]?(?:[/\-](?:\d{{1,4}}[A-Z]?|[A-Z](?!\w)))?),? (?:{_INDIAN_PART},? ?\n?){{0,4}}?{_INDIAN_PART})(?:, ?|\n){_NAME} ?[-–,]? ?(?P<code>[1-8]\d{{2}} ?\d{{3}})(?![\w\-]|[.,]\d)"
 )
 #: "Zonnedauw 63" on a line of its own, behind a line of a name, and before a town or the end.
 _LINE = re.compile(

@@ -12,11 +12,11 @@ _LITTLE = frozenset((NL + EN).split()) - {"jan", "ben", "may", "will", "st"}
 WAYS = (
     "Road|Rd|Street|St|Avenue|Ave|Lane|Ln|Drive|Dr|Close|Cl|Court|Ct|Crescent|Cres|Way|Place|Pl|Terrace|Tce|Square|Sq|Gardens|Gdns|Grove|Hill|Park|Row|Walk|Mews|Green|View|Rise|"
     "Parade|Pde|Boulevard|Blvd|Quay|Quays|Highway|Hwy|Circle|Trail|Heights|Bank|Cottages|Estate|Mount|Wharf|Yard|Passage|Vale|Meadow|Meadows|Fields?|Croft|Circuit|Parkway|Pkwy|Loop|Marg|Nagar|Layout|Colony|Salai|Isaf|Uchaf|Gate|Garth|Dene|Chase|Common|Strand|Arcade|Alley|Quayside|Esplanade|Broadway|Causeway|Bridge|Cross|End|Wynd|Brae|Villas|Mansions|Buildings|House|Point|Ridge|Orchard|Drove|Paddock|Brow|Copse|Wood|Woods|Hollow|Reach|Side|"
-    "Approach|Wlk|Paddocks|Pk|Terr|Crt|Plaza|Cct|Gve|Promenade|Fold|Nook|Leas|Lea|Spinney|Glade|Glebe|Oval|Ropewalk|Maltings|Moorings|Coppice|Holme|Vennel|Pend|Knowe|Bend|Trace|Cove|Crossing|Turnpike|Tpke|Residency|Enclave|Vihar|Puram|Chowk|Gali|Bagh"
+    "Approach|Wlk|Paddocks|Pk|Terr|Crt|Plaza|Cct|Gve|Promenade|Fold|Nook|Leas|Lea|Spinney|Glade|Glebe|Oval|Ropewalk|Maltings|Moorings|Coppice|Holme|Vennel|Pend|Knowe|Bend|Trace|Cove|Crossing|Turnpike|Tpke|Residency|Enclave|Vihar|Puram|Chowk|Gali|Bagh|Peth|Ganj|Kunj|Chawl|Wadi|Plz|Crk|Xing|Cir|Ter|Trl|Hts|Mnr|Lndg|Rdg|Bnd|Byp|Bypass|Freeway|Expressway"
 )
 _WAY_LOW = "gdns|cres|tce|pde|blvd|road|rd|street|avenue|ave|lane|drive|close|crescent|terrace|gardens|grove|court|square|mews|parade|walk"
 _ENGLISH = re.compile(
-    r"(?P<house>(?:[A-Z]-)?(?!0)\d{1,5}(?:[A-Za-z](?![A-Za-z]))?(?:[-/–]\d{1,4}[A-Za-z]?)?),? "
+    r"(?P<house>(?:[A-Z]-)?(?!0)(?!\d{1,2}[-/]\d{1,2}[-/](?:19|20)?\d\d(?![\d/]))\d{1,5}(?:[A-Za-z](?![A-Za-z]))?(?:[-/–]\d{1,4}[A-Za-z]?){0,3}(?: ?(?:1/[24]|3/4|½))?(?: \((?:[Ll]ot|[Nn]o\.?|[Uu]nit|[Ff]lat) ?\d{1,4}[A-Za-z]?\)|(?<=\d)\)(?= [A-Z]))?),? "
     rf"(?:(?:[A-Z][\w'’.\-]*|of|the|\d{{1,2}}(?:st|nd|rd|th|ST|TH)) ){{0,4}}?(?:(?:[A-Z][\w'’.\-]* |\d{{1,3}}(?:st|nd|rd|th) )(?:{WAYS})|(?:The )?(?:High|Main|Church|Station|Quayside|Broadway|Esplanade|Strand)(?: (?:{WAYS}))?)(?: (?:{WAYS})(?![\w'’])){{0,2}}(?![\w'’])\.?"
 )
 #: "2207 NW BIRCHER ST": all of it in capitals, with a way that is a word of nothing else.
@@ -25,7 +25,9 @@ _LOUD = re.compile(
     r"(?:STREET|ST|ROAD|RD|AVENUE|AVE|LANE|LN|DRIVE|DR|CLOSE|COURT|CRESCENT|TERRACE|GARDENS|GROVE|BOULEVARD|BLVD|PARKWAY|PKWY|MEWS)(?![\w'’])"
     r"(?:,? (?:APT|APARTMENT|UNIT|STE|SUITE|FLAT|#)\.? ?#?\d{0,4}[A-Z]?(?!\w))?"
 )
-_SHORT_WAYS = word_set("rd st ave ln dr cl ct cres pl tce sq gdns pde blvd hwy pkwy pk terr crt cct gve tpke")
+_SHORT_WAYS = word_set(
+    "rd st ave ln dr cl ct cres pl tce sq gdns pde blvd hwy pkwy pk terr crt cct gve tpke plz crk xing cir ter trl hts mnr lndg rdg bnd byp"
+)
 SMALL_WAYS = frozenset(_WAY_LOW.split("|"))
 _WAYS_LOW = tuple(f" {way}" for way in SMALL_WAYS)
 FRENCH_WAYS = (
@@ -45,8 +47,18 @@ FRENCH_WAYS = (
 _ENGLISH_LOW = re.compile(
     rf"(?P<house>[1-9]\d{{0,3}}[a-z]?),? (?P<words>(?:[A-Za-z'’]+ ){{1,3}})(?:{_WAY_LOW}|{_WAY_LOW.title()})(?!\w)"
 )
+#: "31 Rural Route 2", "County Road 1470, Box 88", "1917 E 4th", "at 402 E Pecan".
+_RURAL_WAY = r"(?:(?:Rural|County|State|Farm|Forest|Star|RURAL|COUNTY|STATE) (?:Route|Road|Rd|Hwy|Highway|Rte|ROUTE|ROAD|RD|HWY)|RR|CR|HC|FM)\.? #?\d{1,5}[A-Z]?"
+_AMERICAN = re.compile(
+    rf"(?<![\w.,/\-#$])(?:(?!0)\d{{1,5}} {_RURAL_WAY}(?!\w)|{_RURAL_WAY},? (?i:box|lot|unit|apt) #?\d{{1,5}}[A-Z]?(?!\w)"
+    r"|(?!0)\d{2,5}(?: 1/2|½)? (?:[NS][EW]?|[EW])\.? (?:\d{1,3}(?:st|nd|rd|th|ST|ND|RD|TH)(?!\w)(?: (?:St|Ave|ST|AVE|Pl|Ter)(?!\w)|(?=[ \t]*(?:[.,;)\n#]|\Z|(?:in|at|near|and|apt|unit|Apt|Unit|APT|UNIT|IN|AND)(?!\w))))|(?<=t \d{3} [NSEW] )[A-Z][a-z]{3,}(?!\w)))"
+)
+#: "P.O. Box 118", "Postbus 2147", "Locked Bag 14": a box is somebody's, too.
+_BOX = re.compile(
+    r"(?<!\w)(?i:p\.? ?o\.? ?box|post office box|g\.?p\.?o\.? box|postbus|(?:private|locked) bag) (?:[Nn]o\.? ?|#|nr\.? ?)?\d{1,6}(?![\w]|[.,]\d| (?:keer|maal|times|weken|dagen|dagdelen))"
+)
 _INDIAN = re.compile(
-    r"(?<!\w)(?:H\.? ?No\.?|(?:[Hh]ouse|[Dd]oor|[Pp]lot|[Ff]lat) [Nn]o\.?|D\.? ?No\.?) ?(?P<house>(?!\d{6})[1-9][\w/\-]*)(?:, ?(?:Sector|Phase|Block|Street|Lane|Floor|Cross|Main|Ward) ?[\w\-]+)*"
+    r"(?<!\w)(?:H\.? ?No\.?|(?:[Hh]ouse|[Dd]oor|[Pp]lot|[Ff]lat|[Ss]hop|[Qq]tr|[Qq]uarter) [Nn]o\.?|[DSK]\.? ?No\.?) ?(?P<house>(?!\d{6})[1-9][\w/\-]*)(?:, ?(?:Sector|Phase|Block|Street|Lane|Floor|Cross|Main|Ward) ?[\w\-]+)*"
 )
 _FRENCH = re.compile(
     r"(?<!\w)(?:[Rr]ue|Avenue|Av\.|Chaussée|Place|Boulevard|Quai|Square|Clos) (?:(?:[^\W\d][\w'’\-]*|\d{1,2}(?= [^\W\d])) ){0,4}?[^\W\d][\w'’\-]*,? "
@@ -64,6 +76,19 @@ _BUILDING = re.compile(
     r"(?:House|Court|Tower|Towers|Mansions|Residency|Enclave|Heights|Apartments|Buildings|Wharf|Puram)\Z"
 )
 _ITS_STREET = re.compile(rf", (?:(?!0)\d{{1,4}}[A-Za-z]? )?(?:[A-Z][\w'’\-]* ){{1,4}}(?:{WAYS})(?![\w'’])")
+_AMERICAN_WAYS = (
+    "rural r",
+    "county r",
+    "state r",
+    "state h",
+    "farm r",
+    "forest r",
+    "star r",
+    "rr ",
+    "cr ",
+    "hc ",
+    "fm ",
+)
 _WELSH = re.compile(
     r"(?P<house>[1-9]\d{0,3}[a-z]?),? (?:Heol|Ffordd|Stryd|Lôn|Maes|Bryn|Rue|Via|Calle|Clos|Cae|Allt|Penrhiw|Cwrt|Trem|Bro|Llwyn|Gerddi|Rhes|Rhodfa|Parc|Stad|Tai|Teras|Erw|Cluain|Páirc|Bóthar|Sráid|Ascaill|Cois|Radharc|Gleann|Cnoc|Lána)(?: (?:[A-ZÀ-Þ][\w'’\-]+|y|yr|na|an|de|la|du|des))+"
 )
@@ -86,7 +111,14 @@ def find_english(text: str, lower: str, shape: bytes) -> list[Span]:
         patterns += [_FRENCH, _FRENCH_FIRST]
     if "No" in text or "e no" in text or "t no" in text or "r no" in text:
         patterns.append(_INDIAN)
-    return _streets(text, patterns) if patterns else []
+    spans = _streets(text, patterns) if patterns else []
+    if any(way in lower for way in _AMERICAN_WAYS) or any(
+        sign in shape for sign in (b"9 A 9", b"9 AA 9", b"9 A A")
+    ):
+        spans += [Span(m.start(), with_parts(text, m.end()), "address") for m in _AMERICAN.finditer(text)]
+    if "box " in lower or "postbus" in lower or " bag " in lower:
+        spans += [Span(*m.span(), "address") for m in _BOX.finditer(text)]
+    return spans
 
 
 def _streets(text: str, patterns: list[re.Pattern]) -> list[Span]:

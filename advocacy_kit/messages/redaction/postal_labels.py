@@ -20,7 +20,7 @@ SAYING = word_set(
     adres adresse adresgegevens ophaaladres afleveradres bezorgadres leveradres leveringsadres factuuradres verhuisadres postadres woonadres thuisadres
     retouradres verzendadres verzendingsadres correspondentieadres bezoekadres verblijfadres verblijfsadres huisadres objectadres laadadres
     losadres montageadres installatieadres aansluitadres verbruiksadres domicilieadres adress vakantieadres logeeradres oppasadres werkadres priveadres privéadres kantooradres vestigingsadres inschrijfadres
-    doorstuuradres address addr adr thuis huis wonen wonend
+    doorstuuradres zn z/n z.n address addr adr thuis huis wonen wonend
     wonende woon woont woonde woonachtig gewoond verhuis verhuisd verhuizen verhuist gelegen gevestigd ingeschreven verblijft verblijven verblijvend verblijvende residing resides reside resident live lives lived living moved moving surfing huisnaam house huize boerderij hoeve villa t/o flat
     postcode postcodes zip zipcode postal postkode eircode plz
 """
@@ -31,7 +31,7 @@ SAYING_COLON = word_set(
 )
 #: these before a number,
 UNITS = word_set(
-    "apartment appartement apartement apt unit yard plot mooring berth lot kavel standplaats ligplaats chalet pitch"
+    "box postbus bag apartment appartement apartement apt unit yard plot mooring berth lot kavel standplaats ligplaats chalet pitch"
 )
 #: and these with a capital.
 HOUSES = word_set(
@@ -48,7 +48,7 @@ _TO_ADDRESS = "|".join(
 )
 _STRONG = re.compile(
     rf"{_B}(?<!mail[ \-])(?<!ip[ \-])(?<!mac[ \-])(?<!web[ \-])(?:{_TO_ADDRESS}|address?|addr|adr)\.?{_E}"
-    r"(?: (?:gegevens|van [a-z]+|voor (?:de |het )?[a-z]+|for (?:the )?[a-z]+|on file|line (?:1|one)|\([^()\n]{1,24}\)|nieuw|oud|(?:per|vanaf|from|as of|since) [^:\n]{1,18}(?=:)))?"
+    r"(?: (?:gegevens|same|remains|as before|given|van [a-z]+|voor (?:de |het )?[a-z]+|for (?:the )?[a-z]+|on file|line (?:1|one)|\([^()\n]{1,24}\)|nieuw|oud|(?:per|vanaf|from|as of|since) [^:\n]{1,18}(?=:)))?"
     rf"(?P<sep> ?[:=;]\n{{0,2}}[ \t]*|(?: is dat| was dat| is het| please|, please)?\??\n[^\n:\]]{{0,24}}[:\]] |(?: is| wordt| werd| was|:){_FILL},?:? ?| |,? (?:namelijk|te weten|nl\.) )",
     re.I,
 )
@@ -98,6 +98,10 @@ _PARTS = [
     for sure, pattern in (
         # a corner, a place beside something
         (
+            3,
+            rf"(?:hoek|kruising|corner of|crn of|cnr) (?:(?:de|van de|the) )?(?:{_NAME} ?[/&+] ?|{_NAME} (?:en|and|met) (?:de |the )?){_NAME}{_AFTER}",
+        ),
+        (
             2,
             rf"(?:hoek|kruising|boven|naast|tegenover|t/o|achter|behind|above|opposite|opp\.?|next to|rear of|corner of|beside|over) (?:(?:de|het|the|from) )?(?:{_NAME}|[a-zà-ÿ]+)(?: ?[/&] ?{_NAME}| (?:en|and|met|with) (?:de |the )?{_NAME})?{_AFTER}",
         ),
@@ -111,7 +115,7 @@ _PARTS = [
             rf"(?:[Ff]lat|[Hh]uize|[Bb]oerderij|[Hh]oeve|[Vv]illa|[Ww]oonboot|[Ww]oonark|[Ww]oonschip|[Rr]esidentie) ['‘\"]?{_NAME}['’\"]?(?: zonder nummer)?{_AFTER}",
         ),
         # a street or a house, and its number
-        (4, rf"{_NUMBERED}{_AFTER}"),
+        (4, rf"{_NUMBERED}(?:{_AFTER}|(?= [A-ZÀ-Þ][a-zà-ÿ]{{2,}}(?:[.,;)\n]|\Z)))"),
         (5, _NUMBERED),
         (3, rf"{_NAME}\.? (?:zonder (?:huis)?nummer|z/?n|z\.n\.){_AFTER}"),
         # a number, and its house or street

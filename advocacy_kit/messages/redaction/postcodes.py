@@ -50,14 +50,15 @@ _IRISH = re.compile(
     r"(?<![\w\-])(?:[AC-FHKNPRTV-Y]\d[0-9W]) ?(?=[A-Z0-9]{0,3}\d)[AC-FHKNPRTV-Y0-9]{4}(?![\w\-])"
 )
 _FURTHER = re.compile(
-    r"(?<![\w\-])(?:(?:NSW|VIC|QLD|WA|SA|TAS|ACT|NT|Vic|Qld|Tas) \d{4}|(?:A[LKZR]|C[AOT]|DE|FL|GA|HI|I[DLNA]|K[SY]|LA|M[EDAINSOT]|N[EVHJMYCD]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[TA]|W[AVIY]|DC) \d{5}(?:-\d{4})?"
+    r"(?<![\w\-])(?:(?:NSW|VIC|QLD|WA|SA|TAS|ACT|NT|Vic|Qld|Tas) \d{4}|(?:A[LKZR]|C[AOT]|DE|FL|GA|HI|I[DLNA]|K[SY]|LA|M[EDAINSOT]|N[EVHJMYCD]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[TA]|W[AVIY]|DC|Ala\.|Ariz\.|Ark\.|Calif\.|Colo\.|Conn\.|Fla\.|Ill\.|Ind\.|Kan\.|La\.|Mass\.|Mich\.|Minn\.|Miss\.|Mont\.|Neb\.|Nev\.|Okla\.|Ore\.|Penn\.|Tenn\.|Tex\.|Wash\.|Wis\.|Wyo\."
+    r"|Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New (?:Hampshire|Jersey|Mexico|York)|(?:North|South) (?:Carolina|Dakota)|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|Tennessee|Texas|Utah|Vermont|Virginia|Washington|Wisconsin|Wyoming) \d{5}(?:-\d{4})?(?!,\d| (?!(?:and|or|is|but|so|not|my|please)\b)[a-z])"
     r"|[A-CEGHJ-NPR-TVXY]\d[A-Z] ?\d[A-Z]\d)(?![\w\-])"
 )
 #: Behind a word as "postcode", codes as they are typed and spoken: "1234-gt", "bb115qd", "4461 N L", "elf eenentwintig, A van Anton, K van Karel".
 _TOLD = re.compile(
     rf"(?<!\w)(?i:postcode|post code|postkode|zip(?: ?code)?|postal code|eircode|plz|code postal)(?i:(?:/| (?:en|and|&) )(?:woon)?(?:plaats|town|city))?(?!\w)"
     rf"(?:[ \t]*[:=\-][ \t]*| (?:is|was|wordt|dus|nu|moet zijn|=)(?: nu| dus)?:? |,? |\??[^\n\d]{{0,12}}\n[^\n:\]]{{0,24}}[:\]] )"
-    rf"(?P<code>[1-9]\d{{3}} ?-? ?[A-Za-z] ?[A-Za-z](?!\w)|(?i:[a-z]{{1,2}}\d[a-z\d]? ?\d[abd-hjlnp-uw-z]{{2}})(?!\w)|[A-Z]{{1,2}}\d{{1,2}}[A-Z]?(?![\w\-])|(?:[A-Z]-)?\d{{5}}(?:-\d{{4}})?(?![\w.,\-]\d|\w)|\d{{3}} ?\d{{3}}(?![\w.,\-]\d|\w)"
+    rf"(?P<code>[1-9]\d{{3}} ?-? ?[A-Za-z] ?[A-Za-z](?!\w)|(?i:[a-z]{{1,2}}\d[a-z\d]? ?\d[abd-hjlnp-uw-z]{{2}})(?!\w)|[A-Z]{{1,2}}\d{{1,2}}[A-Z]?(?![\w\-])|(?:[A-Z]-)?\d{{5}}(?:-\d{{4}})?(?![\w.,\-]\d|\w)|\d(?:[ ,\-]{{1,2}}\d){{3,5}}(?![\w]|[ .,\-]{{1,2}}\d)|\d{{3}} ?\d{{3}}(?![\w.,\-]\d|\w)"
     rf"|(?i:{SPELT}(?:,? {SPELT}){{1,3}}),? [A-Z](?: van [A-Z]\w+)?,? (?:en )?[A-Z](?: van [A-Z]\w+)?(?!\w))"
 )
 #: Behind a code that was told, the house: "nummer eenentachtig toevoeging zwart".
@@ -69,6 +70,8 @@ _AREAS = "AB|AL|B|BA|BB|BD|BH|BL|BN|BR|BS|BT|CA|CB|CF|CH|CM|CO|CR|CT|CV|CW|DA|DD
 _BEHIND = re.compile(
     rf"(?:,? |,?\n[ \t]*|, ?|,? (?:in|te) )(?:[A-ZÀ-Þ][\w’'\-]+(?: [A-ZÀ-Þ][\w’'\-]+)?,? )?(?:(?P<outward>(?:{_AREAS})\d{{1,2}}[A-Z]?)(?=[ \t]*(?:[.,;)\n]|\Z))|(?P<six>[1-8]\d{{2}} ?\d{{3}})(?![\w\-]|[.,]\d))"
     r"|(?:,? |,?\n[ \t]*|, ?)(?P<five>(?:[A-Z]{1,2}-)?\d{5})(?= [A-ZÀ-Þ][a-zà-ÿ])"
+    r"|(?:,? (?:in )?|,?\n[ \t]*)(?:[A-Z][\w.’'\-]+(?:,? [A-Z][\w.’'\-]*){0,3},? )?(?P<zip>\d{5}(?:-\d{4})?)(?![\w\-]|[.,]\d)"
+    r"|(?:, ?| ?\()(?!19[5-9]|20[0-3])(?:B-)?(?P<four>[1-9]\d{3})(?=\))"
 )
 _FOUR = re.compile(r"(?<![\w.,])[1-9]\d{3}(?![\w]|[.,]\d)")
 _CODE_WORDS = re.compile(r"\b(?:[Pp]ost|POST|[Zz]ip|ZIP|PC|pc|[Ee]ircode|PLZ)")
@@ -114,9 +117,7 @@ def find_codes(text: str, streets: list[Span], shape: bytes) -> list[Span]:
     spans += [Span(*m.span(), "postcode") for pattern in patterns for m in pattern.finditer(text)]
     if _CODE_WORDS.search(text):
         spans += _told(text)
-    for street in streets:
-        if m := _BEHIND.match(text, street.end):
-            spans.append(Span(*m.span(m.lastgroup), "postcode"))
+    spans += find_behind(text, streets)
     if not four and not streets:
         return spans
     for m in _PIN.finditer(text):
@@ -126,6 +127,11 @@ def find_codes(text: str, streets: list[Span], shape: bytes) -> list[Span]:
         if _CODE_WORD.search(text[max(0, m.start() - 30) : m.start()]):
             spans.append(Span(*m.span(), "postcode"))
     return spans
+
+
+def find_behind(text: str, streets: list[Span]) -> list[Span]:
+    """Find what is a postcode behind an address only."""
+    return [Span(*m.span(m.lastgroup), "postcode") for s in streets if (m := _BEHIND.match(text, s.end))]
 
 
 def _is_small_code(code: str, before: str) -> bool:

@@ -29,10 +29,12 @@ from advocacy_kit.messages.redaction.spoken_words import (
 TOLD, UNTOLD = 4, 5
 
 _WORD = re.compile(r"[^\W_]+")
-_GAP = re.compile(r" ?[,\-–] ?| {1,2}|\xa0|,? ?(?:\.\.\.|…) ?")
+_GAP = re.compile(
+    r",? ?(?:dash|hyphen|streepje|slash|schuine streep),? ?| ?[,\-–] ?| {1,2}|\xa0|,? ?(?:\.\.\.|…) ?"
+)
 _LETTER_GAP = re.compile(r",? (?:(?:en|and|then|dan)(?: de)? |de )?")
 #: What may stand before a letter of a row.
-_LINKS = word_set("en and then dan de")
+_LINKS = word_set("en and then dan de dash hyphen streepje slash schuine streep")
 _MAY_BE = VALUES.keys() | TIMES.keys() | RADIO | OH
 #: Two words that say that something is spelt out stand no further apart.
 NEAR = 6
@@ -41,9 +43,14 @@ _SPELT = re.compile(
 )
 #: What is asked for or announced and may be said digit by digit.
 _LABEL = re.compile(
-    r"(?:nummers?|nr|number|num|telefoon|tel|phone|mobiel|mobile|gsm|bel(?:len)?|call|ring|dial|code|reg|registration|kenteken|plates?|membership|member|polis|policy|account|rekening|order|bestelling|kenmerk|ref|reference|bsn|pin|postcode|eircode|zip|toestel|extension|dossier|zaak|ticket|claim|card|kaart)\b\W*(?:[^\W\d_]+\W+){0,4}\Z",
+    r"(?:nummers?|nr|number|num|telefoon|tel|phone|mobiel|mobile|gsm|bel(?:len)?|call|ring|dial|code|reg|rego|registration|kenteken|plaat|nummerplaat|plates?|tag|membership|member|polis|policy|account|rekening|order|bestelling|kenmerk|ref|reference|bsn|pin|postcode|eircode|zip|toestel|extension|dossier|zaak|ticket|claim|card|kaart)\b\W*(?:[^\W\d_]+\W+){0,4}\Z",
     re.I,
 )
+_PLATE = re.compile(
+    r"\b(?:reg|rego|registration|kenteken|plaat|nummerplaat|plates?|tag)\b(?:['’]?s)?\W*(?:[^\W\d_]+\W+){0,4}\Z",
+    re.I,
+)
+_DASH = re.compile(r"(?:dash|hyphen|streepje|slash),? \Z", re.I)
 _ASKED = re.compile(r"[^\n]*\?[^\n?]{0,40}\Z")
 _SPEAKER = re.compile(r"[^\n\d]{0,44}\Z")
 #: Behind these a number counts or measures something.
@@ -156,12 +163,12 @@ def _judged(text: str, run: list[_Unit], language: str) -> list[Span]:
         return _sign_by_sign(text, run)
     run = _trimmed(text, run)
     counted = [u.at for u in run if u.counts]
-    if not any(b - a <= NEAR for a, b in pairwise(counted)):
+    told = bool(run) and _is_told(text, run[0].start)
+    if not (any(b - a <= NEAR for a, b in pairwise(counted)) or (counted and told and _has_row(run))):
         return []
     start, end = run[0].start, run[-1].end
     digits = "".join(u.digits for u in run)
     letters = "".join(u.letters for u in run)
-    told = _is_told(text, start)
     if (not letters and _counts_on(run)) or (_MONEY.match(text, end) and len(digits) < 7):
         return []
     if letters:
@@ -187,6 +194,9 @@ def _with_letters(text: str, run: list[_Unit], digits: str, letters: str, *, tol
         spelt = sum(" " in text[u.start : u.end] for u in run)
         return [Span(start, end, "number")] if spelt > 2 or (told and sure >= TOLD) else []
     size = len(digits) + len(letters)
+    if not sure and digits and 4 < size < 9 and _PLATE.search(text[max(0, start - 60) : start]):
+        # "Mijn plaat is twee, B G V, nul negentien"
+        return [Span(start, end, "plate")]
     if not sure or size < (TOLD if told else UNTOLD) or (sure < 2 and not told):
         return []
     if len(letters) == 2 and len(digits) == 4 and not run[-1].digits:
@@ -204,7 +214,20 @@ def _is_november(text: str, run: list[_Unit]) -> bool:
 
 
 def _hyphened(text: str, unit: _Unit) -> bool:
-    return "-" in (text[unit.end : unit.end + 1], text[unit.start - 1 : unit.start])
+    return "-" in (text[unit.end : unit.end + 1], text[unit.start - 1 : unit.start]) or bool(
+        _DASH.search(text, max(0, unit.start - 12), unit.start)
+    )
+
+
+def _has_row(run: list[_Unit]) -> bool:
+    """Tell whether four single signs stand in a row: what the first look asks."""
+    row = 0
+    for before, unit in pairwise([run[0], *run]):
+        single = unit.end - unit.start == 1
+        row = row + 1 if single and unit.start - before.end <= 2 else int(single)
+        if row > 3:
+            return True
+    return False
 
 
 def _trimmed(text: str, run: list[_Unit]) -> list[_Unit]:

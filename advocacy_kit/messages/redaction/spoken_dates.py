@@ -30,7 +30,8 @@ def _date() -> re.Pattern:
     ordinals = [w + end for w in small for end in ("de", "ste")] + ["eerste", "derde", "achtste"]
     tens = _any(sorted(TENS))
     below = rf"(?:{tens})[ \-](?:{_ONES})|{_any(list(ENGLISH))}"
-    dutch_year = rf"{_any(list(YEARS))}|(?:negentien(?:honderd)?(?: (?:en )?| ?-))?(?:{_any([w for w, v in DUTCH.items() if 0 < v < 100])})"
+    below_hundred = _any([w for w, v in DUTCH.items() if 0 < v < 100])
+    dutch_year = rf"(?:(?:negentien(?:honderd)?|tweeduizend)(?: (?:en )?| ?-))(?:{below_hundred})|{_any(list(YEARS))}|{below_hundred}"
     english_year = rf"(?:nineteen|twenty)(?: hundred(?: and)?)?[ \-](?:(?:oh|o)[ \-](?:{_ONES})|{below})|two thousand(?:(?: and)? (?:{below}))?|{below}"
     numbers = r"\d{1,2}(?:e|ste|de|st|nd|rd|th)?"
     year = r"(?:19|20)\d\d|['’]\d\d"

@@ -33,8 +33,11 @@ def _street() -> re.Pattern:
 def _way() -> re.Pattern:
     tens, ones = "|".join(sorted(TENS)), "one|two|three|four|five|six|seven|eight|nine"
     other = "|".join(sorted((word for word in ENGLISH if word not in UNSURE), key=len, reverse=True))
+    several = rf"(?!(?:{tens})[ -](?:{ones})[ ,])(?:{ones}|{other})[ -](?:(?:oh|o|hundred)[ -])?(?:(?:{tens})[ -](?:{ones})|{other})"
     return re.compile(
-        rf"(?i:(?:(?:{tens})[ -](?:{ones})|{other}))(?: ?[A-Z](?!\w))?,? (?:[A-Z][\w'’\-]{{0,24}} ){{1,3}}(?:{_WAYS}){_ENDS}"
+        # "Four-oh-two East Pecan": what is said so is a house.
+        rf"(?i:{several}) (?:(?:North|South|East|West)(?:east|west)? (?:[A-Z][\w'’\-]{{2,24}}|\d{{1,3}}(?:st|nd|rd|th))(?: (?:{_WAYS}))?|(?:[A-Z][\w'’\-]{{0,24}} ){{1,3}}(?:{_WAYS})){_ENDS}"
+        rf"|(?i:(?:(?:{tens})[ -](?:{ones})|{other}))(?: ?[A-Z](?!\w))?,? (?:[A-Z][\w'’\-]{{0,24}} ){{1,3}}(?:{_WAYS}){_ENDS}"
     )
 
 

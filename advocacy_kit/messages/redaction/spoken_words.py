@@ -49,7 +49,13 @@ def _below_hundred() -> dict[str, int]:
             words[f"{one}en{ten}"] = 10 * i + j
             if one.endswith("e"):
                 words[f"{one}ën{ten}"] = 10 * i + j
-    return words
+    accented = {
+        f"{en}{word[3:]}": value
+        for word, value in words.items()
+        for en in ("één", "eén")
+        if word.startswith("een")
+    }
+    return {**words, **accented}
 
 
 def _dutch() -> dict[str, int]:
