@@ -290,7 +290,8 @@ def _then_family(words, i, count):
     for j in range(i + 1, min(count, i + 1 + _FAR)):
         if is_big(words, j) and (particle or words[j, BITS] & NAME):
             return True
-        if words[j, BITS] & PARTICLE:
+        # A letter by itself may be of "v.d.".
+        if words[j, BITS] & PARTICLE or _length(words, j) == 1:
             particle = True
         elif not is_big(words, j):
             return False
