@@ -11,6 +11,8 @@ __version__ = "0.1.0"
 _ROOMS = {
     "load_codebook": "advocacy_kit.codebook",
     "read_messages": "advocacy_kit.messages",
+    "load_messages": "advocacy_kit.corpora",
+    "load_annotations": "advocacy_kit.corpora",
     "Detector": "advocacy_kit.detection",
     "open_chapter": "advocacy_kit.chapters",
     "run_chapter": "advocacy_kit.batch",
@@ -20,7 +22,9 @@ _ROOMS = {
 __all__ = [
     "Detector",
     "__version__",
+    "load_annotations",
     "load_codebook",
+    "load_messages",
     "open_chapter",
     "read_messages",
     "run_batch",
