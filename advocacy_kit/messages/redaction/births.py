@@ -89,7 +89,8 @@ _BIRTHDAY_AFTER = re.compile(
 )
 #: A shop has a birthday, too.
 _NOBODY = re.compile(
-    r"\b(?:winkel|webshop|shop|store|bedrijf|app|merk|vereniging|club|stichting|jarige prijzen)\b", re.I
+    r"\b(?:winkel|webshop|shop|store|bedrijf|app|merk|vereniging|club|stichting|company|jullie|koning\w*|king|queen|jarige prijzen)\b",
+    re.I,
 )
 
 

@@ -289,10 +289,25 @@ def _read(text: str, start: int, streets: list[Span]) -> _Read:
     return _Read(start, parts[sure - 1][1] if sure else start, [kind for kind, _ in parts[:sure]])
 
 
+#: Of these there are several, with a number each, and nobody lives in one.
+_NUMBERED_THINGS = word_set(
+    """
+    room ward terminal kassa vergaderzaal zaal ketel item slot locker floor level agent channel tram metro lijn perron meter toestel
+    hal theme wordpress parcel route episode season team heat stand platform gate bay desk wifi kanaal spoor loket
+    chrome firefox windows freeview concert ajax feyenoord psv bouwnummer
+"""
+)
+_BEFORE_NUMBER = re.compile(r"([^\W\d_]+)\W{0,2}\d")
+
+
 def _part(text: str, at: int) -> tuple[int, int]:
     """Read one part: how sure it is of an address (0 for not at all), and where it ends."""
     for kind, pattern in _PARTS:
         m = pattern.match(text, at)
+        if m and kind > 3:
+            thing = _BEFORE_NUMBER.search(m[0])
+            if thing and thing[1].casefold() in _NUMBERED_THINGS:
+                continue
         # "hoek …" and "Unit 9" say themselves that they are no ordinary words.
         if m and (
             m[0][0].islower()

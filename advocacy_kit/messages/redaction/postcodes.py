@@ -44,7 +44,10 @@ _LIVES = re.compile(
     re.I,
 )
 _CODE_WORD = re.compile(r"\b(?:postcode|postcodes|pc|zip|postal code|postkode|eircode)\b[^\d\n]{0,18}$", re.I)
-_BRITISH = re.compile(r"(?<![\w\-])(?:[A-Z]{1,2}\d[A-Z\d]? ?\d[ABD-HJLNP-UW-Z]{2}|GIR ?0AA)(?![\w\-])")
+# "A14 5GB" is a telephone with its memory: far more often so than a postcode.
+_BRITISH = re.compile(
+    r"(?<![\w\-])(?:[A-Z]{1,2}\d[A-Z\d]? ?(?!\dGB)\d[ABD-HJLNP-UW-Z]{2}|GIR ?0AA)(?![\w\-])"
+)
 _BRITISH_LOW = re.compile(r"(?<![\w\-])[a-z]{1,2}\d[a-z\d]? \d[abd-hjlnp-uw-z]{2}(?![\w\-])")
 _IRISH = re.compile(
     r"(?<![\w\-])(?:[AC-FHKNPRTV-Y]\d[0-9W]) ?(?=[A-Z0-9]{0,3}\d)[AC-FHKNPRTV-Y0-9]{4}(?![\w\-])"

@@ -58,6 +58,10 @@ _THINGS = re.compile(
     r"[ \-](?:euro|eur|pounds?|pond|quid|dollars?|cents?|pence|p\b|bucks|uur|u\b|hours?|minut\w+|min\b|second\w*|dagen|dag|days?|we[e]?k\w*|maand\w*|months?|jaar|jaren|years?|keer|maal|times|x\b|stuks|personen|people|man\b|mensen|kuub|kilo\w*|kg|gram|met(?:er|re)s?|cm|mm|km|miles?|liter|litres?|procent|percent|graden|degrees|duizend|thousand|miljoen|million|punt|point|komma|of\b|or\b|to\b|tot\b|o['’]?clock|am\b|pm\b|sterren|stars|pagina\w*|pages?|kamers?|bedrooms?)",
     re.I,
 )
+_SCORED = re.compile(
+    r"\b(?:cijfers?|scores?|scoor\w*|rat(?:e|ed|ing|ings)|punten|points|geef|gaf|gave|give|sterren|stars|marks|stappen|steps?|lengths|baantjes|knit)\b[^.\n]{0,30}\Z",
+    re.I,
+)
 _MONEY = re.compile(
     r"[ \-](?:euro|eur|pounds?|pond|quid|dollars?|cents?|pence|bucks|kuub|thousand|duizend)\b", re.I
 )
@@ -173,6 +177,8 @@ def _judged(text: str, run: list[_Unit], language: str) -> list[Span]:
         return []
     if letters:
         return _with_letters(text, run, digits, letters, told=told)
+    if not told and _is_scored(text, start, end):
+        return []
     alone = max(
         map(len, "".join("1" if u.said and len(u.digits) == 1 else " " for u in run).split()), default=0
     )
@@ -181,6 +187,16 @@ def _judged(text: str, run: list[_Unit], language: str) -> list[Span]:
     if len(digits) < (TOLD if told else UNTOLD) or not (sure or told):
         return []
     return [Span(start, end, "phone" if is_phone(digits, "", language) else "number")]
+
+
+def _is_scored(text: str, start: int, end: int) -> bool:
+    """Tell marks, scores and rhythm: "acht, acht, zes" behind "cijfers", sets of a match, one word or group over and over."""
+    groups = [_WORD.findall(group.casefold()) for group in text[start:end].split(",")]
+    same = len({word for group in groups for word in group}) == 1 or (
+        len(groups) > 1 and all(group == groups[0] for group in groups)
+    )
+    sets = len(groups) > 2 and all(len(group) == 2 for group in groups) and groups[0][0] not in OH | {"nul"}
+    return same or sets or bool(_SCORED.search(text, max(0, start - 50), start))
 
 
 def _with_letters(text: str, run: list[_Unit], digits: str, letters: str, *, told: bool) -> list[Span]:
