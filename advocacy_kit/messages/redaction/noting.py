@@ -4,6 +4,13 @@ import numpy as np
 
 from advocacy_kit.compiled import compiled
 from advocacy_kit.messages.redaction.initials import may_be_initialled, may_begin_initialled
+from advocacy_kit.messages.redaction.noting_accounts import (
+    ends_account,
+    in_link,
+    names_account,
+    names_mailbox,
+    spells_address,
+)
 from advocacy_kit.messages.redaction.signs import (
     ALNUM,
     AT_WORD,
@@ -16,7 +23,6 @@ from advocacy_kit.messages.redaction.signs import (
     ID,
     INTRODUCTION,
     JOINS,
-    LOCAL,
     NAME,
     NAMING,
     NEVER,
@@ -47,7 +53,6 @@ MASKS, LINKS, AT, SPELT, USERS, ACCOUNTS, LINES, LAST, AUTHORS, DIGITS, SHARPS, 
 (
     _LINE,
     _QUOTE,
-    _DOUBLE,
     _SHARP,
     _OPEN,
     _CLOSE,
@@ -55,7 +60,6 @@ MASKS, LINKS, AT, SPELT, USERS, ACCOUNTS, LINES, LAST, AUTHORS, DIGITS, SHARPS, 
     _SLASH,
     _COLON,
     _LESS,
-    _EQUALS,
     _MORE,
     _AT,
     _SQUARE,
@@ -65,10 +69,14 @@ MASKS, LINKS, AT, SPELT, USERS, ACCOUNTS, LINES, LAST, AUTHORS, DIGITS, SHARPS, 
     _BACKSLASH,
     _U_SMALL,
     _E_SMALL,
-) = map(ord, "\n'\"#()./:<=>@[_Ww\\ue")
-_NUMERO, _BLANK, _HYPHEN, _OPENS_DOUBLE, _OPENS_QUOTE, _CURLY, _S, _BACKTICK = map(ord, "№ -“‘’s`")
-#: So many blanks stand at most between a word as "user" and the account; so long is what begins a line of a chat.
-_BETWEEN, _LONGEST_AUTHOR = 5, 50
+    _NUMERO,
+    _BLANK,
+    _HYPHEN,
+    _OPENS_QUOTE,
+    _CURLY,
+    _S,
+    _BACKTICK,
+) = map(ord, "\n'#()./:<>@[_Ww\\ue№ -‘’s`")
 #: What is shorter may be an abbreviation before a full stop: "Ir. Jansen".
 ABBREVIATION = 7
 
@@ -116,7 +124,7 @@ def note(signs, begin, end, kinds, smalls, sieve, slots, hashes, bits, words):
                     words[count, SHAPE] |= NO_NAME
                 if what & AT_WORD:
                     at_word = True
-                    if _spells_address(signs, begin, start, kinds):
+                    if spells_address(signs, begin, start, kinds):
                         flags |= SPELT
                 dot_word |= (what & DOT_WORD) > 0
                 # "user name is …" are two words.
@@ -124,8 +132,7 @@ def note(signs, begin, end, kinds, smalls, sieve, slots, hashes, bits, words):
                 if naming or (
                     what & USER
                     and (
-                        _names_account(signs, place, end, kinds)
-                        or may_be_initialled(signs, place, end, kinds)
+                        names_account(signs, place, end, kinds) or may_be_initialled(signs, place, end, kinds)
                     )
                 ):
                     flags |= USERS
@@ -160,17 +167,17 @@ def note(signs, begin, end, kinds, smalls, sieve, slots, hashes, bits, words):
             flags |= LINES
             line, opens = place + 1, True
         elif sign == _COLON or sign == _MORE:
-            if _ends_account(signs, line, under, place, end, kinds):
+            if ends_account(signs, line, under, place, end, kinds):
                 flags |= ACCOUNTS
             if place - line <= 90 and not flags & AUTHORS and count and _may_speak(signs, words, count, line):
                 flags |= AUTHORS
         elif sign == _AT:
             if place > begin and signs[place - 1] == _OPEN and place + 1 < end and signs[place + 1] == _CLOSE:
                 flags |= SPELT
-            if _names_mailbox(signs, begin, place, end, kinds):
+            if names_mailbox(signs, begin, place, end, kinds):
                 flags |= AT
         elif sign == _SLASH:
-            if _in_link(signs, begin, place, kinds):
+            if in_link(signs, begin, place, kinds):
                 flags |= LINKS
             if place > begin and _ends_folder(np.int64(signs[place - 1])):
                 # "u/", "/home/", "/Users/"
@@ -253,108 +260,3 @@ def _may_name(words, i):
         or (words[i, SHAPE] & STARTS_DIGIT) > 0
         or (words[i, BITS] & (NAME | PARTICLE | WORDY | ROLE)) > 0
     )
-
-
-@compiled()
-def _names_account(signs, place, end, kinds):
-    """Whether something behind a word as "user" may be an account: a digit, or a sign that no word has."""
-    words = 0
-    for at in range(place, min(end, place + 96)):
-        sign = np.int64(signs[at])
-        kind = kind_of(kinds, sign)
-        if sign == _UNDER or sign == _SHARP or sign == _COLON or sign == _EQUALS or kind & DIGIT:
-            return True
-        if sign == _OPEN or sign == _AT:
-            continue
-        if sign == _DOT:
-            if at + 1 < end and kind_of(kinds, np.int64(signs[at + 1])) & ALNUM:
-                return True
-        elif sign == _BLANK:
-            # "Logged in as …", "user name is …": at most so many words stand between.
-            words += 1
-            if words > _BETWEEN:
-                return False
-            continue
-        elif (sign == _QUOTE or sign == _CURLY) and at + 1 < end and signs[at + 1] == _S:
-            # "My username's …"
-            continue
-        elif not kind & ALNUM and sign != _HYPHEN:
-            # What is quoted is told by that; any other sign ends it.
-            return signs[at - 1] == _BLANK and (
-                sign == _QUOTE or sign == _DOUBLE or sign == _OPENS_DOUBLE or sign == _OPENS_QUOTE
-            )
-    return False
-
-
-@compiled()
-def _spells_address(signs, begin, start, kinds):
-    """Whether an "at" stands in brackets, or behind what no word looks like: "j.smits at example.com"."""
-    at = start - 1
-    if at >= begin and (signs[at] == _OPEN or signs[at] == _SQUARE):
-        return True
-    at -= 1
-    while at >= begin and start - at < 70:
-        kind = kind_of(kinds, np.int64(signs[at]))
-        if not kind & (ALNUM | LOCAL):
-            return False
-        if kind & (LOCAL | DIGIT):
-            return True
-        at -= 1
-    return False
-
-
-@compiled()
-def _ends_account(signs, line, under, place, end, kinds):
-    """Whether an account may stand before a colon, at the begin of a line: with a stroke in it, or digits at its end."""
-    if place - line > _LONGEST_AUTHOR or place + 1 >= end or signs[place + 1] != _BLANK:
-        return False
-    if under >= line:
-        return True
-    return (
-        place - line > 2
-        and kind_of(kinds, np.int64(signs[place - 1])) & kind_of(kinds, np.int64(signs[place - 2])) & DIGIT
-        > 0
-    )
-
-
-@compiled()
-def _names_mailbox(signs, begin, place, end, kinds):
-    """Whether an "@" may be an address or an account; "@USER" is a mark, and "5 @ 3 euro" a price."""
-    if place > begin and kind_of(kinds, np.int64(signs[place - 1])) & (ALNUM | LOCAL):
-        return True
-    if place > begin + 1 and place + 1 < end and signs[place + 1] == _BLANK and signs[place - 1] == _BLANK:
-        # "piet @ devries.nl"
-        return _then_dotted(signs, place + 2, end, kinds)
-    loud = True
-    at = place + 1
-    while at < end:
-        sign = np.int64(signs[at])
-        kind = kind_of(kinds, sign)
-        if sign == _DOT and at + 1 < end and kind_of(kinds, np.int64(signs[at + 1])) & ALNUM:
-            return True
-        if sign == _DOT or not kind & (ALNUM | LOCAL):
-            break
-        loud = loud and (kind & UPPER) > 0
-        at += 1
-    return at > place + 1 and not (loud and at - place < 8)
-
-
-@compiled()
-def _then_dotted(signs, at, end, kinds):
-    """Whether a word with a full stop in it begins at a place."""
-    while at + 1 < end and kind_of(kinds, np.int64(signs[at])) & (ALNUM | LOCAL):
-        if signs[at] == _DOT and kind_of(kinds, np.int64(signs[at + 1])) & ALNUM:
-            return True
-        at += 1
-    return False
-
-
-@compiled()
-def _in_link(signs, begin, place, kinds):
-    """Whether a slash may stand in a link: after "://", or behind the end of a domain."""
-    if place - begin >= 2 and signs[place - 1] == _SLASH and signs[place - 2] == _COLON:
-        return True
-    at = place - 1
-    while at > begin and place - at < 9 and kind_of(kinds, np.int64(signs[at])) & ALNUM:
-        at -= 1
-    return at < place - 1 and signs[at] == _DOT
