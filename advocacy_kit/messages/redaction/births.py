@@ -5,6 +5,7 @@ Dates without a word are told in `births_told.py`, those in words in `spoken_dat
 
 import re
 from collections import deque
+from collections.abc import Iterator
 
 from advocacy_kit.messages.redaction.births_told import LONG_AGO, Day, day_of, is_other, is_part, is_told
 from advocacy_kit.messages.redaction.kinds import Span, covered
@@ -50,10 +51,13 @@ _BEFORE_SHORT = re.compile(
 BIRTH_WORDS = r"\bgeb(?:oren|d|oortedatum|oortedag|\.? ?dat(?:um)?|\.|\b)|\bgeboorte\b|\bborn\b|\bd\.? ?o\.? ?b\b|\bdate of birth|\bbirth ?date|\bbirth ?day|\bverjaardag|\bgbd\b|\bGD\b|\bb\."
 _BEFORE = re.compile(rf"(?:{BIRTH_WORDS}|[°º*])(?:[^\d°]{{0,34}})?$", re.I)
 #: A cheap question first: numbers in a row, or a number beside what begins as a month.
-_MONTH = "(?:jan|feb|ma|mrt|mei|apr|ju|aug|se|o[kc]t|nov|dec)"
+_MONTH = "(?:jan|feb|ma(?:art|[riygj])|mrt|mei|apr|ju[nli]|aug|se[pt]|o[kc]t|nov|dec)"
 _MAY_BE = re.compile(
-    rf"[0-9](?:(?:e|ste|de|st|nd|rd|th)?[ \-./,]{{0,3}}(?:of |van )?(?:the |de )?(?:{_MONTH}|(?<![0-9])['’‘]?[0-9])|[0-9]{{5}})|{_MONTH}[a-z]{{0,8}}\.?[ \-](?:the )?[0-9]|[0-9][-./ ][ivx]{{1,4}}[-./ ][12]"
+    rf"[0-9](?:(?:e|ste|de|st|nd|rd|th)?[ \-./,|\\_]{{0,3}}(?:of |van )?(?:the |de )?(?:{_MONTH}|(?<![0-9])['’‘]?[0-9])|[0-9]{{5}})|(?<![^\W_]){_MONTH}[a-z]{{0,8}}\.?[ \-](?:the )?[0-9]|[0-9][-./ ][ivx]{{1,4}}[-./ ][12]"
 )
+_DIGIT = re.compile(r"\d")
+#: No date reaches so far beside its digits: "the twenty-first of September, 1980".
+_WIDE = 60
 WORDS = ("geb", "born", "ob", "birth", "gbd", "gd", "b.", "o b", "verjaardag")
 _BIRTH_WORD = re.compile(BIRTH_WORDS, re.I)
 _AFTER = re.compile(
@@ -101,7 +105,7 @@ def find_births(text: str, lower: str) -> list[Span]:
     worded = any(word in lower for word in WORDS) and _BIRTH_WORD.search(text) is not None
     if not _MAY_BE.search(lower) and not worded:
         return []
-    for m in _DATE.finditer(text):
+    for m in _dates(text):
         before, after = text[max(0, m.start() - 80) : m.start()], text[m.end() : m.end() + 48]
         day = day_of(m[0])
         told = spans and m.start() - spans[-1].end < 8 and "/" in text[spans[-1].end : m.start()]
@@ -127,6 +131,17 @@ def find_births(text: str, lower: str) -> list[Span]:
     if days or worded or _BIRTHDAY.search(lower):
         spans += _yearly(text, spans, days)
     return sorted(spans)
+
+
+def _dates(text: str) -> Iterator[re.Match]:
+    """Find dates: near digits, without which none is."""
+    digits = list(_DIGIT.finditer(text))
+    begin = 0
+    for i, m in enumerate(digits):
+        if i + 1 < len(digits) and digits[i + 1].start() - m.end() < _WIDE:
+            continue
+        yield from _DATE.finditer(text, max(0, digits[begin].start() - _WIDE), m.end() + _WIDE)
+        begin = i + 1
 
 
 def _yearly(text: str, spans: list[Span], days: set[tuple[int, int]]) -> list[Span]:

@@ -18,5 +18,11 @@ STREET_OF, STREET_AT = 1 << 37, 1 << 38
 # or a park, with a number near.
 SAYS, SAYS_COLON, SAYS_NUMBER, HOUSE_NAMED, POST_HALF, HOME = (1 << i for i in range(50, 56))
 
+# What says so if a place follows, and what stands before a place.
+SAYS_THEN, BESIDE, BETWEEN = 1 << 58, 1 << 59, 1 << 60
+
+# It stands between a street and its number.
+NUMBERED_BY = 1 << 61
+
 # Behind it the extension of a phone number may stand alone.
 EXTENSION_WORD = 1 << 56

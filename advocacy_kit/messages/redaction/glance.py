@@ -37,14 +37,24 @@ from advocacy_kit.messages.redaction.plates import PLATE_WORDS
 from advocacy_kit.messages.redaction.postal import (
     ADDRESS_WORDS,
     BEHIND_NUMBERS,
+    NUMBERED_BY,
     STREET_ENDINGS,
     STREETS_AT,
     STREETS_OF,
 )
 from advocacy_kit.messages.redaction.postal_blocks import HOMES, HOUSE_NUMBERS
 from advocacy_kit.messages.redaction.postal_english import SMALL_WAYS, WAYS
-from advocacy_kit.messages.redaction.postal_labels import HOUSES, SAYING, SAYING_COLON, UNITS
-from advocacy_kit.messages.redaction.spoken_words import COUNTED
+from advocacy_kit.messages.redaction.postal_labels import (
+    BESIDE,
+    BETWEEN,
+    HOUSES,
+    SAYING,
+    SAYING_COLON,
+    SAYING_THEN,
+    UNITS,
+)
+from advocacy_kit.messages.redaction.spoken import LINKS
+from advocacy_kit.messages.redaction.spoken_words import COUNTED, UNSURE
 
 #: Signs that are looked at together (docs/adr/011-a-glance-first.md); so much memory is worked in.
 _BLOCK = 1 << 18
@@ -155,7 +165,7 @@ class _Known(NamedTuple):
 @cache
 def _endings() -> tuple[np.ndarray, np.ndarray]:
     """Give the hashes of endings, read backwards, in order."""
-    streets = {*STREET_ENDINGS, "z"}
+    streets = set(STREET_ENDINGS) - NUMBERED_BY
     return tuple(
         np.array(sorted(hash_of(ending[::-1]) for ending in some), dtype=np.uint32)
         for some in (streets, {ending.strip("-") for ending in CASE_ENDINGS})
@@ -231,15 +241,20 @@ def _known() -> _Known:
         (("no", "hno"), digit_signs.HOUSE_NO),
         (_POST_WORDS, digit_signs.POST_WORD),
         (ADDRESS_WORDS | BEHIND_NUMBERS, digit_signs.ADDRESS_WORD),
+        (NUMBERED_BY, digit_signs.NUMBERED_BY),
         (STREETS_OF, digit_signs.STREET_OF),
         (STREETS_AT, digit_signs.STREET_AT),
         (SAYING, digit_signs.SAYS),
+        (SAYING_THEN, digit_signs.SAYS_THEN),
+        (BESIDE, digit_signs.BESIDE),
+        (BETWEEN, digit_signs.BETWEEN),
         (SAYING_COLON, digit_signs.SAYS_COLON),
         (UNITS | HOUSE_NUMBERS, digit_signs.SAYS_NUMBER),
         (HOMES, digit_signs.HOME),
         (HOUSES, digit_signs.HOUSE_NAMED),
         (("post",), digit_signs.POST_HALF),
         (COUNTED, signs.SPOKEN_WORD),
+        (LINKS | UNSURE, signs.SPOKEN_ROW),
         (("pin", "pincode"), digit_signs.PIN_WORD),
         (("pnr", "boekingscode", "booking"), digit_signs.PNR_WORD),
     ):

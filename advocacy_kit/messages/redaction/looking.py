@@ -138,7 +138,7 @@ def look(
                 signs, begin, end, kinds, smalls, endings, case_endings, words, count, (flags & SHARPS) > 0
             )
         said = np.int64(0)
-        if may_spell(signs, begin, end, smalls, words, count):
+        if may_spell(signs, begin, end, smalls, endings, words, count):
             flags |= SPOKEN
         for i in range(count):
             said |= words[i, BITS]

@@ -20,6 +20,7 @@ from advocacy_kit.messages.redaction.digit_signs import (
     IBANS,
     MACHINES,
     NATIONAL,
+    NUMBERED_BY,
     NUMBERS,
     PIN_WORD,
     PLATE_WORD,
@@ -36,7 +37,9 @@ from advocacy_kit.messages.redaction.looking_births import (
     has_sign_of_birth,
     is_birth_word,
     may_be_birth,
+    may_hold_date,
     says_birth,
+    says_birthday,
 )
 from advocacy_kit.messages.redaction.looking_codes import (
     flag_of_postcode,
@@ -64,7 +67,9 @@ from advocacy_kit.messages.redaction.signs import (
 )
 
 _BLANK, _HYPHEN, _DOT, _SLASH, _COLON, _UNDER = map(ord, " -./:_")
-_NORTH, _SOUTH, _EAST, _WEST = map(ord, "NSEW")
+_NORTH, _SOUTH, _EAST, _WEST, _Z = map(ord, "NSEWz")
+#: So many words stand between a street and its number at most: "ter hoogte van nummer".
+_HEIGHT = 8
 #: How near a plate stands to its word.
 _NEAR = 76
 
@@ -94,7 +99,8 @@ def look_at_digits(signs, begin, end, kinds, smalls, endings, case_endings, word
     chain_letters = chain_alone = False
     dots = colons = dashes = 0
     fours, houses, followed = 0, 0, False
-    said, mixed_word, coded, shaped, small_code, born = np.int64(0), False, False, False, False, False
+    said, mixed_word, coded, shaped, small_code = np.int64(0), False, False, False, False
+    worded = born = False
     before, digits_before, plated = -1, 0, False
     for i in range(count):
         if words[i, SHAPE] & COMPOUND:
@@ -112,9 +118,10 @@ def look_at_digits(signs, begin, end, kinds, smalls, endings, case_endings, word
         letters = stop - start - digits
         gap = start - (words[before, TO] if before >= 0 else begin)
         sign = np.int64(signs[start - 1]) if start > begin else np.int64(0)
-        born = born or says_birth(signs, start, stop, smalls)
+        worded = worded or says_birth(signs, start, stop, smalls)
+        born = born or says_birthday(signs, start, stop, smalls)
         if not digits:
-            if _ends(signs, start, stop, smalls, case_endings):
+            if ends_with(signs, start, stop, smalls, case_endings):
                 said |= CASE_WORD
         elif letters:
             mixed_word = mixed_word or (letters > 2 and not words[i, SHAPE] & STARTS_DIGIT)
@@ -134,8 +141,6 @@ def look_at_digits(signs, begin, end, kinds, smalls, endings, case_endings, word
             flags |= MACHINES
         if dots >= 3 or colons >= 5 or dashes >= 5 or _has_colons(signs, start - gap, start):
             flags |= MACHINES
-        if dashes >= 2 and words[before, TO] - words[before, FROM] <= 3:
-            flags |= PLATES
         joined = one and (
             sign == _HYPHEN or sign == _SLASH or sign == _DOT or sign == _UNDER or sign == _COLON
         )
@@ -146,6 +151,8 @@ def look_at_digits(signs, begin, end, kinds, smalls, endings, case_endings, word
             chain_alone = False
         else:
             chain, chain_letters, chain_alone = digits, letters > 0, digits > 0
+        if chain and dashes >= 2 and words[before, TO] - words[before, FROM] <= 3:
+            flags |= PLATES
         if digits:
             if letters:
                 coded = (
@@ -181,7 +188,7 @@ def look_at_digits(signs, begin, end, kinds, smalls, endings, case_endings, word
                 flags |= flags_of_beginning(signs, start, kinds)
             flags |= flag_of_postcode(signs, words, i, max(before, 0), count, kinds, digits, gap, sign)
             if words[i, SHAPE] & STARTS_DIGIT and before >= 0 and sign == _BLANK and start - begin >= 4:
-                if _ends(signs, words[before, FROM], words[before, TO], smalls, endings):
+                if _is_street(signs, words, before, smalls, endings):
                     flags |= POSTAL
                 if words[before, SHAPE] & CAPITAL or is_long_word(signs, begin, words[before, FROM], kinds):
                     houses |= 2 if pure and digits >= 4 else 1
@@ -227,7 +234,14 @@ def look_at_digits(signs, begin, end, kinds, smalls, endings, case_endings, word
     if mixed_word:
         said |= CASE_WORD | PIN_WORD
         flags |= PLATES
-    if said & BIRTH_WORD or born or (total >= 4 and has_sign_of_birth(signs, begin, end)):
+    if (
+        said & BIRTH_WORD
+        or worded
+        or (
+            (born or (total >= 4 and has_sign_of_birth(signs, begin, end)))
+            and may_hold_date(signs, words, count, kinds, smalls)
+        )
+    ):
         flags |= BIRTHS
     if (coded and (said & CASE_WORD or shaped)) or said & PNR_WORD:
         flags |= CASES
@@ -297,7 +311,24 @@ def _has_colons(signs, start, stop):
 
 
 @compiled()
-def _ends(signs, start, stop, smalls, endings):
+def _is_street(signs, words, i, smalls, endings):
+    """Whether a word before a number may be a street's name, or stand between a street and its number."""
+    start, stop = words[i, FROM], words[i, TO]
+    if ends_with(signs, start, stop, smalls, endings):
+        return True
+    if stop - start == 1:
+        # "n.z."
+        return small_of(smalls, np.int64(signs[start])) == _Z
+    if not words[i, BITS] & NUMBERED_BY:
+        return False
+    for j in range(i - 1, max(-1, i - _HEIGHT), -1):
+        if ends_with(signs, words[j, FROM], words[j, TO], smalls, endings):
+            return True
+    return False
+
+
+@compiled()
+def ends_with(signs, start, stop, smalls, endings):
     """Whether a word ends with one of some endings."""
     number = np.int64(SEED)
     for at in range(stop - 1, max(start, stop - 12) - 1, -1):

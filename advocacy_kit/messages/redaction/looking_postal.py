@@ -4,6 +4,8 @@ import numpy as np
 
 from advocacy_kit.compiled import compiled
 from advocacy_kit.messages.redaction.digit_signs import (
+    BESIDE,
+    BETWEEN,
     HOME,
     HOUSE_NAMED,
     POST_HALF,
@@ -11,13 +13,17 @@ from advocacy_kit.messages.redaction.digit_signs import (
     SAYS,
     SAYS_COLON,
     SAYS_NUMBER,
+    SAYS_THEN,
     WAY,
 )
 from advocacy_kit.messages.redaction.signs import BITS, CAPITAL, COMPOUND, FROM, SHAPE, STARTS_DIGIT, TO
 
 #: Any of these is worth the look.
-WORTH = SAYS | SAYS_COLON | SAYS_NUMBER | HOUSE_NAMED | POST_HALF | HOME | WAY
-_COMMA, _COLON, _BREAK = map(ord, ",:\n")
+WORTH = SAYS | SAYS_THEN | SAYS_COLON | SAYS_NUMBER | HOUSE_NAMED | POST_HALF | HOME | WAY
+_COMMA, _COLON, _BREAK, _DOT = map(ord, ",:\n.")
+_ENDS = tuple(map(ord, "\n!?"))
+#: So many words on, a place is no longer that of a word; words this short may end with a stop.
+_WORDS, _SHORT = 14, 4
 #: How far a colon stands behind its label, a comma before the name of a street.
 _NEAR, _FAR = 26, 90
 
@@ -32,6 +38,8 @@ def may_say_address(signs, begin, end, words, count, numbered):
         start, stop, capital = words[i, FROM], words[i, TO], (words[i, SHAPE] & CAPITAL) > 0
         if bits & SAYS or (capital and bits & HOUSE_NAMED) or (numbered and bits & HOME):
             return POSTAL
+        if bits & SAYS_THEN and _then_place(signs, words, i, count):
+            return POSTAL
         if bits & SAYS_COLON and _has(signs, stop, min(end, stop + _NEAR), _COLON):
             return POSTAL
         if bits & WAY and capital and _has(signs, max(begin, start - _FAR), start, _COMMA):
@@ -45,6 +53,28 @@ def may_say_address(signs, begin, end, words, count, numbered):
                 if bits & POST_HALF and words[j, FROM] == stop + 1 and words[j, TO] - words[j, FROM] == 4:
                     return POSTAL
     return 0
+
+
+@compiled()
+def _then_place(signs, words, i, count):
+    """Whether a place may follow on a word: a capital, a number, or what stands beside something, before the sentence ends."""
+    last = words[i, TO]
+    for j in range(i + 1, min(count, i + _WORDS)):
+        if words[j, SHAPE] & COMPOUND:
+            continue
+        for at in range(last, words[j, FROM]):
+            sign = np.int64(signs[at])
+            # "v.d. Berg", "t.a.v."
+            if sign in _ENDS:
+                return False
+            if sign == _DOT and last - words[j - 1, FROM] > _SHORT:
+                return False
+        if words[j, SHAPE] & (CAPITAL | STARTS_DIGIT) or words[j, BITS] & BESIDE:
+            return True
+        last = words[j, TO]
+        if last - words[j, FROM] > 2 and not words[j, BITS] & BETWEEN:
+            return False
+    return False
 
 
 @compiled()

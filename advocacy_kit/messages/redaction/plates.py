@@ -145,6 +145,10 @@ _VEHICLES = (
 )  # fmt: skip
 
 
+#: Capitals beside digits, or small letters around them, as a plate has near a vehicle; a sign between them may be one of two bytes.
+_MIXED = re.compile(rb"A(?: |aa|  )?9|9(?: |aa|  )?A|aa99")
+
+
 def find_plates(text: str, lower: str, shape: bytes) -> list[Span]:
     """Find licence plates."""
     spans = []
@@ -176,7 +180,7 @@ def find_plates(text: str, lower: str, shape: bytes) -> list[Span]:
         spans += [Span(*m.span(), "plate") for m in _BRITISH.finditer(text)]
     if any(word in lower for word in _STEMS):
         spans += _told(text)
-    if any(word in lower for word in _VEHICLES):
+    if _MIXED.search(shape) and any(word in lower for word in _VEHICLES):
         spans += _near_vehicle(text)
     return apart(spans)
 

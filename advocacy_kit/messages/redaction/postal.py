@@ -33,18 +33,16 @@ _STREET = re.compile(
     rf"(?P<street>(?:[A-Za-zÀ-ÿ'’.\-]{{1,30}})(?:{_END})(?:-(?:Noord|Zuid|Oost|West|noord|zuid|oost|west|[A-Z][a-z]+))?(?: (?:Noord|Zuid|Oost|West|N\.?Z\.?|Z\.?Z\.?|noordzijde|zuidzijde))?\.?"
     rf"|(?<![\w])(?:{_SURE.title()}|{_SURE}))(?P<gap>,? (?:(?:op )?n(?:umme)?r\.? ?|(?:op )?huisnummer |huisnr\.? ?|no\.? |t/o |(?:t\.?h\.?v\.?|ter hoogte van|tegenover|naast|bij) (?:nr\.? ?|nummer |huisnummer ))?)$",
 )
+#: What stands between a street and its number.
+NUMBERED_BY = word_set("nr nummer huisnummer huisnr no")
 STREET_ENDINGS = (
     *_END.split("|"),
+    *sorted(NUMBERED_BY),
     "noord",
     "zuid",
     "oost",
     "west",
-    "nr",
-    "nummer",
-    "huisnummer",
     "t/o",
-    "huisnr",
-    "no",
     "zijde",
     "n.z",
     "z.z",

@@ -20,10 +20,26 @@ SAYING = word_set(
     adres adresse adresgegevens ophaaladres afleveradres bezorgadres leveradres leveringsadres factuuradres verhuisadres postadres woonadres thuisadres
     retouradres verzendadres verzendingsadres correspondentieadres bezoekadres verblijfadres verblijfsadres huisadres objectadres laadadres
     losadres montageadres installatieadres aansluitadres verbruiksadres domicilieadres adress vakantieadres logeeradres oppasadres werkadres priveadres privéadres kantooradres vestigingsadres inschrijfadres
-    doorstuuradres zn z/n z.n address addr adr thuis huis wonen wonend
-    wonende woon woont woonde woonachtig gewoond verhuis verhuisd verhuizen verhuist gelegen gevestigd ingeschreven verblijft verblijven verblijvend verblijvende residing resides reside resident live lives lived living moved moving surfing huisnaam house huize boerderij hoeve villa t/o flat
-    postcode postcodes zip zipcode postal postkode eircode plz
+    doorstuuradres zn z/n z.n address addr adr huisnaam t/o postcode postcodes zip zipcode postal postkode eircode plz
 """
+)
+#: these, and on the same line a capital, a number or a word of `BESIDE`,
+SAYING_THEN = word_set(
+    """
+    thuis huis wonen wonend wonende woon woont woonde woonachtig gewoond verhuis verhuisd verhuizen verhuist gelegen gevestigd ingeschreven
+    verblijft verblijven verblijvend verblijvende residing resides reside resident live lives lived living moved moving surfing house huize
+    boerderij hoeve villa flat
+"""
+)
+#: with nothing but these between, and words of one or two letters.
+BETWEEN = word_set(
+    """
+    nog steeds weer inmiddels samen sinds kort net zelf hier ook over naar aan den het now back still alone just into van der ten ter bij and nam dem zum zur les des von
+    dat namelijk the heet called name number nummer huisnummer huisnr narrowboat lieu dit thuis huis
+"""
+)
+BESIDE = word_set(
+    "hoek kruising corner crn cnr boven naast tegenover achter behind above opposite opp next rear beside over via bij tav attentie care"
 )
 #: these before a colon,
 SAYING_COLON = word_set(

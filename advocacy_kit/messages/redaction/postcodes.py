@@ -78,6 +78,7 @@ _BEHIND = re.compile(
 )
 _FOUR = re.compile(r"(?<![\w.,])[1-9]\d{3}(?![\w]|[.,]\d)")
 _CODE_WORDS = re.compile(r"\b(?:[Pp]ost|POST|[Zz]ip|ZIP|PC|pc|[Ee]ircode|PLZ)")
+_CODE_STEMS = ("Post", "post", "POST", "Zip", "zip", "ZIP", "PC", "pc", "Eircode", "eircode", "PLZ")
 _PIN = re.compile(
     r"(?P<town>[A-Z][a-z]+|(?:[Pp][Ii][Nn](?: ?code)?)) ?[-–:]? ?(?P<code>[1-8]\d{2} ?\d{3})(?![\w\-.,]\d|\w)"
 )
@@ -118,15 +119,16 @@ def find_codes(text: str, streets: list[Span], shape: bytes) -> list[Span]:
     if b" 9aa" in shape:
         patterns.append(_BRITISH_LOW)
     spans += [Span(*m.span(), "postcode") for pattern in patterns for m in pattern.finditer(text)]
-    if _CODE_WORDS.search(text):
+    worded = any(word in text for word in _CODE_STEMS) and _CODE_WORDS.search(text) is not None
+    if worded:
         spans += _told(text)
     spans += find_behind(text, streets)
     if not four and not streets:
         return spans
-    for m in _PIN.finditer(text):
+    for m in _PIN.finditer(text) if b"999999" in shape or b"999 999" in shape else ():
         if m["town"].casefold().startswith("pin") or any(0 <= m.start() - s.end < 30 for s in streets):
             spans.append(Span(*m.span("code"), "postcode"))
-    for m in _FOUR.finditer(text) if _CODE_WORDS.search(text) else ():
+    for m in _FOUR.finditer(text) if worded else ():
         if _CODE_WORD.search(text[max(0, m.start() - 30) : m.start()]):
             spans.append(Span(*m.span(), "postcode"))
     return spans

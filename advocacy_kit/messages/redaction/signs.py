@@ -35,6 +35,8 @@ BESIDE_NAME = 1 << 39
 MEETING_SKIP, NEVER = 1 << 40, 1 << 41
 #: A number in words, or a letter by a word.
 SPOKEN_WORD = 1 << 45
+#: May stand in a row of such words.
+SPOKEN_ROW = 1 << 57
 
 # Columns of the words of a message, while it is looked at; and what is kept of their writing.
 FROM, TO, BITS, SHAPE, ID = range(5)

@@ -34,7 +34,7 @@ _GAP = re.compile(
 )
 _LETTER_GAP = re.compile(r",? (?:(?:en|and|then|dan)(?: de)? |de )?")
 #: What may stand before a letter of a row.
-_LINKS = word_set("en and then dan de dash hyphen streepje slash schuine streep")
+LINKS = word_set("en and then dan de dash hyphen streepje slash schuine streep")
 _MAY_BE = VALUES.keys() | TIMES.keys() | RADIO | OH
 #: Two words that say that something is spelt out stand no further apart.
 NEAR = 6
@@ -90,21 +90,18 @@ def find_spoken(text: str, language: str) -> list[Span]:
     spans = find_spoken_births(text) if told else []
     spans += find_spoken_houses(text, words, told)
     run: list[_Unit] = []
-    at = 0
-    while at < len(words):
-        low = lows[at]
-        if len(low) > 1 and low not in _MAY_BE and not low.isdigit():
-            unit, used = None, 1
-        else:
-            unit, used = _unit(text, words, at)
-        if run and (
-            (unit is None and low not in _LINKS) or (unit is not None and not _joined(text, run[-1], unit))
-        ):
+    then = 0
+    for at in [i for i, low in enumerate(lows) if len(low) < 2 or low in _MAY_BE or low.isdigit()]:
+        if at < then:
+            continue
+        unit, used = _unit(text, words, at)
+        between = lows[then : at if unit else at + 1]
+        if run and (not all(low in LINKS for low in between) or (unit and not _joined(text, run[-1], unit))):
             spans += _judged(text, run, language)
             run = []
-        if unit is not None:
+        if unit:
             run.append(unit)
-        at += used
+        then = at + used
     return apart([*spans, *_judged(text, run, language)] if run else spans)
 
 

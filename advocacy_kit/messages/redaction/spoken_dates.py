@@ -14,8 +14,28 @@ _IS_OF = re.compile(
     r"\b(?:ik|'k|hij|zij|ze|man|vrouw|zoon|dochter|moeder|vader) (?:ben|is|was)(?: (?:zelf|ook|er een|nog))* van (?:de )?\Z|\bik ben (?:op )?\Z|\bI['’]?m (?:from )?(?:the )?\Z",
     re.I,
 )
+#: What says so, of which one stands no further before the date than `_FAR`.
+_ANY = re.compile(
+    rf"{BIRTH_WORDS}|\b(?:ben|is|was)(?: (?:zelf|ook|er een|nog))* van |\bik ben |\bI['’]?m ", re.I
+)
 #: The cheap question first.
-_ANY = re.compile(rf"{BIRTH_WORDS}|\b(?:ben|is|was) van |\bik ben |\bI['’]?m ", re.I)
+_STEMS = (
+    "geb",
+    "born",
+    "ob",
+    "birth",
+    "gbd",
+    "gd",
+    "b.",
+    "o b",
+    "verjaardag",
+    " van ",
+    "ik ben ",
+    "i'm ",
+    "i’m ",
+    "im ",
+)
+_FAR, _LONGEST = 160, 120
 _ONES = "one|two|three|four|five|six|seven|eight|nine"
 _ORDINALS = "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth"
 
@@ -46,19 +66,24 @@ def _date() -> re.Pattern:
 
 def find_spoken_births(text: str) -> list[Span]:
     """Find dates in words behind what says that somebody was born then."""
-    if not _ANY.search(text):
+    lower = text.lower()
+    if not any(stem in lower for stem in _STEMS):
         return []
-    return [
-        Span(*m.span(), "birth")
-        for m in _date().finditer(text)
-        if _is_told(text, m.start(), sum(w[0].casefold() in COUNTED for w in _WORD.finditer(m[0])))
-    ]
+    spans, done = [], 0
+    for said in _ANY.finditer(text):
+        for m in _date().finditer(text, max(done, said.start()), said.end() + _FAR + _LONGEST):
+            if m.start() - said.end() > _FAR:
+                break
+            done = m.end()
+            if _is_told(text, m.start(), sum(w[0].casefold() in COUNTED for w in _WORD.finditer(m[0]))):
+                spans.append(Span(*m.span(), "birth"))
+    return spans
 
 
 def _is_told(text: str, start: int, counted: int) -> bool:
     if not counted:
         return False
-    low = max(0, start - 160)
+    low = max(0, start - _FAR)
     return bool(
         _BEFORE.search(text, low, start)
         or _ASKED.search(text, low, start)

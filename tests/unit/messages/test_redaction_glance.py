@@ -52,6 +52,7 @@ WORDS = st.sampled_from(
     'Hans' “Karin” (Stefan) MIJN NAAM IS SPRAK MET KARIN THIS JOHN Contactpersoon Ondertekend: verbruggen, chantal Lane Street Mr Penny 08.00-12.00
     j.smits example.com underscore dash d.o.b. d o b b. ob birthday birthday12 geb12 verjaardag 1-2-1980 12/31/20 logged in as insta "sanne ‘ jopie vanderzanden sevda namens jullie mw. xxx Facturen
     hr hr. vd v.d. w/ Prins Price Best Meer Utrecht Van familie spreekt u spreek jansen kees ans keith man husband met pin PIN 4821 ABC-12 dossier 44.12 wachtwoord Zomer2024! eircode X285 BTW BE 0456.789.123
+    wordt jarig werd turns 3-12 maart december 1961 (1961) 3mei 80 twee drie nul zeven nul zes dubbel double oh een van is thuis wonen huis live moved naast bij nummer Noordeinde twaalf n.z.
     @ devries.nl bedrijf,nl terugbellen Optie: To: Day Owen Hope Ellie Doormanstraat kestrel_moss: rian88: [URL] <PERSON>
     """.replace("\\n", "\n").split(" ")
 ).filter(bool)  # fmt: skip
