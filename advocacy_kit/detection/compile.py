@@ -64,6 +64,26 @@ def compile_program(codebook: Codebook, language: str, voice: str) -> Program:
     return compiler.program()
 
 
+def compile_expressions(
+    expressions: Sequence[str], lists: dict[str, list[str]], language: str
+) -> Program:
+    """Compile expressions, each for itself: in the place of a signal stands the number of the expression.
+
+    Parameters
+    ----------
+    expressions : sequence of str
+        In the language of patterns.
+    lists : dict of str to list of str
+        Shared words that they may name.
+    language : str
+        Of the messages.
+    """
+    compiler = _Compiler(lists, language)
+    for number, expression in enumerate(expressions):
+        compiler.find(number, expression, 0, -1)
+    return compiler.program()
+
+
 class _Compiler:
     def __init__(self, lists: dict[str, list[str]], language: str) -> None:
         self._lists, self._language = lists, language

@@ -5,6 +5,7 @@ import hashlib
 import json
 import os
 import zipfile
+from collections.abc import Mapping
 from pathlib import Path
 
 import numpy as np
@@ -53,25 +54,39 @@ def program_of(codebook: Codebook, language: str, voice: str, folder: Path | Non
     return program
 
 
+def arrays_of(program: Program) -> dict[str, np.ndarray]:
+    """Give the arrays of a program by names of their own."""
+    arrays = {name: array for name, array in program._asdict().items() if name not in _PARTS}
+    for name in _PARTS:
+        arrays |= {f"{name}_{field}": array for field, array in getattr(program, name)._asdict().items()}
+    return arrays
+
+
+def program_from(arrays: Mapping[str, np.ndarray]) -> Program:
+    """Make a program of its arrays.
+
+    Raises
+    ------
+    KeyError
+        One is missing.
+    """
+    parts = {
+        name: part(*(arrays[f"{name}_{field}"] for field in part._fields)) for name, part in _PARTS.items()
+    }
+    return Program(**{name: parts[name] if name in parts else arrays[name] for name in Program._fields})
+
+
 def _read(path: Path) -> Program | None:
     """Read a program; what is missing or damaged is compiled anew."""
     try:
         with np.load(path) as arrays:
-            parts = {
-                name: part(*(arrays[f"{name}_{field}"] for field in part._fields))
-                for name, part in _PARTS.items()
-            }
-            return Program(
-                **{name: parts[name] if name in parts else arrays[name] for name in Program._fields}
-            )
+            return program_from(arrays)
     except (OSError, KeyError, ValueError, EOFError, zipfile.BadZipFile):
         return None
 
 
 def _write(program: Program, path: Path) -> None:
-    arrays = {name: array for name, array in program._asdict().items() if name not in _PARTS}
-    for name in _PARTS:
-        arrays |= {f"{name}_{field}": array for field, array in getattr(program, name)._asdict().items()}
+    arrays = arrays_of(program)
     partial = path.with_name(f"{path.name}.{os.getpid()}.partial.npz")
     # Where nothing can be kept, each process compiles for itself.
     with contextlib.suppress(OSError):
