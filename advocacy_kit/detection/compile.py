@@ -64,9 +64,7 @@ def compile_program(codebook: Codebook, language: str, voice: str) -> Program:
     return compiler.program()
 
 
-def compile_expressions(
-    expressions: Sequence[str], lists: dict[str, list[str]], language: str
-) -> Program:
+def compile_expressions(expressions: Sequence[str], lists: dict[str, list[str]], language: str) -> Program:
     """Compile expressions, each for itself: in the place of a signal stands the number of the expression.
 
     Parameters

@@ -61,6 +61,21 @@ def without_never(raw):
     return raw[kept]
 
 
+@compiled(allocates=True)
+def merged(rows):
+    """Join the spans of a message's signal that overlap or touch; `rows` have the columns of what is heard, and their order."""
+    rows = rows.copy()
+    size = 0
+    for i in range(len(rows)):
+        same = size > 0 and rows[size - 1, 0] == rows[i, 0] and rows[size - 1, 1] == rows[i, 1]
+        if same and rows[i, 3] <= rows[size - 1, 4]:
+            rows[size - 1, 4] = max(rows[size - 1, 4], rows[i, 4])
+        else:
+            rows[size] = rows[i]
+            size += 1
+    return rows[:size]
+
+
 @compiled()
 def join(raw, message, heard, size, table, text, origin, begin, end):
     """Join a signal's matches that overlap or touch; lead the spans back to the text as it was typed.

@@ -27,6 +27,8 @@ LEFT_BOUND, RIGHT_BOUND, STRENGTH = 1, 2, 2
 # then these.
 NEED_NEXT, NEED_REACH, NEED_MASK, NEED_COUNT, NEED_NUMBERS = range(5)
 
+#: More signals than this, or expressions, no program has.
+PROGRAM = 1 << 20
 # Columns of a literal where it stands: its number, where it begins and ends.
 HIT_COLUMNS = 3
 #: What is shouted: at least so many words in capitals, with so many letters.
@@ -72,13 +74,13 @@ class Program(NamedTuple):
 
 
 @compiled(allocates=True)
-def listen(program, table, batch):
+def listen(programs, table, batch):
     """List what is heard in a batch of messages.
 
     Parameters
     ----------
-    program : Program
-        What to listen for.
+    programs : tuple of Program
+        What to listen for, one program after the other: words are noted once for all.
     table : ndarray of uint16
         As in :class:`advocacy_kit.detection.signs.Signs`.
     batch : Batch
@@ -88,9 +90,8 @@ def listen(program, table, batch):
     -------
     ndarray of int64, shape (spans, HEARD_COLUMNS)
         Message, signal, strength of the signal in the message, start and end of a span in the text as it was typed; in that order.
+        The signals of the second program are counted from `PROGRAM` on, those of a third from twice that.
     """
-    words, literals, first, entries, needs, contexts, guards, asked, shapes = program
-    rows, signs, present, slots, by_beginning, by_signs = literals
     text, low, origin, ends, begins = batch
     longest = 0
     for number in range(len(begins) - 1):
@@ -99,7 +100,11 @@ def listen(program, table, batch):
     begun = np.empty(longest + 1, dtype=np.int32)
     marks = np.empty(len(low), dtype=np.uint16)
     stack = np.empty((STACK, 3), dtype=np.int64)
-    known = np.full((len(contexts), 2), -1, dtype=np.int64)
+    contexts_of_all = 0
+    for program in programs:
+        contexts_of_all = max(contexts_of_all, len(program.contexts))
+    all_known = np.empty((len(programs), contexts_of_all, 2), dtype=np.int64)
+    all_known[:] = -1
     heard = np.empty((1024, HEARD_COLUMNS), dtype=np.int64)
     hits = np.empty((256, HIT_COLUMNS), dtype=np.int64)
     raw = np.empty((256, RAW_COLUMNS), dtype=np.int64)
@@ -107,41 +112,47 @@ def listen(program, table, batch):
     for number in range(len(begins) - 1):
         begin, end = ends[number], ends[number + 1]
         count, loud = note_words(table, text, low, origin, begin, end, said, begun, marks)
-        # Room is made between messages: an array that may change within the inner loops would make them much slower.
-        while True:
-            found = find_literals(
-                rows, signs, present, slots, by_beginning, by_signs, low, begin, end, said, count, hits
-            )
-            if found <= len(hits):
-                break
-            hits = np.empty((2 * found, HIT_COLUMNS), dtype=np.int64)
-        while True:
-            matches = _verify(
-                words, first, entries, needs, contexts, guards, asked,
-                table, marks, low, origin, text, number, begin, end, said, count, begun, hits[:found], known, stack, raw,
-            )  # fmt: skip
-            if loud >= SHOUTED_WORDS and len(shapes):
-                matches = _shouts(
-                    words, contexts, guards, asked, shapes,
-                    table, marks, low, origin, text, number, begin, end, said, count, begun, known, stack, raw, matches,
+        for p in range(len(programs)):
+            words, literals, first, entries, needs, contexts, guards, asked, shapes = programs[p]
+            rows, signs, present, slots, by_beginning, by_signs = literals
+            known = all_known[p]
+            # Room is made between messages: an array that may change within the inner loops would make them much slower.
+            while True:
+                found = find_literals(
+                    rows, signs, present, slots, by_beginning, by_signs, low, begin, end, said, count, hits
+                )
+                if found <= len(hits):
+                    break
+                hits = np.empty((2 * found, HIT_COLUMNS), dtype=np.int64)
+            while True:
+                matches = _verify(
+                    words, first, entries, needs, contexts, guards, asked,
+                    table, marks, low, origin, text, number, begin, end, said, count, begun, hits[:found], known, stack, raw,
                 )  # fmt: skip
-            if matches <= len(raw):
-                break
-            raw = np.empty((2 * matches, RAW_COLUMNS), dtype=np.int64)
-        while size + matches > len(heard):
-            heard = _doubled(heard)
-        if matches:
-            size = join(
-                without_never(in_order(raw[:matches])),
-                number,
-                heard,
-                size,
-                table,
-                text,
-                origin,
-                begins[number],
-                begins[number + 1],
-            )
+                if loud >= SHOUTED_WORDS and len(shapes):
+                    matches = _shouts(
+                        words, contexts, guards, asked, shapes,
+                        table, marks, low, origin, text, number, begin, end, said, count, begun, known, stack, raw, matches,
+                    )  # fmt: skip
+                if matches <= len(raw):
+                    break
+                raw = np.empty((2 * matches, RAW_COLUMNS), dtype=np.int64)
+            while size + matches > len(heard):
+                heard = _doubled(heard)
+            if matches:
+                for i in range(matches):
+                    raw[i, 0] += p * PROGRAM
+                size = join(
+                    without_never(in_order(raw[:matches])),
+                    number,
+                    heard,
+                    size,
+                    table,
+                    text,
+                    origin,
+                    begins[number],
+                    begins[number + 1],
+                )
     return heard[:size].copy()
 
 

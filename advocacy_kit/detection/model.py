@@ -76,8 +76,7 @@ class Model:
     def arrays(self) -> dict[str, np.ndarray]:
         """Give all arrays by name, to be written."""
         own = {
-            name: getattr(self, name)
-            for name in ("signal_of", "weights", "patterns", "starts", "thresholds")
+            name: getattr(self, name) for name in ("signal_of", "weights", "patterns", "starts", "thresholds")
         }
         program = {f"{_PROGRAM}{name}": array for name, array in arrays_of(self.program).items()}
         return {"signals": np.array(self.signals), **own, **program}
@@ -85,9 +84,7 @@ class Model:
     @classmethod
     def of(cls, arrays: Mapping[str, np.ndarray]) -> "Model":
         """Make a model of its arrays; a KeyError names one that is missing."""
-        program = {
-            name.removeprefix(_PROGRAM): arrays[name] for name in arrays if name.startswith(_PROGRAM)
-        }
+        program = {name.removeprefix(_PROGRAM): arrays[name] for name in arrays if name.startswith(_PROGRAM)}
         return cls(
             tuple(map(str, arrays["signals"])),
             program_from(program),

@@ -38,3 +38,18 @@ scan-unknown-format = I cannot tell from "{ $target }" what to write. Let the na
 scan-exists = "{ $target }" is already there. Choose another name, or add --force to replace it.
 scan-onto-itself = "{ $target }" is the file of messages itself; it is not overwritten. Choose another name.
 scan-too-many-for-xlsx = There are more than { $most } quotes, and an Excel sheet holds no more. Write .csv or .parquet instead.
+train-help =
+    Train the models that hear on the kit's labelled messages.
+
+    `Detector.load(models="FOLDER")` uses what is written. The models that come with the kit were made by this command.
+train-out = Folder to write the models to.
+train-starts = Training on the kit's labelled messages. That takes some minutes.
+train-of = { $messages ->
+    [nl] Dutch
+   *[en] English
+ }, { $voice ->
+    [customer] customers
+   *[organisation] our own words
+ }: messages with the signal, and F1 by patterns alone → with the model
+train-mind = Each message was judged by a model that saw none of its scenario. Whoever wrote the patterns had read some of these messages, so their figures flatter.
+train-written = Written: { $path }

@@ -38,3 +38,18 @@ scan-unknown-format = Aan "{ $target }" zie ik niet wat ik moet schrijven. Laat 
 scan-exists = "{ $target }" staat er al. Kies een andere naam, of geef --force mee om het te vervangen.
 scan-onto-itself = "{ $target }" is het berichtenbestand zelf; dat wordt niet overschreven. Kies een andere naam.
 scan-too-many-for-xlsx = Er zijn meer dan { $most } citaten, en meer past er niet op een Excel-blad. Schrijf naar .csv of .parquet.
+train-help =
+    Train de modellen die horen op de gelabelde berichten van de kit.
+
+    `Detector.load(models="MAP")` gebruikt wat er geschreven is. De modellen die met de kit meekomen zijn met dit commando gemaakt.
+train-out = Map waarin de modellen komen.
+train-starts = Trainen op de gelabelde berichten van de kit. Dat duurt enkele minuten.
+train-of = { $messages ->
+    [nl] Nederlands
+   *[en] Engels
+ }, { $voice ->
+    [customer] klanten
+   *[organisation] onze eigen woorden
+ }: berichten met het signaal, en F1 met patronen alleen → met het model
+train-mind = Elk bericht is beoordeeld door een model dat niets van zijn scenario had gezien. De patronen zijn geschreven door wie een deel van deze berichten las, dus hun cijfers vleien.
+train-written = Geschreven: { $path }

@@ -3,13 +3,19 @@
 import pandas as pd
 import pytest
 
-from advocacy_kit import Detector, load_codebook
+from advocacy_kit import Detector, load_codebook, load_messages
 from advocacy_kit.errors import CallError
+from advocacy_kit.organisation import load_organisation
 
 
 @pytest.fixture(scope="module")
 def detector():
     return Detector.load()
+
+
+@pytest.fixture(scope="module")
+def by_patterns():
+    return Detector.load(profile="patterns")
 
 
 def table(*rows):
@@ -26,9 +32,70 @@ def test_a_detection_names_message_signal_and_words(detector):
     sigh = found[(found["message_id"] == "a") & (found["signal"] == "sigh")].iloc[0]
     assert [messages["text"][0][a:b] for a, b in sigh["evidence"]] == ["Pff"]
     assert sigh["intensity"] in ("subtle", "clear", "strong")
-    assert pd.isna(sigh["probability"]), "nothing calibrates a pattern"
-    assert set(found["origin"]) == {"pattern"}
+    assert 0.5 < sigh["probability"] < 1
+    assert sigh["origin"] == "both", "a pattern matches, and the model would have heard it alone"
     assert "b" not in set(found["message_id"])
+
+
+def test_patterns_alone_have_no_probability(by_patterns):
+    found = by_patterns.detect(table(("a", "Pff, alweer niemand thuis getroffen bij jullie.", "customer", "nl")))
+    assert len(found)
+    assert found["probability"].isna().all(), "nothing calibrates a pattern"
+    assert set(found["origin"]) == {"pattern"}
+    with pytest.raises(CallError) as caught:
+        by_patterns.predict_proba(table(("a", "Pff.", "customer", "nl")))
+    assert "Detector.load()" in caught.value.text("nl")
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_the_model_adds_to_what_patterns_hear_and_takes_nothing_away(detector, by_patterns, language):
+    messages = load_messages(language, "test")
+    found, matched = detector.detect(messages), by_patterns.detect(messages)
+    matching = found[found["origin"] != "model"].reset_index(drop=True)
+    columns = ["message_id", "signal", "intensity", "evidence"]
+    pd.testing.assert_frame_equal(matching[columns], matched[columns])
+    alone = found[found["origin"] == "model"]
+    assert len(alone)
+    assert alone["intensity"].isna().all()
+    assert (alone["probability"] >= 0.5).all()
+    assert alone["evidence"].map(len).all(), "what the model heard is told by the words that spoke for it"
+
+
+def test_probabilities_are_of_every_signal_and_of_its_voice_alone(detector):
+    messages = table(
+        ("a", "Pff, alweer.", "customer", "nl"), ("b", "Pff", "customer", "fr"), ("c", "", "organisation", "en")
+    )
+    chances = detector.predict_proba(messages)
+    assert list(chances.index) == ["a", "b", "c"]
+    assert list(chances.columns) == [s.id for s in load_codebook()]
+    assert chances.loc["a", "sigh"] > 0.5
+    assert (chances.loc["b"] == 0).all()
+    assert chances.loc["c", "sigh"] == 0
+    assert 0 < chances.loc["c", "deferral"] < 0.3
+
+
+def test_detections_bear_the_probability_that_is_predicted(detector):
+    messages = load_messages("en", "dev")
+    found, chances = detector.detect(messages), detector.predict_proba(messages)
+    assert [chances.loc[m, s] for m, s in zip(found["message_id"], found["signal"], strict=True)] == found["probability"].tolist()
+
+
+def test_what_an_organisation_says_is_no_signal_speaks_for_none(tmp_path):
+    text = "Nooit meer Lommer!"
+    plain = Detector.load().predict_proba(table(("a", text, "customer", "nl")))
+    path = tmp_path / "advocacy.yml"
+    path.write_text("signals:\n  exit:\n    never:\n      - nooit meer\n", encoding="utf-8")
+    own = Detector.load(organisation=load_organisation(path))
+    messages = table(("a", text, "customer", "nl"))
+    assert own.predict_proba(messages).loc["a", "exit"] < plain.loc["a", "exit"]
+    assert "exit" not in set(own.detect(messages)["signal"])
+
+
+def test_messages_of_several_languages_keep_their_order(detector):
+    texts = [("Pff, alweer.", "nl"), ("Still waiting. Ridiculous!", "en")] * 3
+    messages = table(*((str(i), text, "customer", language) for i, (text, language) in enumerate(texts)))
+    found = detector.detect(messages)
+    assert found["message_id"].tolist() == sorted(found["message_id"])
 
 
 def test_only_signals_of_the_message_s_own_voice_are_heard(detector):
