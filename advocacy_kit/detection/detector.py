@@ -173,7 +173,7 @@ class Detector:
             opens = np.ones(len(rows), dtype=bool)
             opens[1:] = (rows[1:, :2] != rows[:-1, :2]).any(axis=1)
             first = np.flatnonzero(opens)
-            spans, ends = rows[:, 3:].tolist(), [*first[1:].tolist(), len(rows)]
+            spans, ends = rows[:, 3:].tolist(), [*first[1:].tolist(), len(rows)][: len(first)]
             message, signal, strength = rows[first, 0], rows[first, 1], rows[first, 2]
             origins = np.where(strength == UNKNOWN, "model", "pattern").astype(object)
             probability = np.full(len(first), np.nan)
@@ -248,7 +248,7 @@ class Detector:
         model = self._model(language, voice)
         if model is None:
             return Heard(rows)
-        found = self._without_never(texts, found, model, language)
+        found = self._without_never(texts, model.undenied(found), model, language)
         matched = np.zeros((len(texts), len(self._order[voice])), dtype=bool)
         matched[rows[:, 0], rows[:, 1]] = True
         chances = probabilities(model.scores(found, matched))

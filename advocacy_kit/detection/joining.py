@@ -62,6 +62,37 @@ def without_never(raw):
 
 
 @compiled(allocates=True)
+def undenied(rows, signal_of, denies):
+    """Leave out expressions that overlap one of their signal that denies it; `rows` are in the order of messages.
+
+    Parameters
+    ----------
+    rows : ndarray of int64
+        What is heard; in the place of a signal stands the number of an expression.
+    signal_of, denies : ndarray
+        Of each expression its signal, and whether it denies.
+    """
+    kept = np.ones(len(rows), dtype=np.bool_)
+    begin = 0
+    for i in range(len(rows)):
+        if rows[i, 0] != rows[begin, 0]:
+            begin = i
+        if not denies[rows[i, 1]]:
+            continue
+        j = begin
+        while j < len(rows) and rows[j, 0] == rows[i, 0]:
+            if (
+                not denies[rows[j, 1]]
+                and signal_of[rows[j, 1]] == signal_of[rows[i, 1]]
+                and rows[j, 3] < rows[i, 4]
+                and rows[i, 3] < rows[j, 4]
+            ):
+                kept[j] = False
+            j += 1
+    return rows[kept]
+
+
+@compiled(allocates=True)
 def merged(rows):
     """Join the spans of a message's signal that overlap or touch; `rows` have the columns of what is heard, and their order."""
     rows = rows.copy()

@@ -9,11 +9,13 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from advocacy_kit.detection.joining import undenied
 from advocacy_kit.detection.listen import Program
 from advocacy_kit.detection.programs import arrays_of, program_from
 
 #: What stands before the names of a program's arrays, among those of a model.
 _PROGRAM = "program_"
+_OWN = ("signal_of", "denies", "weights", "patterns", "starts", "thresholds")
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -28,6 +30,8 @@ class Model:
         The lexicon, compiled; in the place of a signal stands the number of an expression.
     signal_of : ndarray of int32, shape (expressions,)
         For which signal each expression speaks.
+    denies : ndarray of bool, shape (expressions,)
+        Whether an expression takes away those of its signal that it overlaps.
     weights : ndarray of float32, shape (expressions,)
         What each expression adds to the score of its signal.
     patterns : ndarray of float32, shape (signals,)
@@ -41,6 +45,7 @@ class Model:
     signals: tuple[str, ...]
     program: Program
     signal_of: np.ndarray
+    denies: np.ndarray
     weights: np.ndarray
     patterns: np.ndarray
     starts: np.ndarray
@@ -52,7 +57,7 @@ class Model:
         Parameters
         ----------
         found : ndarray of int64, shape (spans, 5)
-            Where expressions of the lexicon stand, as `PatternEngine.hear` gives it for `program`.
+            Where expressions of the lexicon stand, as `undenied` leaves them.
         matched : ndarray of bool, shape (messages, signals)
             Whether a pattern matches.
 
@@ -73,11 +78,13 @@ class Model:
         )
         return self.starts + matched * self.patterns + added.reshape(-1, size)
 
+    def undenied(self, found: np.ndarray) -> np.ndarray:
+        """Leave out expressions that others deny, of those found in messages."""
+        return undenied(found, self.signal_of, self.denies)
+
     def arrays(self) -> dict[str, np.ndarray]:
         """Give all arrays by name, to be written."""
-        own = {
-            name: getattr(self, name) for name in ("signal_of", "weights", "patterns", "starts", "thresholds")
-        }
+        own = {name: getattr(self, name) for name in _OWN}
         program = {f"{_PROGRAM}{name}": array for name, array in arrays_of(self.program).items()}
         return {"signals": np.array(self.signals), **own, **program}
 
@@ -88,7 +95,7 @@ class Model:
         return cls(
             tuple(map(str, arrays["signals"])),
             program_from(program),
-            *(arrays[name] for name in ("signal_of", "weights", "patterns", "starts", "thresholds")),
+            *(arrays[name] for name in _OWN),
         )
 
 

@@ -48,7 +48,8 @@ def train_models(folder: str | Path, progress: Callable[[str, str, float], None]
         if progress:
             progress(language, voice, number / len(pairs))
         messages, labels = labelled(codebook, language, voice, SPLITS)
-        trained = training.train(messages, labels, codebook, language, voice)
+        unread = (messages["split"] != "train").to_numpy()
+        trained = training.train(messages, labels, codebook, language, voice, unread)
         models[language, voice] = trained.model
         name = f"{language}-{voice}"
         sizes[name] = len(messages)

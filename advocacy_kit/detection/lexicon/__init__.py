@@ -8,7 +8,7 @@ patterns; lines that begin with ``# `` are headings. A strength says how often a
 ``2``   more often than not
 ``1``   a hint, that adds up with others
 ``-1``  speaks against the signal, though its words look like it
-``-2``  the same, so that it outweighs a strong expression within it
+``-2``  the same, and takes away every expression of the signal that it overlaps
 ======  ==============================================================
 
 Training sets out from these strengths and refits them on labelled messages (`advocacy_kit.detection.training`).
@@ -24,8 +24,9 @@ from advocacy_kit.locale import say
 from advocacy_kit.patterns.expressions import ExpressionError, parse
 
 HERE = Path(__file__).parent
-#: What a line may begin with.
+#: What a line may begin with; the last denies what it overlaps.
 STRENGTHS = (3, 2, 1, -1, -2)
+DENIES = -2
 
 
 class Entry(NamedTuple):

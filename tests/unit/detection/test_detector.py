@@ -38,7 +38,9 @@ def test_a_detection_names_message_signal_and_words(detector):
 
 
 def test_patterns_alone_have_no_probability(by_patterns):
-    found = by_patterns.detect(table(("a", "Pff, alweer niemand thuis getroffen bij jullie.", "customer", "nl")))
+    found = by_patterns.detect(
+        table(("a", "Pff, alweer niemand thuis getroffen bij jullie.", "customer", "nl"))
+    )
     assert len(found)
     assert found["probability"].isna().all(), "nothing calibrates a pattern"
     assert set(found["origin"]) == {"pattern"}
@@ -63,7 +65,9 @@ def test_the_model_adds_to_what_patterns_hear_and_takes_nothing_away(detector, b
 
 def test_probabilities_are_of_every_signal_and_of_its_voice_alone(detector):
     messages = table(
-        ("a", "Pff, alweer.", "customer", "nl"), ("b", "Pff", "customer", "fr"), ("c", "", "organisation", "en")
+        ("a", "Pff, alweer.", "customer", "nl"),
+        ("b", "Pff", "customer", "fr"),
+        ("c", "", "organisation", "en"),
     )
     chances = detector.predict_proba(messages)
     assert list(chances.index) == ["a", "b", "c"]
@@ -77,7 +81,9 @@ def test_probabilities_are_of_every_signal_and_of_its_voice_alone(detector):
 def test_detections_bear_the_probability_that_is_predicted(detector):
     messages = load_messages("en", "dev")
     found, chances = detector.detect(messages), detector.predict_proba(messages)
-    assert [chances.loc[m, s] for m, s in zip(found["message_id"], found["signal"], strict=True)] == found["probability"].tolist()
+    assert [chances.loc[m, s] for m, s in zip(found["message_id"], found["signal"], strict=True)] == found[
+        "probability"
+    ].tolist()
 
 
 def test_what_an_organisation_says_is_no_signal_speaks_for_none(tmp_path):

@@ -21,6 +21,7 @@ def model():
         ("burden", "unheard"),
         program,
         np.array([0, 1], dtype=np.int32),
+        np.array([False, False]),
         np.array([1.5, 2.0], dtype=np.float32),
         np.array([3.0, 3.0], dtype=np.float32),
         np.array([-3.0, -4.0], dtype=np.float32),
