@@ -15,7 +15,7 @@ ABOUT_SETUP := Setting up in $(VENV), this once: libraries are fetched, which ta
 ABOUT_DEMO := The demo reads a year of messages to an invented company, in Dutch and in English, and tells which page to open. A minute or two.
 endif
 
-.PHONY: help about-demo demo test test-long lab start lint format lock clean
+.PHONY: train help about-demo demo test test-long lab start lint format lock clean
 
 help: ## Show what there is
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -64,6 +64,9 @@ format: $(STAMP_DEV) ## Put code and notebooks in shape
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
 	$(BIN)/nbstripout --keep-id --extra-keys "metadata.papermill metadata.widgets cell.metadata.papermill cell.metadata.execution" notebooks/nl/*.ipynb notebooks/en/*.ipynb
+
+train: $(STAMP_DEV) ## Train the models that come with the kit anew (some three minutes)
+	$(BIN)/advocacy train --out advocacy_kit/detection/trained
 
 lock: $(STAMP_DEV) ## Write the lock files anew (hashes, no index addresses)
 	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-annotate -o requirements.lock pyproject.toml
