@@ -16,7 +16,20 @@ from advocacy_kit.errors import AdvocacyError
 from advocacy_kit.locale import LANGUAGES, interface_language, say
 
 #: Subcommands in the order that help shows them; ``advocacy_kit.cli.<name>`` holds ``command``.
-COMMANDS = ("demo", "new", "start", "check", "run", "batch", "scan", "train", "codebook", "items", "progress")
+COMMANDS = (
+    "demo",
+    "new",
+    "start",
+    "check",
+    "run",
+    "batch",
+    "scan",
+    "evaluate",
+    "train",
+    "codebook",
+    "items",
+    "progress",
+)
 
 
 class LazyGroup(Group):

@@ -53,3 +53,22 @@ train-of = { $messages ->
  }: messages with the signal, and F1 by patterns alone → with the model
 train-mind = Each message was judged by a model that saw none of its scenario. Whoever wrote the patterns had read some of these messages, so their figures flatter.
 train-written = Written: { $path }
+evaluate-help =
+    Tell how well each signal is heard, by labelled messages.
+
+    Without --data: by the part of the kit's own corpora that nothing is trained on.
+evaluate-data = Labelled messages of your own, as JSON Lines: message_id, language, voice, text, gold (a list of signals).
+evaluate-models = Folder of models that `advocacy train` wrote; default: those that come with the kit.
+evaluate-out = Write all figures to this file, as JSON.
+evaluate-starts = Listening, and comparing with the labels.
+evaluate-of = { $spoken ->
+    [nl] Dutch
+   *[en] English
+ }, { $messages } messages
+evaluate-columns = {"    "}n     F1 (95 %)       patterns precision recall    AP  signal
+evaluate-mean = Mean F1 over { $count } signals: { $f1 } (by patterns alone { $patterns })
+evaluate-auc = Dissatisfied customers told from others: AUC { $auc }
+evaluate-false = Heard in messages that carry no signal: { $false } of { $quiet }
+evaluate-few = * fewer than { $few } messages carry it: the figure says little, and it does not count in the mean.
+evaluate-mind = Language models wrote and labelled these messages, following the codebook. How well your own messages are heard, only labels of your own can tell (--data).
+evaluate-written = Written: { $path }

@@ -26,3 +26,10 @@ corpora-one-reader = { $count ->
     [one] One message was read by one annotator only ({ $first }).
    *[other] { $count } messages were read by one annotator only (the first: { $first }).
  } What most readers hear takes at least two; let a second one read, or work with the annotations as they are.
+corpora-labelled-encoding = is no text in UTF-8; save it as UTF-8
+corpora-labelled-empty = has no line with a message; a file of labelled messages has one JSON object a line
+corpora-labelled-json = is no JSON object; a line is one message with { $known }
+corpora-labelled-missing = lacks { $missing }; a message has { $known }
+corpora-labelled-text = `text` and `message_id` are texts between quotes
+corpora-labelled-gold = `gold` is a list of signals ([] where nothing is heard), and `evidence` gives by signal a list of [start, end]
+corpora-labelled-twice = message "{ $id }" stands in line { $line } already; keep one of the two

@@ -53,3 +53,22 @@ train-of = { $messages ->
  }: berichten met het signaal, en F1 met patronen alleen → met het model
 train-mind = Elk bericht is beoordeeld door een model dat niets van zijn scenario had gezien. De patronen zijn geschreven door wie een deel van deze berichten las, dus hun cijfers vleien.
 train-written = Geschreven: { $path }
+evaluate-help =
+    Zeg hoe goed elk signaal gehoord wordt, aan de hand van gelabelde berichten.
+
+    Zonder --data: met het deel van de eigen berichten van de kit waarop niets getraind is.
+evaluate-data = Eigen gelabelde berichten, als JSON Lines: message_id, language, voice, text, gold (een lijst van signalen).
+evaluate-models = Map met modellen die `advocacy train` schreef; standaard die van de kit.
+evaluate-out = Schrijf alle cijfers naar dit bestand, als JSON.
+evaluate-starts = Luisteren, en vergelijken met de labels.
+evaluate-of = { $spoken ->
+    [nl] Nederlands
+   *[en] Engels
+ }, { $messages } berichten
+evaluate-columns = {"    "}n     F1 (95 %)       patronen precisie  recall    AP  signaal
+evaluate-mean = Gemiddelde F1 over { $count } signalen: { $f1 } (met patronen alleen { $patterns })
+evaluate-auc = Ontevreden klanten onderscheiden van andere: AUC { $auc }
+evaluate-false = Gehoord in berichten zonder enig signaal: { $false } van { $quiet }
+evaluate-few = * minder dan { $few } berichten dragen het: het cijfer zegt weinig en telt niet mee in het gemiddelde.
+evaluate-mind = Taalmodellen hebben deze berichten geschreven en gelabeld, volgens het codeboek. Hoe goed je eigen berichten gehoord worden, weet je pas met eigen labels (--data).
+evaluate-written = Geschreven: { $path }

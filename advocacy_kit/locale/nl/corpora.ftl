@@ -26,3 +26,10 @@ corpora-one-reader = { $count ->
     [one] Eén bericht is maar door één lezer gelezen ({ $first }).
    *[other] { $count } berichten zijn maar door één lezer gelezen (als eerste: { $first }).
  } Voor wat de meesten horen zijn er minstens twee nodig; laat een tweede lezen, of werk met de annotaties zoals ze zijn.
+corpora-labelled-encoding = is geen tekst in UTF-8; sla het bestand op als UTF-8
+corpora-labelled-empty = heeft geen regel met een bericht; een bestand met gelabelde berichten heeft op elke regel één JSON-object
+corpora-labelled-json = is geen JSON-object; een regel is één bericht met { $known }
+corpora-labelled-missing = mist { $missing }; een bericht heeft { $known }
+corpora-labelled-text = `text` en `message_id` zijn teksten tussen aanhalingstekens
+corpora-labelled-gold = `gold` is een lijst van signalen ([] als er niets te horen is), en `evidence` geeft per signaal een lijst van [begin, eind]
+corpora-labelled-twice = bericht "{ $id }" staat al op regel { $line }; bewaar een van de twee
