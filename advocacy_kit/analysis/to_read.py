@@ -6,6 +6,8 @@ from advocacy_kit.analysis.hear_the_signals import Hearing
 from advocacy_kit.codebook import Codebook
 
 STRENGTH = {"subtle": 1, "clear": 2, "strong": 3}
+#: Where no pattern matches, nothing tells how loud it is said: mostly not very.
+UNTOLD = 1
 #: Said without raising one's voice, also where the words are clear. Of other signals only the subtle form is quiet; anger never.
 QUIET = frozenset({"sigh", "cynicism", "resignation", "disappointment", "softened"})
 NEVER_QUIET = frozenset({"anger"})
@@ -25,7 +27,7 @@ def quiet(hearing: Hearing, codebook: Codebook, limit: int = 12) -> pd.DataFrame
     """
     negative = {s.id for s in codebook.of_voice("customer") if s.tone == "negative"}
     rows = hearing.detections[hearing.detections["signal"].isin(negative)]
-    rows = rows.assign(strength=rows["intensity"].map(STRENGTH))
+    rows = rows.assign(strength=rows["intensity"].map(STRENGTH).fillna(UNTOLD))
     soft = (rows["strength"] == 1) | ((rows["strength"] == 2) & rows["signal"].isin(QUIET))
     soft &= ~rows["signal"].isin(NEVER_QUIET)
     text = hearing.messages.set_index("message_id")["text"]
@@ -66,7 +68,7 @@ def reading_list(hearing: Hearing, codebook: Codebook, limit: int = 20) -> pd.Da
     rows = hearing.detections[hearing.detections["signal"].isin(order)]
     if rows.empty:
         return pd.DataFrame(columns=["message_id", "signals", "strength"])
-    rows = rows.assign(strength=rows["intensity"].map(STRENGTH))
+    rows = rows.assign(strength=rows["intensity"].map(STRENGTH).fillna(UNTOLD))
     ranked = rows.groupby("message_id").agg(
         signals=("signal", lambda s: sorted(set(s), key=order.get)),
         strength=("strength", "max"),

@@ -15,7 +15,7 @@ from advocacy_kit.errors import CallError
 from advocacy_kit.spreadsheets import defused
 
 #: Columns of a row of a spreadsheet; the first ones say where in one's own file the message stands.
-SPAN_COLUMNS = ("message_id", "signal", "intensity", "quote", "start", "end", "origin")
+SPAN_COLUMNS = ("message_id", "signal", "probability", "intensity", "quote", "start", "end", "origin")
 #: Columns of a sheet of Excel that are wide, in characters.
 WIDTHS = {"date": 17, "channel": 14, "message_id": 20, "signal": 16, "quote": 60}
 #: Rows that a sheet of Excel holds.
@@ -66,13 +66,15 @@ class Place:
         texts = dict(zip(ids, messages["text"].tolist(), strict=True))
         where = dict(zip(ids, zip(*parts, strict=True), strict=True))
         names = dict(zip(ids, map(defused, ids), strict=True))
-        columns = ("message_id", "signal", "intensity", "evidence", "origin")
-        for message_id, signal, intensity, evidence, origin in zip(
+        columns = ("message_id", "signal", "probability", "intensity", "evidence", "origin")
+        for message_id, signal, probability, intensity, evidence, origin in zip(
             *(detections[c].tolist() for c in columns), strict=True
         ):
+            chance = None if pd.isna(probability) else round(probability, 3)
+            strength = None if pd.isna(intensity) else intensity
             text, before, name = texts[message_id], where[message_id], names[message_id]
             for start, end in evidence:
-                yield *before, name, signal, intensity, defused(text[start:end]), start, end, origin
+                yield *before, name, signal, chance, strength, defused(text[start:end]), start, end, origin
 
 
 class _Csv:
@@ -109,7 +111,8 @@ class _Jsonl:
 
     def write(self, messages: pd.DataFrame, detections: pd.DataFrame) -> None:
         for row in detections.itertuples(index=False):
-            record = row._asdict() | {"probability": None if pd.isna(row.probability) else row.probability}
+            empty = {name: None for name in ("probability", "intensity") if pd.isna(getattr(row, name))}
+            record = row._asdict() | empty
             self._file.write(json.dumps(record, ensure_ascii=False) + "\n")
 
     def __exit__(self, *_: object) -> None:

@@ -120,6 +120,7 @@ QUIETNESS = [
     ("quiet beside anger", "Pff, belachelijk", [("sigh", "subtle"), ("anger", "clear")], False),
     ("capitals", "PFF NOU DAN NIET HOOR", [("sigh", "subtle")], False),
     ("exclamation marks in a row", "Pff, dan niet!!", [("sigh", "subtle")], False),
+    ("heard by the model alone, how loud is not told", "Wanneer hoor ik iets?", [("worry", None)], True),
     ("a gladness", "Heerlijk", [("delight", "subtle")], False),
     ("nothing heard", "Dag", [], False),
 ]

@@ -111,6 +111,7 @@ def test_a_spreadsheet_says_where_the_message_stands_and_has_no_empty_column(tmp
         "channel",
         "message_id",
         "signal",
+        "probability",
         "intensity",
         "quote",
         "start",
@@ -123,6 +124,27 @@ def test_a_spreadsheet_says_where_the_message_stands_and_has_no_empty_column(tmp
     assert first["channel"] == "chat"
     assert set(frame.loc[frame["row"] == 3, "channel"]) == {"'-balie"}
     assert frame.loc[frame["row"] == 3, "date"].isna().all()
+
+
+@pytest.mark.parametrize("suffix", [".csv", ".xlsx", ".jsonl", ".parquet"])
+def test_what_the_model_alone_heard_has_an_empty_intensity(tmp_path, suffix):
+    from advocacy_kit.scanning.writers import Place, open_writer
+
+    messages = pd.DataFrame({"row": [2], "message_id": ["a"], "text": ["weer elke keer wat"]})
+    found = pd.DataFrame(
+        {"message_id": ["a"], "signal": ["absolutes"], "probability": [0.61234], "intensity": [None], "evidence": [[[5, 18]]], "origin": ["model"]}
+    ).astype({"intensity": "str"})  # fmt: skip
+    path = tmp_path / f"out{suffix}"
+    with open_writer(path, suffix, Place()) as writer:
+        writer.write(messages, found)
+    if suffix == ".jsonl":
+        assert json.loads(path.read_text(encoding="utf-8"))["intensity"] is None
+        return
+    read = {".csv": pd.read_csv, ".xlsx": pd.read_excel, ".parquet": pd.read_parquet}[suffix](path)
+    assert read["intensity"].isna().all()
+    assert read["probability"][0] == pytest.approx(0.612, abs=0.0005)
+    if suffix != ".parquet":
+        assert (read["quote"][0], read["origin"][0]) == ("elke keer wat", "model")
 
 
 def test_what_the_file_does_not_have_is_no_column(source, tmp_path):
