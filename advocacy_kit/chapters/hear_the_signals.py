@@ -144,7 +144,9 @@ class Chapter:
             self.reading.require_messages()
         except Exception as error:
             raise _in_language(error, self.language) from None
-        detections = Detector.load(organisation=self.applied.organisation).detect(messages)
+        # What is counted are phrases: nothing has calibrated the model for these messages.
+        detector = Detector.load(profile="patterns", organisation=self.applied.organisation)
+        detections = detector.detect(messages)
         summary = self.reading.summary
         return analyse(messages, detections, self.codebook, self.applied.timezone, summary)
 

@@ -21,9 +21,10 @@ from advocacy_kit.locale import say
     help=say("scan-out"),
 )
 @click.option("--force", is_flag=True, help=say("scan-force"))
+@click.option("--probabilities", is_flag=True, help=say("scan-probabilities"))
 @message_options
 @language_option
-def command(file: str, target: str, force: bool, language: str, **given: object) -> None:
+def command(file: str, target: str, force: bool, probabilities: bool, language: str, **given: object) -> None:
     """Scan, with a progress bar, and tell what came of it."""
     with moving(say("scan-starts", language, file=Path(file).name), language) as progress:
         from advocacy_kit.scanning import scan
@@ -32,6 +33,7 @@ def command(file: str, target: str, force: bool, language: str, **given: object)
             file,
             target,
             overwrite=force,
+            probabilities=probabilities,
             language=language,
             progress=lambda rows, share: progress(share or 0.0, 1.0),
             **reading_options(given),

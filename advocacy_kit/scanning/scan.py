@@ -56,6 +56,7 @@ def scan(
     target: str | Path,
     *,
     overwrite: bool = False,
+    probabilities: bool = False,
     detector: Detector | None = None,
     config: str | Path | None = None,
     language: str | None = None,
@@ -73,8 +74,10 @@ def scan(
         another name first: a file of this name is complete. Rejected rows go to ``<name>.rejected.csv``.
     overwrite : bool
         Replace a target that exists.
+    probabilities : bool
+        Hear by the model as well, which takes longer: detections bear a probability, and there are those of the model alone.
     detector : Detector, optional
-        Default: the kit's, with the organisation's own words.
+        Default: the kit's, with the organisation's own words; `probabilities` decides by which profile.
     config : path, optional
         File of those words; default: ``advocacy.yml`` beside the messages or in the workspace.
     language : {"nl", "en"}, optional
@@ -104,7 +107,8 @@ def scan(
             raise CallError("scan-exists", target=path.name)
     own = organisation_for(source, config, reading)
     opened = open_messages(source, progress=progress, **own.reading)
-    detector = detector or Detector.load(organisation=own.organisation)
+    profile = "default" if probabilities else "patterns"
+    detector = detector or Detector.load(profile=profile, organisation=own.organisation)
     partial = target.with_name(target.name + ".partial")
     with writing(target):
         # Before any message is listened to: who cannot write here need not wait for that.
@@ -112,7 +116,10 @@ def scan(
         partial.touch()
     messages, with_signal, heard = 0, 0, Counter()
     try:
-        with writing(target), open_writer(partial, target.suffix.lower(), _place(opened.summary)) as writer:
+        with (
+            writing(target),
+            open_writer(partial, target.suffix.lower(), _place(opened.summary, probabilities)) as writer,
+        ):
             for chunk in _collected_apart(opened.chunks()):
                 detections = detector.detect(chunk)
                 writer.write(chunk, detections)
@@ -136,8 +143,8 @@ def scan(
     return Scan(target, messages, with_signal, heard, opened.summary, written, own)
 
 
-def _place(summary: Summary) -> Place:
-    return Place("sent_at" in summary.columns, "channel" in summary.columns, summary.timezone)
+def _place(summary: Summary, scored: bool) -> Place:
+    return Place("sent_at" in summary.columns, "channel" in summary.columns, scored, summary.timezone)
 
 
 def _collected_apart(chunks: Iterator["pd.DataFrame"]) -> Iterator["pd.DataFrame"]:

@@ -39,19 +39,23 @@ class Place:
         Whether the file of messages has dates.
     channelled : bool
         Whether it has channels.
+    scored : bool
+        Whether detections bear a probability.
     timezone : str
         In which dates are written.
     """
 
     dated: bool = False
     channelled: bool = False
+    scored: bool = False
     timezone: str = "UTC"
 
     @property
     def columns(self) -> tuple[str, ...]:
         """Names of all columns."""
         optional = (("date", self.dated), ("channel", self.channelled))
-        return ("row", *(name for name, there in optional if there), *SPAN_COLUMNS)
+        columns = ("row", *(name for name, there in optional if there), *SPAN_COLUMNS)
+        return columns if self.scored else tuple(name for name in columns if name != "probability")
 
     def spans(self, messages: pd.DataFrame, detections: pd.DataFrame) -> Iterator[tuple]:
         """One row a span, with the words; what a spreadsheet would take for a formula is defused."""
@@ -70,11 +74,11 @@ class Place:
         for message_id, signal, probability, intensity, evidence, origin in zip(
             *(detections[c].tolist() for c in columns), strict=True
         ):
-            chance = None if pd.isna(probability) else round(probability, 3)
+            chances = [None if pd.isna(probability) else round(probability, 3)] if self.scored else []
             strength = None if pd.isna(intensity) else intensity
             text, before, name = texts[message_id], where[message_id], names[message_id]
             for start, end in evidence:
-                yield *before, name, signal, chance, strength, defused(text[start:end]), start, end, origin
+                yield *before, name, signal, *chances, strength, defused(text[start:end]), start, end, origin
 
 
 class _Csv:

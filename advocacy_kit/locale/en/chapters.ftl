@@ -132,7 +132,7 @@ hts-short-where = Stands out: { $places }.
 hts-short-place = { $group } "{ $name }" ({ $count }; elsewhere { $rest })
 hts-short-when = Highest in { $month } ({ $count }), lowest in { $low_month } ({ $low_count }).
 
-hts-explained = "By phrase" means: words that the kit knows were found. What is said in other words is not heard here, and sometimes the words mean something else. So the percentages in this report count messages with such words. They do not say how many customers are unhappy.
+hts-explained = "By phrase" means: words that the codebook knows were found. What is said in other words is not heard here, and sometimes the words mean something else. So the percentages in this report count messages with such words. They do not say how many customers are unhappy.
 hts-figure-signals = Signals heard in { $n } customer messages. Filled dots are signs of discontent, open diamonds signs of gladness. The line is the 95% interval: the fewer the messages, the wider.
 hts-figure-axis = messages in which it was heard
 hts-figure-signals-alt = Dot chart of signals by the proportion of { $n } messages in which they were heard. Most often: { $top }. The table below gives every number.

@@ -25,6 +25,7 @@ scan-help =
 
     Parquet and JSON Lines hold one row a signal, CSV and XLSX one row a quote. Files of any size.
 scan-out = File to write; its ending decides the format.
+scan-probabilities = Hear by the model as well, and write how probable each signal is. Takes about twice as long; calibrated on the kit's own messages, not on yours.
 scan-force = Replace a file that is already there.
 scan-starts = Listening to { $file }. That takes a few seconds, and longer for a large file.
 scan-voice-assumed = Mind: nobody said whose words these are; they were listened to as customers'. If replies of your own are among them, add --own-sender "name, address or domain", --map voice="name of the column" or --voice.

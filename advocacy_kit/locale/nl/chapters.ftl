@@ -132,7 +132,7 @@ hts-short-where = Valt op: { $places }.
 hts-short-place = { $group } "{ $name }" ({ $count }; elders { $rest })
 hts-short-when = Het hoogst in { $month } ({ $count }), het laagst in { $low_month } ({ $low_count }).
 
-hts-explained = "Aan de woorden" betekent: er stonden woorden in die de kit kent. Wat iemand anders zegt, wordt hier niet gehoord, en soms betekenen de woorden iets anders. De percentages in dit rapport tellen dus berichten met zulke woorden. Hoeveel klanten ontevreden zijn, zeggen ze niet.
+hts-explained = "Aan de woorden" betekent: er stonden woorden in die het codeboek kent. Wat iemand anders zegt, wordt hier niet gehoord, en soms betekenen de woorden iets anders. De percentages in dit rapport tellen dus berichten met zulke woorden. Hoeveel klanten ontevreden zijn, zeggen ze niet.
 hts-figure-signals = Signalen, gehoord in { $n } klantberichten. Dichte stippen zijn tekens van onvrede, open ruiten van blijdschap. De lijn is het 95%-interval: hoe minder berichten, hoe breder.
 hts-figure-axis = berichten waarin het gehoord is
 hts-figure-signals-alt = Stippengrafiek van de signalen: in welk deel van de { $n } berichten ze gehoord zijn. Het vaakst: { $top }. In de tabel eronder staan alle getallen.

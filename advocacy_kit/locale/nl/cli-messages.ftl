@@ -25,6 +25,7 @@ scan-help =
 
     In Parquet en JSON Lines staat elk signaal op een rij, in CSV en XLSX elk citaat. Het bestand mag zo groot zijn als het is.
 scan-out = Bestand om te schrijven; het einde van de naam bepaalt de vorm.
+scan-probabilities = Luister ook met het model, en schrijf hoe waarschijnlijk elk signaal is. Duurt ongeveer twee keer zo lang; geijkt op de eigen berichten van de kit, niet op die van jou.
 scan-force = Vervang een bestand dat er al staat.
 scan-starts = Ik luister naar { $file }. Dat duurt een paar seconden, bij een groot bestand langer.
 scan-voice-assumed = Let op: van wie de woorden zijn, is nergens gezegd; ik heb ze beluisterd als woorden van klanten. Zitten er antwoorden van jullie zelf tussen? Geef dan op: --own-sender "naam, adres of domein", --map voice="naam van de kolom" of --voice.

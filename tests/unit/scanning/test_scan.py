@@ -111,7 +111,6 @@ def test_a_spreadsheet_says_where_the_message_stands_and_has_no_empty_column(tmp
         "channel",
         "message_id",
         "signal",
-        "probability",
         "intensity",
         "quote",
         "start",
@@ -135,7 +134,7 @@ def test_what_the_model_alone_heard_has_an_empty_intensity(tmp_path, suffix):
         {"message_id": ["a"], "signal": ["absolutes"], "probability": [0.61234], "intensity": [None], "evidence": [[[5, 18]]], "origin": ["model"]}
     ).astype({"intensity": "str"})  # fmt: skip
     path = tmp_path / f"out{suffix}"
-    with open_writer(path, suffix, Place()) as writer:
+    with open_writer(path, suffix, Place(scored=True)) as writer:
         writer.write(messages, found)
     if suffix == ".jsonl":
         assert json.loads(path.read_text(encoding="utf-8"))["intensity"] is None
@@ -145,6 +144,18 @@ def test_what_the_model_alone_heard_has_an_empty_intensity(tmp_path, suffix):
     assert read["probability"][0] == pytest.approx(0.612, abs=0.0005)
     if suffix != ".parquet":
         assert (read["quote"][0], read["origin"][0]) == ("elke keer wat", "model")
+
+
+def test_probabilities_are_asked_for(source, tmp_path):
+    scan(source, tmp_path / "plain.csv", message_language="nl")
+    scan(source, tmp_path / "scored.csv", message_language="nl", probabilities=True)
+    plain, scored = (
+        pd.read_csv(tmp_path / f"{name}.csv", encoding="utf-8-sig") for name in ("plain", "scored")
+    )
+    assert "probability" not in plain
+    assert set(plain["origin"]) == {"pattern"}
+    assert scored["probability"].between(0, 1).all()
+    assert len(scored) >= len(plain)
 
 
 def test_what_the_file_does_not_have_is_no_column(source, tmp_path):
