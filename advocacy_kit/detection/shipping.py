@@ -13,6 +13,7 @@ from advocacy_kit.codebook.load import HERE as CODEBOOK
 from advocacy_kit.corpora import gold, load_annotations, load_messages
 from advocacy_kit.detection import lexicon, training
 from advocacy_kit.detection.stored import write_models
+from advocacy_kit.errors import writing
 from advocacy_kit.locale import LANGUAGES
 from advocacy_kit.paths import content
 
@@ -41,6 +42,9 @@ def train_models(folder: str | Path, progress: Callable[[str, str, float], None]
     CallError
         The folder cannot be written.
     """
+    with writing(Path(folder)):
+        # Who cannot write there need not wait for the training.
+        Path(folder).mkdir(parents=True, exist_ok=True)
     codebook = load_codebook()
     models, figures, sizes = {}, {}, {}
     pairs = [(language, voice) for language in LANGUAGES for voice in VOICES]

@@ -1,13 +1,16 @@
 """Training: weights follow the labels, set out from the strengths, and are the same each time."""
 
 from dataclasses import replace
+from unittest.mock import patch
 
 import numpy as np
 import pandas as pd
 import pytest
 
 from advocacy_kit import load_codebook
+from advocacy_kit.detection import training
 from advocacy_kit.detection.lexicon import Entry
+from advocacy_kit.detection.shipping import train_models
 from advocacy_kit.detection.training import train
 from advocacy_kit.errors import CallError
 
@@ -78,3 +81,12 @@ def test_too_few_messages_are_told(codebook):
     with pytest.raises(CallError) as caught:
         train(table[:12], labels[:12], codebook, "en", "customer", ALL[:12], ENTRIES)
     assert "worry" in caught.value.text("nl")
+
+
+def test_who_cannot_write_there_need_not_wait_for_the_training(tmp_path):
+    (tmp_path / "taken").write_text("a file", encoding="utf-8")
+    with (
+        patch.object(training, "train", side_effect=AssertionError("trained first")),
+        pytest.raises(CallError),
+    ):
+        train_models(tmp_path / "taken" / "models")
